@@ -40,7 +40,7 @@ final class ExcludedClauses {
         }
         Map<SafeguardKind, ClauseAnswer> byKind = new LinkedHashMap<>(); // in one direction, a kind has one answer
         evidence.stream()
-                .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
+                .flatMap(claim -> JudgedClauses.of(view, subject, claim).stream())
                 .filter(answer -> answer.relation().equals(of.relation()))
                 .forEach(answer -> byKind.putIfAbsent(answer.kind(), answer));
         List<ClauseAnswer> answers = List.copyOf(byKind.values());

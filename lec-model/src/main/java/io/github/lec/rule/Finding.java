@@ -260,7 +260,7 @@ public final class Finding {
     }
 
     private String met() {
-        return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
+        return layer() == Layer.TEXT ? JudgedClauses.met(view, subject, evidence()) : "Benchmark met. ";
     }
 
     /** Words later judgments, what is open, and remarks. */

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the judged text says about the kinds of safeguard that a rule asked for. */
-final class ClauseAnswers {
-    private ClauseAnswers() {}
+final class JudgedClauses {
+    private JudgedClauses() {}
 
     /**
      * {@return the answers to a claim on a clause: one if a direction or a case is judged, otherwise one for each

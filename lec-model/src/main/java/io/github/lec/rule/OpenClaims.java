@@ -88,7 +88,7 @@ final class OpenClaims {
 
     private Optional<OpenClaim> open(ClaimId id) {
         Optional<Identified> record = view.dataset().record(id.record());
-        List<ClauseAnswer> clauses = ClauseAnswers.of(view, subject, id);
+        List<ClauseAnswer> clauses = JudgedClauses.of(view, subject, id);
         ClaimReading claim = ClaimReading.of(view, id);
         UnansweredPersons left = UnansweredPersons.of(view, id, record);
         if (!claim.isAnswered() && left.isNobody()) {

@@ -208,7 +208,7 @@ final class TextRemarks {
      */
     private Optional<String> saidOtherwise(List<ClaimId> evidence) {
         String otherwise = evidence.stream()
-                .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
+                .flatMap(claim -> JudgedClauses.of(view, subject, claim).stream())
                 .filter(answer -> !answer.contraryLabels().isEmpty()
                         && !answer.value().is(Strength.NONE).isTrue())
                 .map(answer ->

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * Treaties of some kinds without any clause on something. Even a weak clause is enough: this is for benchmarks that are
  * themselves optional or qualified.
  */
-final class ClauseMissing extends RelationRule {
+final class MissingClauseRule extends RelationRule {
     private final Set<TreatyKind> treaties;
     private final List<SafeguardKind> kinds;
     private final boolean each;
     private final Optional<String> unnamed;
 
-    private ClauseMissing(
+    private MissingClauseRule(
             RuleInfo info,
             Set<TreatyKind> treaties,
             List<SafeguardKind> kinds,
@@ -49,18 +49,18 @@ final class ClauseMissing extends RelationRule {
      * {@return a rule that requires a clause on something, and names a general clause that may cover what no clause
      * names}
      */
-    static ClauseMissing onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
-        return new ClauseMissing(info, treaties, List.of(kind), true, Optional.of(unnamed));
+    static MissingClauseRule onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
+        return new MissingClauseRule(info, treaties, List.of(kind), true, Optional.of(unnamed));
     }
 
     /** {@return a rule that requires a clause of each of the kinds} */
-    static ClauseMissing onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new ClauseMissing(info, treaties, List.of(kinds), true, Optional.empty());
+    static MissingClauseRule onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+        return new MissingClauseRule(info, treaties, List.of(kinds), true, Optional.empty());
     }
 
     /** {@return a rule that requires a clause of at least one of the kinds} */
-    static ClauseMissing onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new ClauseMissing(info, treaties, List.of(kinds), false, Optional.empty());
+    static MissingClauseRule onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+        return new MissingClauseRule(info, treaties, List.of(kinds), false, Optional.empty());
     }
 
     @Override

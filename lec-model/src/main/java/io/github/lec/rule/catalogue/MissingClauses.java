@@ -33,7 +33,7 @@ final class MissingClauses {
     }
 
     private static Rule fairTrial() {
-        return ClauseMissing.onGround(
+        return MissingClauseRule.onGround(
                 RuleInfo.builder()
                         .id("LEC-EXT-005")
                         .title("Treaty has no fair-trial ground")
@@ -63,7 +63,7 @@ final class MissingClauses {
     }
 
     private static Rule persecution() {
-        return ClauseMissing.onEach(
+        return MissingClauseRule.onEach(
                 RuleInfo.builder()
                         .id("LEC-EXT-008")
                         .title("Treaty has no persecution clause")
@@ -89,7 +89,7 @@ final class MissingClauses {
     }
 
     private static Rule assistanceWithoutGround() {
-        return ClauseMissing.onAny(
+        return MissingClauseRule.onAny(
                 RuleInfo.builder()
                         .id("LEC-MLA-001")
                         .title("Assistance treaty without any of the usual grounds for refusal")
@@ -120,7 +120,7 @@ final class MissingClauses {
     }
 
     private static Rule specialty() {
-        return ClauseMissing.onEach(
+        return MissingClauseRule.onEach(
                 RuleInfo.builder()
                         .id("LEC-EXT-009")
                         .title("Specialty or limit on re-extradition missing")
@@ -145,7 +145,7 @@ final class MissingClauses {
     }
 
     private static Rule neBisInIdem() {
-        return ClauseMissing.onEach(
+        return MissingClauseRule.onEach(
                 RuleInfo.builder()
                         .id("LEC-EXT-010")
                         .title("Ne bis in idem or lapse of time missing")
@@ -176,7 +176,7 @@ final class MissingClauses {
     }
 
     private static Rule useLimitation() {
-        return ClauseMissing.onEach(
+        return MissingClauseRule.onEach(
                 RuleInfo.builder()
                         .id("LEC-MLA-004")
                         .title("No limit on the use of information and evidence")

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A state cooperates, and its own practice does not meet the benchmark according to a source. */
-final class StatePracticeMissing extends StateRule {
+final class StatePracticeRule extends StateRule {
     private static final Set<TreatyKind> NOT_ON_COOPERATION = EnumSet.of(
             TreatyKind.HUMAN_RIGHTS,
             TreatyKind.REFUGEES,
@@ -28,7 +28,7 @@ final class StatePracticeMissing extends StateRule {
     private final Fact fact;
     private final boolean membersOnly;
 
-    StatePracticeMissing(RuleInfo info, Fact fact, boolean membersOnly) {
+    StatePracticeRule(RuleInfo info, Fact fact, boolean membersOnly) {
         super(info);
         this.fact = fact;
         this.membersOnly = membersOnly;

@@ -17,7 +17,7 @@ final class StatePractices {
     }
 
     private static Rule monitoring() {
-        return new StatePracticeMissing(
+        return new StatePracticeRule(
                 RuleInfo.builder()
                         .id("LEC-GOV-001")
                         .title("No mechanism monitors the cooperation")
@@ -43,7 +43,7 @@ final class StatePractices {
     }
 
     private static Rule sharing() {
-        return new StatePracticeMissing(
+        return new StatePracticeRule(
                 RuleInfo.builder()
                         .id("LEC-GOV-004")
                         .title("Experience not shared with other member states")
