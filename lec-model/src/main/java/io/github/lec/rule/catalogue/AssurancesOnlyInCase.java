@@ -15,6 +15,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
@@ -29,9 +30,6 @@ import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over and protected only by an assurance. */
 final class AssurancesOnlyInCase extends RemovalRule {
-    /** Not the text of a treaty is asked about, since there may be none. */
-    static final String QUESTION = "Is the person protected by more than assurances?";
-
     private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
     private static final String NO_CLAUSE =
@@ -45,6 +43,12 @@ final class AssurancesOnlyInCase extends RemovalRule {
     @Override
     public Layer layer(Subject subject) {
         return Layer.PRACTICE;
+    }
+
+    /** Not the text of a treaty is asked about, since there may be none. */
+    @Override
+    public String question(SubjectKind kind) {
+        return "Is the person protected by more than assurances?";
     }
 
     @Override

@@ -84,8 +84,16 @@ final class CoercedReturnInCase extends CaseRule {
     }
 
     /** {@return whether the only route that sources name is a return by force} */
-    static boolean isByForce(View view, Case subject) {
+    private static boolean isByForce(View view, Case subject) {
         return view.acts().routes(subject).equals(List.of(CaseRoute.FORCED_RETURN));
+    }
+
+    /** A person who was taken by force was not put under pressure to return. */
+    @Override
+    protected String notMet(View view, Case judged) {
+        return isByForce(view, judged)
+                ? "A person was made to return from abroad by force or pressure, without a formal procedure."
+                : super.notMet(view, judged);
     }
 
     @Override

@@ -4,7 +4,7 @@
  * in {@code src/test/resources/rules}; if many rules differ only in kinds of clause and words, an entry in {@code
  * MissingClauses} or {@code StatePractices} is enough.
  *
- * <p>Besides the rules, the package contains only what several of them share. Bases: {@code MissingClauseRule}, {@code
+ * <p>Besides the rules, the package contains only what several of them share. Bases: {@code TwoKindsRule}, {@code MissingClauseRule}, {@code
  * RemovalRule}, {@code SurrenderUnderTreatyRule}, {@code UnionCitizenRule}, {@code StatePracticeRule}. Questions on
  * a relation, a text, a case, an operation, its persons, assurances, asylum or definitions: {@code Relations}, {@code
  * Instruments}, {@code Cases}, {@code Operations}, {@code Citizens}, {@code Assurances}, {@code Asylum}, {@code

@@ -1,0 +1,133 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.CodesAnswer;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** LEC-POL-004 on an operation: it was to make persons return, by persuasion or pressure. */
+final class CoercedReturnInOperation extends OperationRule {
+    private static final String PERSUADING = "COVERT_PERSUASION";
+    private static final Set<String> PERSUASIVE = Set.of("PERSUASION", "REPATRIATION");
+    private static final Set<String> COERCIVE = Set.of("PRESSURE", "THREATS", "HARASSMENT_OF_RELATIVES", "COVERT");
+    private static final Set<String> MAY_PERSUADE =
+            Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION", "PRESSURE_CAMPAIGN");
+
+    CoercedReturnInOperation(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    protected Truth applies(View view, Operation operation) {
+        return isAtReturn(view, operation).and(view.acts().tookPlace(operation));
+    }
+
+    private static String nothingRecorded(View view, Operation operation) {
+        return view.acts().aims(operation).isEmpty()
+                        && view.acts().methods(operation).isEmpty()
+                ? " (no aim and no method of persuasion is recorded)"
+                : "";
+    }
+
+    /** {@return whether an operation was to make persons return, by persuasion or pressure} */
+    private static Truth isAtReturn(View view, Operation operation) {
+        CodesAnswer methods = view.acts().methods(operation);
+        boolean mayPersuade = MAY_PERSUADE.contains(operation.kind())
+                || !methods.isAny(COERCIVE).isFalse();
+        Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
+        Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(methods.isAny(PERSUASIVE));
+        return persuades.or(aimed);
+    }
+
+    @Override
+    protected Truth breached(View view, Operation operation) {
+        Truth byMethod = view.acts().methods(operation).isAny(COERCIVE).or(Truth.UNKNOWN);
+        return view.acts()
+                .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
+                .reconcile(view.acts()
+                        .wasSo(operation, OperationQuestion.VOLUNTARY, Optional.empty())
+                        .not())
+                .reconcile(byMethod);
+    }
+
+    @Override
+    public boolean isAlleged(View view, Subject subject) {
+        Operation operation = ((Subject.OfOperation) subject).operation();
+        return coercion(view, operation).stream().noneMatch(view.acts()::isEstablished);
+    }
+
+    /** An operation is judged as a whole, as it is known on the day of the view. */
+    @Override
+    protected Optional<PartialDate> day(View view, Operation operation) {
+        return Optional.of(PartialDate.of(view.asOf()));
+    }
+
+    @Override
+    protected Optional<String> open(View view, Operation operation) {
+        return Optional.of(
+                breached(view, operation).isFalse() && isAtReturn(view, operation) == Truth.UNKNOWN
+                        ? "whether persons were to return" + nothingRecorded(view, operation)
+                        : "whether they were pressed to return");
+    }
+
+    /** Says what kind of pressure it was and, if return is not the only aim, which aims sources name. */
+    @Override
+    protected Optional<String> remark(View view, Operation operation) {
+        Optional<String> methods =
+                judge(view, operation) == Verdict.FAIL ? pressure(view, operation) : Optional.empty();
+        Optional<String> aims = Operations.aimsOnlyAtReturn(view, operation) ? Optional.empty() : aims(view, operation);
+        String words = Stream.concat(methods.stream(), aims.stream()).collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return the methods that were pressure, or a sentence that only an answer to a question reports it} */
+    private static Optional<String> pressure(View view, Operation operation) {
+        CodesAnswer reported = view.acts().methods(operation);
+        String methods = COERCIVE.stream()
+                .filter(method -> reported.has(method).isTrue())
+                .flatMap(method -> view.dataset().code("method", method).stream())
+                .map(code -> FirstLetter.lower(code.label()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return Optional.of("Recorded: " + (methods.isEmpty() ? withoutMethod(view, operation) : methods) + ".");
+    }
+
+    private static String withoutMethod(View view, Operation operation) {
+        return view.acts()
+                        .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
+                        .isTrue()
+                ? "coercion"
+                : "a return that was not of their own will";
+    }
+
+    private static Optional<String> aims(View view, Operation operation) {
+        String aims = view.acts().aims(operation).affirmed().stream()
+                .flatMap(aim -> view.dataset().code("aim", aim).stream())
+                .map(code -> FirstLetter.lower(code.label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return aims.isEmpty() ? Optional.empty() : Optional.of("Recorded aims: " + aims + ".");
+    }
+
+    /** The accounts that report the pressure: the answer to that question, or a method that is pressure. */
+    private static List<? extends Account> coercion(View view, Operation operation) {
+        return Stream.<Account>concat(
+                        Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
+                                .flatMap(question -> view.acts().facts(operation, question).stream()),
+                        view.acts().methods(operation).affirming(COERCIVE).stream())
+                .toList();
+    }
+}
