@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** The chart of a matrix: columns that stand, or bars that lie, with the values that the table repeats. */
+/**
+ * The chart of a matrix: columns that stand, or bars that lie, with the values that the table repeats. Bars with parts are
+ * drawn by {@link SegmentsPicture}.
+ */
 final class ChartPicture {
 
     private static final double LENGTH = 260;
@@ -22,7 +25,6 @@ final class ChartPicture {
     private final List<String> categories;
     private final List<List<Long>> values;
     private final boolean lying;
-    private final boolean stacked;
     private final double step;
     private final int ticks;
     private final double slot;
@@ -37,11 +39,14 @@ final class ChartPicture {
                 .mapToObj(counts::ofCategory)
                 .toList();
         this.lying = chart.isHorizontal();
-        this.stacked = chart.isStacked();
-        long top = values.stream().mapToLong(this::top).max().orElse(0);
+        long top = values.stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         this.step = step(top);
         this.ticks = (int) Math.max(1, Math.ceil(top / step));
-        this.slot = (stacked ? 2 * BAR : BAR * chart.series().size()) + SPACE;
+        this.slot = BAR * chart.series().size() + SPACE;
         this.before = lying ? MARGIN_OF_NAMES : MARGIN;
     }
 
@@ -92,17 +97,15 @@ final class ChartPicture {
     private void append(Element svg, int category) {
         double start = category * slot + SPACE / 2;
         String name = categories.get(category);
-        long below = 0;
         for (int i = 0; i < chart.series().size(); i++) {
             long value = values.get(category).get(i);
-            double from = stacked ? start : start + i * BAR;
-            double thick = stacked ? 2 * BAR : BAR - 1;
+            double from = start + i * BAR;
+            double thick = BAR - 1;
             Element bar = lying
                     ? Svg.rectangle(svg, before, 24 + from, scaled(value), thick)
-                    : Svg.rectangle(svg, before + from, 24 + LENGTH - scaled(below + value), thick, scaled(value));
+                    : Svg.rectangle(svg, before + from, 24 + LENGTH - scaled(value), thick, scaled(value));
             bar.addClass("series-" + i % 8);
             bar.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
-            below += stacked ? value : 0;
         }
         appendName(svg, category, start, name);
     }
@@ -126,12 +129,6 @@ final class ChartPicture {
     /** {@return over how many columns a name of some letters stretches} */
     private int places(int letters) {
         return (int) Math.max(1, Math.ceil((letters + 1) * LETTER / slot));
-    }
-
-    private long top(List<Long> bars) {
-        return stacked
-                ? bars.stream().mapToLong(Long::longValue).sum()
-                : bars.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private double scaled(long value) {

@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -87,7 +88,7 @@ final class SegmentsPicture {
         Element figure = section.appendElement("figure").addClass("chart");
         figure.appendElement("figcaption").text(chart.title());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Parts of a bar");
-        for (int i = first(); i < chart.series().size(); i++) {
+        for (int i : seen()) {
             legend.appendElement("li")
                     .addClass("series-" + colour(i))
                     .text(chart.series().get(i));
@@ -111,6 +112,14 @@ final class SegmentsPicture {
     /** {@return the first series that is drawn: of spans, the first of all only says where they begin} */
     private int first() {
         return spans ? 1 : 0;
+    }
+
+    /** {@return the series that some bar shows: a legend of others would explain what nobody finds} */
+    private List<Integer> seen() {
+        return IntStream.range(first(), chart.series().size())
+                .filter(series -> values.stream().anyMatch(row -> row.get(series) != 0))
+                .boxed()
+                .toList();
     }
 
     /** {@return the number of the colour of a series: that of its meaning, if it has one} */

@@ -101,9 +101,9 @@ function partOf(table, rows, state) {
   return part;
 }
 
-/** A button that copies how to cite what a cell shows: the account to which it leads, or else its first claim, if it is listed. */
+/** A button that copies how to cite what a cell shows: the account to which it leads, if that is listed, or else its first claim. */
 function citationOf({href = '', claims = ''} = {}) {
-  const found = href.startsWith('#claim=') ? rowWith(href.slice(1)) : claims && claimBehind(claims.split(' ')[0]);
+  const found = (href.startsWith('#claim=') && rowWith(href.slice(1))) || (claims && claimBehind(claims.split(' ')[0]));
   const words = found && found.edition.fieldsOf(found.row).find(({header}) => header === 'Cite as')?.cell.words;
   return words ? [button('Copy citation', pressed => copy(words, pressed))] : [];
 }

@@ -93,6 +93,36 @@ class HtmlWriterTest {
     }
 
     @Test
+    void a_legend_has_no_entry_for_a_part_that_no_bar_has() {
+        Book book = SamplePage.bookOf(Matrix.on("Decisions")
+                .title("Decisions")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.counts("Allowed"),
+                        Column.counts("Stayed"),
+                        Column.counts("Refused"))
+                .row(Cell.of("Spain"), Cell.of(2), Cell.of(0), Cell.of(1))
+                .row(Cell.of("France"), Cell.of(0), Cell.of(0), Cell.of(1))
+                .chart(new Chart(
+                        Chart.Kind.STACKED_BARS,
+                        "Decisions by state",
+                        "State",
+                        "Number",
+                        "State",
+                        List.of("Allowed", "Stayed", "Refused"),
+                        "Bars."))
+                .build());
+        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+
+        assertThat(page.select("#decisions .legend li").eachText()).containsExactly("Allowed", "Refused");
+        assertThat(page.select("#decisions .legend li").eachAttr("class"))
+                .as("the colours of their bars")
+                .containsExactly("series-0", "series-2");
+        assertThat(page.select("#decisions svg.wide rect").eachAttr("class"))
+                .containsExactly("series-0", "series-2", "series-2");
+    }
+
+    @Test
     void a_matrix_is_a_table_with_caption_and_headings() {
         Element table = table("cooperation");
         assertThat(table.selectFirst("caption").text()).isEqualTo("Forms of cooperation, as of 2026-10-31");

@@ -86,6 +86,17 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_decision_whose_row_is_not_listed_is_cited_by_its_first_claim() throws IOException {
+        browser.open(HTML, "#ES");
+        browser.run("window.copied = ''; Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: async text => { window.copied = text; }}})");
+        browser.run("citationOf({href: '#claim=es-1/decisions/9', claims: '0'})"
+                + ".forEach(each => { document.querySelector('#_profile').append(each); each.click(); })");
+        browser.until("return window.copied !== ''");
+        assertThat(browser.run("return window.copied")).isEqualTo("lec, claim es-1/decisions/0, version 1");
+    }
+
+    @Test
     void what_an_answer_of_a_profile_rests_on_is_titled_by_state_and_question() throws IOException {
         browser.open(HTML, "#ES");
         browser.one("#_profile summary").click();
