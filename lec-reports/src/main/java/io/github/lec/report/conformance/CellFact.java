@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * @param marked whether a part of its text is set in superscript or subscript
  */
 record CellFact(
-        Sheet sheet,
+        SheetFact sheet,
         int row,
         int column,
         Kind kind,
@@ -57,7 +57,7 @@ record CellFact(
     }
 
     /** {@return the table in which it stands below the headings} */
-    Optional<Table> tableOfBody() {
+    Optional<TableFact> tableOfBody() {
         return sheet.tableOfBody(row, column);
     }
 
@@ -67,7 +67,7 @@ record CellFact(
     }
 
     /** Whether it is a heading of a table. */
-    boolean isHeadingOf(Table table) {
+    boolean isHeadingOf(TableFact table) {
         return table.hasAsHeading(row, column);
     }
 }

@@ -7,10 +7,10 @@ package io.github.lec.report.conformance;
 interface Check extends SheetVisitor {
 
     /** A sheet begins. */
-    default void start(Sheet sheet) {}
+    default void start(SheetFact sheet) {}
 
     /** A sheet has ended. */
-    default void end(Sheet sheet) {}
+    default void end(SheetFact sheet) {}
 
     /** All sheets have been seen. */
     default void end(WorkbookFile workbook) {}

@@ -13,7 +13,7 @@ final class CodeCheck implements Check {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,}[0-9]*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 
-    private record Column(Table table, int index) {}
+    private record Column(TableFact table, int index) {}
 
     private final Findings findings;
     private final Map<Column, Map<String, CellFact>> codes = new HashMap<>();
@@ -48,7 +48,7 @@ final class CodeCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         codes.values().forEach(byCode -> inColumnsOfCodes.addAll(byCode.values()));
         codes.clear();
         withWords.clear();

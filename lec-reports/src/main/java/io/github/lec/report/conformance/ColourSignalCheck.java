@@ -41,7 +41,7 @@ final class ColourSignalCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         finishRow();
         fills.clear();
     }

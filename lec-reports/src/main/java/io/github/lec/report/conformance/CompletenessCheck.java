@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class CompletenessCheck implements Check {
 
     private final Findings findings;
-    private final Map<Table, Progress> progress = new HashMap<>();
+    private final Map<TableFact, Progress> progress = new HashMap<>();
 
     /** How much of a table has been seen, and where it has had content so far. */
     private static final class Progress {
@@ -28,7 +28,7 @@ final class CompletenessCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         progress.clear();
         sheet.tables().forEach(table -> progress.put(table, new Progress(table.headingRow())));
     }
@@ -47,7 +47,7 @@ final class CompletenessCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         progress.forEach((table, seen) -> {
             CellRangeAddress area = table.area();
             finishRowsBefore(area.getLastRow() + 1, sheet, table, seen);
@@ -61,7 +61,7 @@ final class CompletenessCheck implements Check {
         });
     }
 
-    private void finishRowsBefore(int row, Sheet sheet, Table table, Progress seen) {
+    private void finishRowsBefore(int row, SheetFact sheet, TableFact table, Progress seen) {
         CellRangeAddress area = table.area();
         for (; seen.row < row; seen.row++) {
             if (seen.filled.isEmpty()) {
@@ -78,7 +78,7 @@ final class CompletenessCheck implements Check {
         }
     }
 
-    private void reportEmpty(Sheet sheet, Table table, CellAddress place) {
+    private void reportEmpty(SheetFact sheet, TableFact table, CellAddress place) {
         if (place.getRow() == table.headingRow()) {
             findings.add(Point.MARKED_UP_TABLES, sheet, place.formatAsString(), "this heading is empty");
         } else {

@@ -30,7 +30,7 @@ final class ConstantColumnCheck implements Check {
     private final Set<Integer> rowsOfRegisters = new HashSet<>();
 
     /** How often each text occurs in the columns that may still say the same in nearly all rows. */
-    private final Map<Table, Map<Integer, Texts>> columns = new LinkedHashMap<>();
+    private final Map<TableFact, Map<Integer, Texts>> columns = new LinkedHashMap<>();
 
     /** What falls short if its sheet turns out to be a register: the contents may stand after it. */
     private final List<Missed> missed = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ConstantColumnCheck implements Check {
         this.findings = findings;
     }
 
-    private record Missed(Sheet sheet, String range, String words) {}
+    private record Missed(SheetFact sheet, String range, String words) {}
 
     private static final class Texts {
         private final Map<String, Integer> counts = new HashMap<>();
@@ -63,10 +63,10 @@ final class ConstantColumnCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         columns.clear();
         lines.clear();
-        for (Table table : sheet.tables()) {
+        for (TableFact table : sheet.tables()) {
             CellRangeAddress area = table.area();
             if (mayBeRegister(sheet) && rows(table) >= SHORT) {
                 CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
@@ -82,17 +82,17 @@ final class ConstantColumnCheck implements Check {
         }
     }
 
-    private boolean mayBeRegister(Sheet sheet) {
+    private boolean mayBeRegister(SheetFact sheet) {
         return !hasContents || registers.contains(sheet.name());
     }
 
-    private static int rows(Table table) {
+    private static int rows(TableFact table) {
         return table.area().getLastRow() - table.headingRow();
     }
 
     @Override
     public void see(CellFact cell) {
-        Sheet sheet = cell.sheet();
+        SheetFact sheet = cell.sheet();
         if (OrderCheck.isContents(sheet)) {
             cell.link().flatMap(LinkTarget::sheet).ifPresent(listed -> sheetsByRow.put(cell.row(), listed));
             if (cell.text().toLowerCase(Locale.ROOT).equals(REGISTERS)) {
@@ -105,7 +105,7 @@ final class ConstantColumnCheck implements Check {
         }
     }
 
-    private void count(CellFact cell, Table table) {
+    private void count(CellFact cell, TableFact table) {
         Map<Integer, Texts> ofTable = columns.getOrDefault(table, Map.of());
         Texts texts = ofTable.get(cell.column());
         if (texts != null) {
@@ -117,7 +117,7 @@ final class ConstantColumnCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         hasContents |= OrderCheck.isContents(sheet);
         rowsOfRegisters.stream()
                 .filter(sheetsByRow::containsKey)

@@ -15,7 +15,7 @@ final class ContrastCheck implements Check {
     private final Findings findings;
     private final Map<Short, Double> contrasts = new HashMap<>();
     private final Map<Rgb, CellFact> fills = new LinkedHashMap<>();
-    private final Set<Sheet> reported = new HashSet<>();
+    private final Set<SheetFact> reported = new HashSet<>();
 
     ContrastCheck(Findings findings) {
         this.findings = findings;

@@ -23,7 +23,7 @@ final class DrawingCheck implements Check {
 
     @Override
     public void end(WorkbookFile workbook) {
-        for (Sheet sheet : workbook.sheets()) {
+        for (SheetFact sheet : workbook.sheets()) {
             XSSFDrawing drawing = sheet.frame().getDrawingPatriarch();
             if (drawing != null) {
                 drawing.getShapes().forEach(shape -> check(shape, sheet));
@@ -32,7 +32,7 @@ final class DrawingCheck implements Check {
         }
     }
 
-    private void check(XSSFShape shape, Sheet sheet) {
+    private void check(XSSFShape shape, SheetFact sheet) {
         if (!(shape instanceof XSSFGraphicFrame frame)) {
             findings.add(
                     Point.NO_FLOATING_BOXES, sheet, "there is a floating box or an image: " + shape.getShapeName());
@@ -45,7 +45,7 @@ final class DrawingCheck implements Check {
         }
     }
 
-    private void check(XSSFChart chart, Sheet sheet, List<Sheet> all) {
+    private void check(XSSFChart chart, SheetFact sheet, List<SheetFact> all) {
         for (XmlObject formula : chart.getCTChart().selectPath(FORMULAS)) {
             String reference = text(formula);
             if (all.stream().noneMatch(other -> isInTable(reference, other))) {
@@ -60,7 +60,7 @@ final class DrawingCheck implements Check {
         }
     }
 
-    private static boolean isInTable(String reference, Sheet sheet) {
+    private static boolean isInTable(String reference, SheetFact sheet) {
         int mark = reference.lastIndexOf('!');
         boolean here =
                 LinkTarget.sheet("#" + reference).filter(sheet.name()::equals).isPresent();
@@ -69,7 +69,7 @@ final class DrawingCheck implements Check {
         }
         CellRangeAddress drawn = CellRangeAddress.valueOf(reference.substring(mark + 1));
         return sheet.tables().stream()
-                .map(Table::area)
+                .map(TableFact::area)
                 .anyMatch(area -> area.isInRange(drawn.getFirstRow(), drawn.getFirstColumn())
                         && area.isInRange(drawn.getLastRow(), drawn.getLastColumn()));
     }

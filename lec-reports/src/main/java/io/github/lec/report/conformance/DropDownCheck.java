@@ -17,12 +17,12 @@ final class DropDownCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         List<CellRangeAddress> dropDowns = sheet.frame().getDataValidations().stream()
                 .filter(DropDownCheck::isList)
                 .flatMap(validation -> List.of(validation.getRegions().getCellRangeAddresses()).stream())
                 .toList();
-        for (Table table : sheet.tables()) {
+        for (TableFact table : sheet.tables()) {
             for (int column = table.area().getFirstColumn();
                     column <= table.area().getLastColumn();
                     column++) {
@@ -35,7 +35,7 @@ final class DropDownCheck implements Check {
         return validation.getValidationConstraint().getValidationType() == ValidationType.LIST;
     }
 
-    private void check(Sheet sheet, Table table, int column, List<CellRangeAddress> dropDowns) {
+    private void check(SheetFact sheet, TableFact table, int column, List<CellRangeAddress> dropDowns) {
         int first = table.headingRow() + 1;
         int last = table.area().getLastRow();
         CellRangeAddress body = new CellRangeAddress(first, last, column, column);

@@ -23,12 +23,12 @@ final class Findings {
     }
 
     /** Adds a shortcoming of a sheet as a whole. */
-    void add(Point point, Sheet sheet, String words) {
+    void add(Point point, SheetFact sheet, String words) {
         add(new Group(point, sheet.name()), sheet.name(), words);
     }
 
     /** Adds a shortcoming of a cell or of a range of cells. */
-    void add(Point point, Sheet sheet, String address, String words) {
+    void add(Point point, SheetFact sheet, String address, String words) {
         add(new Group(point, sheet.name()), sheet.name() + "!" + address, words);
     }
 

@@ -14,7 +14,7 @@ final class HiddenCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         for (CTCols columns : sheet.frame().getCTWorksheet().getColsList()) {
             for (CTCol column : columns.getColList()) {
                 if (column.getHidden()) {
@@ -35,7 +35,7 @@ final class HiddenCheck implements Check {
 
     @Override
     public void end(WorkbookFile workbook) {
-        for (Sheet sheet : workbook.sheets()) {
+        for (SheetFact sheet : workbook.sheets()) {
             int index = workbook.frame().getSheetIndex(sheet.frame());
             if (workbook.frame().isSheetHidden(index) || workbook.frame().isSheetVeryHidden(index)) {
                 findings.add(Point.NOTHING_HIDDEN, sheet, "this sheet is hidden");

@@ -18,9 +18,9 @@ final class IntegrityCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
-        List<Table> tables = sheet.tables();
-        for (Table table : tables) {
+    public void start(SheetFact sheet) {
+        List<TableFact> tables = sheet.tables();
+        for (TableFact table : tables) {
             String area = table.area().formatAsString();
             if (!tableNames.add(table.name().toUpperCase(Locale.ROOT))) {
                 findings.add(
@@ -47,12 +47,13 @@ final class IntegrityCheck implements Check {
     @Override
     public void see(CellFact cell) {
         if (cell.text().length() > ExcelLimits.TEXT) {
-            findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + ExcelLimits.TEXT + " characters");
+            findings.add(
+                    Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + ExcelLimits.TEXT + " characters");
         }
         if (cell.formula().isPresent() && cell.isEmpty()) {
             findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the formula has no stored result");
         }
-        for (Table table : cell.sheet().tables()) {
+        for (TableFact table : cell.sheet().tables()) {
             if (cell.isHeadingOf(table) && !table.columnAt(cell.column()).equals(cell.text())) {
                 findings.add(
                         Point.OPENS_WITHOUT_REPAIR,

@@ -18,7 +18,7 @@ final class LeadCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         title = false;
         source = false;
         blanks = false;
@@ -45,7 +45,7 @@ final class LeadCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         if (!title) {
             findings.add(Point.TITLE_AND_LEAD, sheet, "A1", "there is no title");
         }

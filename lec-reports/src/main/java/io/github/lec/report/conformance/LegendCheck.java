@@ -17,7 +17,7 @@ final class LegendCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         used.clear();
         headings.clear();
         explained.clear();
@@ -39,7 +39,7 @@ final class LegendCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         if (!sheet.tables().isEmpty()) {
             explained.stream()
                     .filter(cell -> !used.contains(Fills.of(cell.style()).orElseThrow()))

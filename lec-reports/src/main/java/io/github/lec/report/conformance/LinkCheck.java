@@ -25,7 +25,7 @@ final class LinkCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         if (sheet.linkCount() > MOST_LINKS) {
             findings.add(
                     Point.OPENS_WITHOUT_REPAIR,
@@ -50,10 +50,10 @@ final class LinkCheck implements Check {
 
     @Override
     public void end(WorkbookFile workbook) {
-        Map<String, Sheet> sheets = new HashMap<>();
+        Map<String, SheetFact> sheets = new HashMap<>();
         workbook.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
         rowsLinked.forEach((target, cell) -> {
-            Sheet sheet = sheets.get(target.sheet());
+            SheetFact sheet = sheets.get(target.sheet());
             if (sheet != null && sheet.tables().stream().anyMatch(table -> table.hasInBody(target.row(), 0))) {
                 findings.add(
                         Point.LINKS_FIND_THEIR_ROW,

@@ -38,7 +38,7 @@ final class NoteCheck implements Check {
     }
 
     private void see(CellFact cell, String number) {
-        Sheet sheet = cell.sheet();
+        SheetFact sheet = cell.sheet();
         if (cell.isLead() || sheet.name().toLowerCase(Locale.ROOT).equals(NOTES)) {
             given.add(number);
             return;

@@ -16,7 +16,7 @@ final class OpeningCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         if (!sheet.frame().getCTWorksheet().isSetSheetViews()) {
             return;
         }
@@ -54,7 +54,7 @@ final class OpeningCheck implements Check {
         workbook.sheets().stream().filter(OpeningCheck::isCover).findFirst().ifPresent(this::checkCover);
     }
 
-    private void checkCover(Sheet cover) {
+    private void checkCover(SheetFact cover) {
         if (!contact) {
             findings.add(Point.OPENS_AT_THE_START, cover, "the cover does not say whom to contact");
         }
@@ -63,7 +63,7 @@ final class OpeningCheck implements Check {
         }
     }
 
-    private static boolean isCover(Sheet sheet) {
+    private static boolean isCover(SheetFact sheet) {
         return sheet.name().equalsIgnoreCase("cover");
     }
 }

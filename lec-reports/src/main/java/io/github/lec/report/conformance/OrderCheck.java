@@ -32,7 +32,7 @@ final class OrderCheck implements Check {
 
     @Override
     public void end(WorkbookFile workbook) {
-        List<Sheet> sheets = workbook.sheets();
+        List<SheetFact> sheets = workbook.sheets();
         if (sheets.size() < SHEETS_THAT_NEED_ORDER) {
             return;
         }
@@ -41,7 +41,7 @@ final class OrderCheck implements Check {
                 findings.add(Point.ORDER_OF_SHEETS, sheets.get(i), "the sheet " + FIRST.get(i) + " should be here");
             }
         }
-        for (Sheet sheet : sheets.subList(FIRST.size(), sheets.size())) {
+        for (SheetFact sheet : sheets.subList(FIRST.size(), sheets.size())) {
             if (!listed.contains(sheet.name())) {
                 findings.add(Point.ORDER_OF_SHEETS, sheet, "the contents have no link to this sheet");
             }
@@ -59,7 +59,7 @@ final class OrderCheck implements Check {
         }
     }
 
-    private static boolean isTidy(Sheet sheet) {
+    private static boolean isTidy(SheetFact sheet) {
         return isNamedTidy(sheet.name()) || sheet.tables().stream().anyMatch(table -> isNamedTidy(table.name()));
     }
 
@@ -68,15 +68,15 @@ final class OrderCheck implements Check {
         return key.contains("claims") || key.matches("(.*[ _])?data");
     }
 
-    static boolean isDictionary(Sheet sheet) {
+    static boolean isDictionary(SheetFact sheet) {
         return DICTIONARIES.contains(key(sheet));
     }
 
-    static boolean isContents(Sheet sheet) {
+    static boolean isContents(SheetFact sheet) {
         return key(sheet).equals("contents");
     }
 
-    private static String key(Sheet sheet) {
+    private static String key(SheetFact sheet) {
         return sheet.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,7 +24,7 @@ final class PageCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         if (edition == Edition.PUBLICATION) {
             checkNothingDistracts(sheet);
         }
@@ -33,7 +33,7 @@ final class PageCheck implements Check {
         }
     }
 
-    private void checkPrint(Sheet sheet, XSSFSheet frame) {
+    private void checkPrint(SheetFact sheet, XSSFSheet frame) {
         if (!frame.getPrintSetup().getLandscape() && width(sheet) > WIDEST_IN_PORTRAIT) {
             findings.add(
                     Point.PAGES, sheet, "pages are not landscape, and the table is too wide to be read in portrait");
@@ -55,19 +55,19 @@ final class PageCheck implements Check {
     }
 
     /** {@return the width of the first table, in digits} */
-    private static double width(Sheet sheet) {
+    private static double width(SheetFact sheet) {
         CellRangeAddress area = sheet.tables().get(0).area();
         return IntStream.rangeClosed(area.getFirstColumn(), area.getLastColumn())
                 .mapToDouble(column -> sheet.frame().getColumnWidth(column) / 256.0)
                 .sum();
     }
 
-    private void checkNothingDistracts(Sheet sheet) {
+    private void checkNothingDistracts(SheetFact sheet) {
         XSSFSheet frame = sheet.frame();
         if (frame.getPaneInformation() != null) {
             findings.add(Point.PAGES, sheet, "there are frozen panes");
         }
-        boolean filtered = sheet.tables().stream().anyMatch(Table::filtered);
+        boolean filtered = sheet.tables().stream().anyMatch(TableFact::filtered);
         if (filtered || frame.getCTWorksheet().isSetAutoFilter()) {
             findings.add(Point.PAGES, sheet, "there is a filter");
         }

@@ -12,7 +12,7 @@ final class PaneCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         PaneInformation pane = sheet.frame().getPaneInformation();
         boolean form = !sheet.frame().getDataValidations().isEmpty();
         if (pane != null && pane.isFreezePane() && !sheet.tables().isEmpty() && !form) {

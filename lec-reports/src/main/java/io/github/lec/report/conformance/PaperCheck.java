@@ -23,7 +23,7 @@ final class PaperCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         height = 0;
         lastRow = printed(sheet).getLastRow();
     }
@@ -36,7 +36,7 @@ final class PaperCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         PrintSetup print = sheet.frame().getPrintSetup();
         double width = width(sheet.frame(), printed(sheet));
         boolean fits = sheet.frame().getFitToPage();
@@ -55,7 +55,7 @@ final class PaperCheck implements Check {
     }
 
     /** {@return the print area or, where there is none, all cells of the sheet's tables} */
-    private static CellRangeAddress printed(Sheet sheet) {
+    private static CellRangeAddress printed(SheetFact sheet) {
         XSSFSheet frame = sheet.frame();
         String area = frame.getWorkbook().getPrintArea(frame.getWorkbook().getSheetIndex(frame));
         if (area != null) {

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param hidden whether it is hidden
  * @param fixedHeight its height in points, if it does not follow its contents
  */
-record RowFact(Sheet sheet, int row, boolean hidden, Optional<Double> fixedHeight) {}
+record RowFact(SheetFact sheet, int row, boolean hidden, Optional<Double> fixedHeight) {}

@@ -9,15 +9,15 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of the workbook that is checked, without its cells. */
-final class Sheet {
+final class SheetFact {
 
     private final XSSFSheet frame;
-    private final List<Table> tables;
+    private final List<TableFact> tables;
     private final Map<String, XSSFHyperlink> links = new HashMap<>();
 
-    Sheet(XSSFSheet frame) {
+    SheetFact(XSSFSheet frame) {
         this.frame = frame;
-        this.tables = frame.getTables().stream().map(Table::of).toList();
+        this.tables = frame.getTables().stream().map(TableFact::of).toList();
         frame.getHyperlinkList().forEach(link -> links.put(link.getCellRef(), link));
     }
 
@@ -30,12 +30,12 @@ final class Sheet {
         return frame;
     }
 
-    List<Table> tables() {
+    List<TableFact> tables() {
         return tables;
     }
 
     /** {@return the table in which a cell stands below the headings} */
-    Optional<Table> tableOfBody(int row, int column) {
+    Optional<TableFact> tableOfBody(int row, int column) {
         return tables.stream().filter(table -> table.hasInBody(row, column)).findFirst();
     }
 
@@ -56,7 +56,7 @@ final class Sheet {
 
     /** {@return where a cell leads by a link of the sheet: an address, or {@code #} and a place in the workbook} */
     Optional<String> linkAt(String address) {
-        return Optional.ofNullable(links.get(address)).map(Sheet::target);
+        return Optional.ofNullable(links.get(address)).map(SheetFact::target);
     }
 
     private static String target(XSSFHyperlink link) {

@@ -13,7 +13,7 @@ final class SheetNameCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         blank = true;
         String name = sheet.name();
         if (name.length() > ExcelLimits.SHEET_NAME) {
@@ -33,7 +33,7 @@ final class SheetNameCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         if (blank) {
             findings.add(Point.SHEET_NAMES, sheet, "the sheet is blank");
         }

@@ -22,11 +22,11 @@ final class SheetPart {
 
     private static final String CELLS = "sheetData";
 
-    private final Sheet sheet;
+    private final SheetFact sheet;
     private final XSSFWorkbook workbook;
     private final StylesTable styles;
 
-    SheetPart(Sheet sheet, XSSFWorkbook workbook) {
+    SheetPart(SheetFact sheet, XSSFWorkbook workbook) {
         this.sheet = sheet;
         this.workbook = workbook;
         this.styles = workbook.getStylesSource();

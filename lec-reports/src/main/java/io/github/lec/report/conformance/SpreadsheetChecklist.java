@@ -64,7 +64,7 @@ public final class SpreadsheetChecklist {
         Findings findings = new Findings();
         try (WorkbookFile workbook = WorkbookFile.read(fileName, content)) {
             List<Check> checks = checks(findings);
-            for (Sheet sheet : workbook.sheets()) {
+            for (SheetFact sheet : workbook.sheets()) {
                 checks.forEach(check -> check.start(sheet));
                 workbook.visit(sheet, checks);
                 checks.forEach(check -> check.end(sheet));

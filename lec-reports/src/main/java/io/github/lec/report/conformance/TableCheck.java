@@ -22,9 +22,9 @@ final class TableCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
-        List<Table> tables = sheet.tables();
-        for (Table table : tables) {
+    public void start(SheetFact sheet) {
+        List<TableFact> tables = sheet.tables();
+        for (TableFact table : tables) {
             String area = table.area().formatAsString();
             if (NAMELESS.matcher(table.name()).matches()) {
                 findings.add(
@@ -44,7 +44,7 @@ final class TableCheck implements Check {
                         findings.add(Point.NO_MERGED_CELLS, sheet, region.formatAsString(), "these cells are merged"));
     }
 
-    private void checkHeadings(Sheet sheet, Table table, String area) {
+    private void checkHeadings(SheetFact sheet, TableFact table, String area) {
         Set<String> seen = new HashSet<>();
         for (String heading : table.columns()) {
             if (heading.isBlank() || heading.matches("Column\\d+")) {
@@ -57,7 +57,7 @@ final class TableCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        List<Table> tables = cell.sheet().tables();
+        List<TableFact> tables = cell.sheet().tables();
         if (cell.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ final class TableCheck implements Check {
             findings.add(Point.MARKED_UP_TABLES, cell, "this cell is part of no marked-up table");
             return;
         }
-        for (Table table : tables) {
+        for (TableFact table : tables) {
             boolean outside = tables.stream().noneMatch(other -> other.area().isInRange(cell.row(), cell.column()));
             if (outside && cell.row() > table.area().getLastRow() && !isNote(cell)) {
                 findings.add(Point.ONE_TABLE_A_SHEET, cell, "this is below the table " + table.name());

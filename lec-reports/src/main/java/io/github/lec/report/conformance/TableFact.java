@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  * @param columns the names of its columns, which must equal the headings
  * @param filtered whether it has buttons to filter it
  */
-record Table(String name, CellRangeAddress area, List<String> columns, boolean filtered) {
+record TableFact(String name, CellRangeAddress area, List<String> columns, boolean filtered) {
 
-    static Table of(XSSFTable table) {
-        return new Table(
+    static TableFact of(XSSFTable table) {
+        return new TableFact(
                 table.getDisplayName(),
                 CellRangeAddress.valueOf(table.getCTTable().getRef()),
                 table.getCTTable().getTableColumns().getTableColumnList().stream()

@@ -48,7 +48,7 @@ final class TypeCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         firstBold.clear();
         firstPlain.clear();
     }
@@ -116,7 +116,7 @@ final class TypeCheck implements Check {
     }
 
     @Override
-    public void end(Sheet sheet) {
+    public void end(SheetFact sheet) {
         firstBold.forEach((column, bold) -> {
             if (firstPlain.containsKey(column)) {
                 findings.add(Point.TYPE, bold, "this is bold, but other cells of the column are not");

@@ -31,7 +31,7 @@ final class WordingCheck implements Check {
     }
 
     @Override
-    public void start(Sheet sheet) {
+    public void start(SheetFact sheet) {
         explained.clear();
         above.clear();
     }

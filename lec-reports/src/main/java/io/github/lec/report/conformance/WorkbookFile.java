@@ -23,7 +23,7 @@ final class WorkbookFile implements AutoCloseable {
     private final String name;
     private final Map<String, byte[]> sheetParts = new HashMap<>();
     private final XSSFWorkbook frame;
-    private final List<Sheet> sheets;
+    private final List<SheetFact> sheets;
 
     private WorkbookFile(String name, XSSFWorkbook frame, Map<String, byte[]> sheetParts) {
         this.name = name;
@@ -31,7 +31,7 @@ final class WorkbookFile implements AutoCloseable {
         this.sheetParts.putAll(sheetParts);
         this.sheets = IntStream.range(0, frame.getNumberOfSheets())
                 .mapToObj(frame::getSheetAt)
-                .map(Sheet::new)
+                .map(SheetFact::new)
                 .toList();
     }
 
@@ -91,12 +91,12 @@ final class WorkbookFile implements AutoCloseable {
         return frame;
     }
 
-    List<Sheet> sheets() {
+    List<SheetFact> sheets() {
         return sheets;
     }
 
     /** Shows all rows and cells of a sheet, from the first. */
-    void visit(Sheet sheet, List<? extends SheetVisitor> checks) throws XMLStreamException {
+    void visit(SheetFact sheet, List<? extends SheetVisitor> checks) throws XMLStreamException {
         String part = sheet.frame().getPackagePart().getPartName().getName();
         byte[] content = sheetParts.get(part);
         if (content != null) {

@@ -1,9 +1,9 @@
 package io.github.lec.report.excel;
 
 /** Addresses of cells in the notation of spreadsheets. Rows count from 1, as readers see them; columns count from 0. */
-final class Place {
+final class Addresses {
 
-    private Place() {}
+    private Addresses() {}
 
     /** {@return the letters of a column: {@code A}, {@code Z}, {@code AA}} */
     static String column(int index) {

@@ -244,9 +244,9 @@ final class BarsPicture {
                 inPart(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
         for (String heading : seen) {
             int column = plan.columnOf(heading);
-            XDDFChartData.Series series = bars.addSeries(
-                    names,
-                    XDDFDataSourcesFactory.fromArray(inPart(allCounts(column)).toArray(Long[]::new), reference(column)));
+            Long[] counts = inPart(allCounts(column)).toArray(Long[]::new);
+            XDDFChartData.Series series =
+                    bars.addSeries(names, XDDFDataSourcesFactory.fromArray(counts, reference(column)));
             series.setTitle(heading, new CellReference(sheet, plan.headingRow() - 1, column, true, true));
             // a series without a fill of its own is not drawn at all by some programs
             series.setFillProperties(fillOf(chart.series().indexOf(heading)));

@@ -51,7 +51,7 @@ final class BookPlan {
             return LinkFormula.to(web.address().toASCIIString(), cell);
         }
         if (link instanceof Link.ToSheet start && byName.containsKey(start.sheet())) {
-            return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
+            return LinkFormula.to("#" + Addresses.onSheet(start.sheet(), "A1"), cell);
         }
         if (link instanceof Link.ToRow row) {
             Optional<RowSearch.Key> key = keyOf(row);
@@ -91,10 +91,10 @@ final class BookPlan {
             OptionalInt first = plan.rowOf(rows.first());
             OptionalInt last = plan.rowOf(rows.last());
             if (first.isPresent() && last.isPresent()) {
-                return Place.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
+                return Addresses.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
             }
         } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
-            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), ExcelLimits.ROWS);
+            return Addresses.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), ExcelLimits.ROWS);
         }
         throw new IllegalArgumentException("A form offers a choice of cells that the book does not have: " + choice);
     }

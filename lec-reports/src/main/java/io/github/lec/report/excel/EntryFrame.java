@@ -46,7 +46,7 @@ final class EntryFrame {
         DataValidation validation = helper.createValidation(constraint(helper, entry), cells);
         String heading = plan.matrix().columns().get(column).header();
         validation.createPromptBox(
-                heading.length() <= ExcelLimits.HINT_TITLE ? heading : heading.substring(0, ExcelLimits.HINT_TITLE), entry.accepts());
+                heading.substring(0, Math.min(heading.length(), ExcelLimits.HINT_TITLE)), entry.accepts());
         validation.setShowPromptBox(true);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(entry.closed());

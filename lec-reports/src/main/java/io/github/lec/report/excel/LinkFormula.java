@@ -29,11 +29,11 @@ final class LinkFormula {
      * @param key the column and the text by which the row is found
      */
     static Optional<String> toRow(String sheet, RowSearch.Key key, Cell cell) {
-        String found = "MATCH(" + literal(key.sought()) + "," + Place.wholeColumn(sheet, key.column()) + ",0)";
+        String found = "MATCH(" + literal(key.sought()) + "," + Addresses.wholeColumn(sheet, key.column()) + ",0)";
         String shown = isNumber(cell)
                 ? "IF(ISERROR(" + found + ")," + literal(cell.words() + GONE) + "," + cell.words() + ")"
                 : literals(cell.words()) + "&IF(ISERROR(" + found + ")," + literal(GONE) + ",\"\")";
-        String place = literal("#" + Place.onSheet(sheet, "A")) + "&IFERROR(" + found + ",1)";
+        String place = literal("#" + Addresses.onSheet(sheet, "A")) + "&IFERROR(" + found + ",1)";
         return accepted("HYPERLINK(" + place + "," + shown + ")");
     }
 

@@ -91,7 +91,8 @@ final class PageSetUp {
     private void printColumns(int columns) {
         XSSFWorkbook workbook = sheet.getWorkbook();
         workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), "$A:$" + Place.column(columns - 1 + columnsBeyond(plan.widthPrinted())));
+                workbook.getSheetIndex(sheet),
+                "$A:$" + Addresses.column(columns - 1 + columnsBeyond(plan.widthPrinted())));
     }
 
     private void repeatHeadings() {

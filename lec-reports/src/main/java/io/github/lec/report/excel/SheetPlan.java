@@ -244,7 +244,7 @@ final class SheetPlan {
 
     /** {@return the address of the table, headings included} */
     String tableRange() {
-        return Place.range(0, headingRow(), lastColumn(), lastRow());
+        return Addresses.range(0, headingRow(), lastColumn(), lastRow());
     }
 
     /** {@return the row of the sheet on which the row of the matrix with an anchor stands} */

@@ -40,7 +40,7 @@ final class SheetRows {
         this.heights = new SheetHeights(sheet);
         this.book = plan;
         this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
-                .mapToObj(Place::column)
+                .mapToObj(Addresses::column)
                 .toArray(String[]::new);
     }
 

@@ -31,10 +31,12 @@ import java.util.zip.DeflaterOutputStream;
  * {"meanings": [["good", "✓", "What was asked for is there"], …],
  *  "states": {"FR": "France", …},
  *  "findings": {"FR": [["France has a treaty in force:", "the rest of the sentence", "12 13"], …], …},
- *  "tables": {"claims": {"sheet": "Claims", "part": "evidence", "title": …, "lead": […], "notes": […], "prefix": "claim=",
- *      "columns": [["Claim", "Claim", "wide", 1], …, ["Published", "Published", "narrow", 0, "day"], …],
- *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …], "empty": if there is nothing to list}},
- *  "series": {"cooperation": {"question": "As of", "labels": [the table above first, …], "editions": [{"title": …, "lead": […], "anchors": […], "states": […], "cells": […]}, …]}}}
+ *  "tables": {"claims": {"sheet": "Claims", "part": "evidence", "title": …, "lead": […], "notes": […],
+ *      "prefix": "claim=", "columns": [["Claim", "Claim", "wide", 1], …, ["Published", "Published", "narrow", 0, "day"], …],
+ *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …],
+ *      "empty": if there is nothing to list}},
+ *  "series": {"cooperation": {"question": "As of", "labels": [the table above first, …],
+ *      "editions": [{"title": …, "lead": […], "anchors": […], "states": […], "cells": […]}, …]}}}
  * }</pre>
  *
  * <p>Cells stand column by column. A cell is one of these:

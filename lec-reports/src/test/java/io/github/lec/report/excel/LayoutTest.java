@@ -224,9 +224,9 @@ class LayoutTest {
 
     @Test
     void addresses_are_those_of_a_spreadsheet() {
-        assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Place::column))
+        assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Addresses::column))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
-        assertThat(Place.onSheet("L'Aquila", Place.cell(2, 17))).isEqualTo("'L''Aquila'!C17");
+        assertThat(Addresses.onSheet("L'Aquila", Addresses.cell(2, 17))).isEqualTo("'L''Aquila'!C17");
     }
 
     private static XSSFSheet written(int rows) throws IOException {

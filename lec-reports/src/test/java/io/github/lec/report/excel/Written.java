@@ -72,7 +72,7 @@ final class Written {
         Matrix.Builder matrix =
                 Matrix.on("Cells").title("Cells").shows("Some cells.").source("a test");
         for (int i = 0; i < cells.length; i++) {
-            matrix.columns(Column.words("Column " + Place.column(i)));
+            matrix.columns(Column.words("Column " + Addresses.column(i)));
         }
         return matrices(matrix.row(cells).build());
     }
