@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -184,6 +185,19 @@ class DocumentsTest {
                 .filteredOn(layer -> !layer.isEmpty())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(layer -> assertThat(plan).contains("`" + layer + "`"));
+    }
+
+    @Test
+    void every_class_that_the_plan_names_exists() throws IOException {
+        Set<String> classes = CodeBlocks.files(ROOT, ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        Pattern inText = Pattern.compile("`((?:[A-Z][a-z]+)+)(?:[.#(][^`]*)?`");
+        String plan = Files.readString(ROOT.resolve("CONTRIBUTING.md"));
+
+        assertThat(inText.matcher(plan).results().map(name -> name.group(1)).distinct())
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(classes);
     }
 
     private static boolean hasHeading(Path document, String anchor) throws IOException {
