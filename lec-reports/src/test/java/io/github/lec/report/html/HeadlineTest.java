@@ -108,8 +108,8 @@ class HeadlineTest {
     void what_a_treaty_says_is_read_as_a_whole_where_a_source_contradicts_it() {
         String sentence =
                 "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse"
-                        + " where torture is feared, but it leaves duties under other treaties as they are; whether it lets them"
-                        + " prevail is not determined; another source says otherwise (a ground for refusal).";
+                        + " where torture is feared, but it leaves duties under other treaties as they are; whether it"
+                        + " lets them prevail is not determined; another source says otherwise (a ground for refusal).";
 
         assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
     }
@@ -118,7 +118,8 @@ class HeadlineTest {
     void what_was_done_is_read_as_a_whole_even_if_nothing_is_counted_before_it() {
         String sentence =
                 "On record from Poland to China: at least 1 extradition case refused or lapsed; 2 cases with at"
-                        + " least 35 persons brought elsewhere instead; no extradition carried out; no informal return or attempt.";
+                        + " least 35 persons brought elsewhere instead; no extradition carried out; no informal return or"
+                        + " attempt.";
 
         assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
     }
@@ -127,8 +128,8 @@ class HeadlineTest {
     void what_courts_decided_is_read_with_the_number_of_their_decisions() {
         String head =
                 "At least 20 decisions of courts in 7 cases on requests from China to Spain are on record; the last"
-                        + " decision on record allowed extradition in 2; refused extradition in 2; its outcome is not determined"
-                        + " in 3;";
+                        + " decision on record allowed extradition in 2; refused extradition in 2; its outcome is not"
+                        + " determined in 3;";
         String rest = "before it, extradition had been allowed in 1 of them, and the surrender was carried out.";
 
         assertThat(Headline.of(head + " " + rest)).isEqualTo(new Headline(head, rest));
