@@ -49,7 +49,7 @@ public enum CaseQuestion implements Term {
     /** Whether a life sentence without parole is a real risk. */
     LIFE_SENTENCE_POSSIBLE(Persistence.STATE, "Life sentence possible"),
     /** Whether such a sentence can be reviewed. */
-    SENTENCE_REVIEW(Persistence.TIMELESS, "Life sentence reviewable"),
+    SENTENCE_REVIEW(Persistence.STATE, "Life sentence reviewable"),
     /** Whether the person gave informed consent. */
     PERSON_CONSENT(Persistence.GIVEN, "Person consented"),
     /** Whether the request or notice is politically motivated. */

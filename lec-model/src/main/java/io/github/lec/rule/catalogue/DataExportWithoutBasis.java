@@ -111,14 +111,30 @@ final class DataExportWithoutBasis extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        return wasSo(view, subject, OperationQuestion.DATA_EXPORT_BASIS).not();
+        return hadBasis(view, subject).not();
+    }
+
+    private static Truth hadBasis(View view, Operation subject) {
+        return Operations.onAny(view, subject, day -> hadBasis(view, subject, day));
+    }
+
+    private static Truth hadBasis(View view, Operation subject, Optional<PartialDate> day) {
+        return view.acts().wasSo(subject, OperationQuestion.DATA_EXPORT_BASIS, day);
     }
 
     @Override
     protected Optional<String> open(View view, Operation judged) {
         return isWithThirdState(view, judged, Operations.day(view, judged)) == Truth.UNKNOWN
                 ? Optional.of("whether a third state took part, or only states that are bound by the directive")
-                : super.open(view, judged);
+                : openDay(view, judged).or(() -> super.open(view, judged));
+    }
+
+    /** {@return as an indirect question, on which of several days data were handed over, if the basis turns on it} */
+    private Optional<String> openDay(View view, Operation judged) {
+        return wasSo(view, judged, OperationQuestion.DATA_EXPORTED).isTrue()
+                        && Operations.differsByDay(view, judged, day -> hadBasis(view, judged, day))
+                ? Optional.of("on which day the data were handed over (on some of the days there was a basis)")
+                : Optional.empty();
     }
 
     @Override

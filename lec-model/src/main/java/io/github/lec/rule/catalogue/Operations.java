@@ -114,7 +114,8 @@ final class Operations {
         return onEach(view, subject, day -> hasBasis(view, subject, day));
     }
 
-    private static Truth hasBasis(View view, Operation subject, Optional<PartialDate> day) {
+    /** {@return whether it had a basis on a day} */
+    static Truth hasBasis(View view, Operation subject, Optional<PartialDate> day) {
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
         Truth named = isNamed(view, subject, day);
         return switch (named) {
@@ -287,10 +288,34 @@ final class Operations {
      * {@return whether something was so: on the day on which it took place or, if its steps have several days that
      * leave this open, on each of them}
      */
-    private static Truth onEach(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
+    static Truth onEach(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
         Truth answer = question.test(day(view, subject));
         List<PartialDate> occasions = answer.isKnown() ? List.of() : occasions(view, subject);
         return occasions.size() < 2 ? answer : Truth.all(occasions, day -> question.test(Optional.of(day)));
+    }
+
+    /**
+     * {@return whether something was so when a thing was done in its course; if its steps have several days, the thing
+     * may have been done on any of them, so that the answer is open unless it is the same on each}
+     */
+    static Truth onAny(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
+        Truth onEach = onEach(view, subject, question);
+        return onEach.isFalse() && isSoOnSome(view, subject, question) ? Truth.UNKNOWN : onEach;
+    }
+
+    private static boolean isSoOnSome(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
+        List<PartialDate> occasions = occasions(view, subject);
+        return occasions.size() > 1
+                && occasions.stream()
+                        .anyMatch(day -> !question.test(Optional.of(day)).isFalse());
+    }
+
+    /** {@return whether something certainly was so on one of the days of its steps, and not on another} */
+    static boolean differsByDay(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
+        Set<Truth> answers = occasions(view, subject).stream()
+                .map(day -> question.test(Optional.of(day)))
+                .collect(Collectors.toSet());
+        return answers.contains(Truth.TRUE) && answers.contains(Truth.FALSE);
     }
 
     /** {@return whether every host had agreed when it began, so that one can have withdrawn its consent since} */

@@ -69,15 +69,18 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     /** A law of the host state that allows the powers is their basis; no other is needed. */
-    private Truth hasBasis(View view, Operation subject) {
-        Truth basis = Operations.hasBasis(view, subject);
-        // asked only if a source answers it, so that it is not listed as open in addition to the basis
-        boolean reported = view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
-        return reported
-                        && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
-                                .isTrue()
-                ? basis.reconcile(Truth.TRUE)
-                : basis;
+    private static Truth hasBasis(View view, Operation subject) {
+        return Operations.onEach(view, subject, day -> {
+            Truth basis = Operations.hasBasis(view, subject, day);
+            return isAllowed(view, subject, day).isTrue() ? basis.reconcile(Truth.TRUE) : basis;
+        });
+    }
+
+    /** Asked only if a source answers it, so that it is not listed as open in addition to the basis. */
+    private static Truth isAllowed(View view, Operation subject, Optional<PartialDate> day) {
+        return view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS)
+                ? hadAuthority(view, subject, day)
+                : Truth.UNKNOWN;
     }
 
     /** {@return the powers that sources name, without uniforms and equipment, which are not powers} */
@@ -101,8 +104,12 @@ final class PatrolPowersUndefined extends OperationRule {
         if (view.acts().facts(subject, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()) {
             return Truth.FALSE;
         }
-        return used.and(
-                wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS).not());
+        return used.and(Operations.onAny(view, subject, day -> hadAuthority(view, subject, day))
+                .not());
+    }
+
+    private static Truth hadAuthority(View view, Operation subject, Optional<PartialDate> day) {
+        return view.acts().wasSo(subject, OperationQuestion.AUTHORITY_FOR_POWERS, day);
     }
 
     @Override
@@ -113,7 +120,20 @@ final class PatrolPowersUndefined extends OperationRule {
     /** If officers have no powers, the basis is not asked. */
     @Override
     protected Optional<String> open(View view, Operation patrol) {
-        return powers(view, patrol).isAny(NO_POWERS).isTrue() ? Optional.empty() : Operations.openBasis(view, patrol);
+        return openDay(view, patrol)
+                .or(() -> powers(view, patrol).isAny(NO_POWERS).isTrue()
+                        ? Optional.empty()
+                        : Operations.openBasis(view, patrol));
+    }
+
+    /** {@return as an indirect question, on which of several days persons were coerced, if the authority turns on it} */
+    private Optional<String> openDay(View view, Operation patrol) {
+        return !view.acts().facts(patrol, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()
+                        && wasSo(view, patrol, OperationQuestion.COERCIVE_POWERS_USED)
+                                .isTrue()
+                        && Operations.differsByDay(view, patrol, day -> hadAuthority(view, patrol, day))
+                ? Optional.of("on which day the officers used coercion (on some of the days they had authority)")
+                : Optional.empty();
     }
 
     @Override
