@@ -90,6 +90,11 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     @Override
+    protected Optional<String> open(View view, Case judged) {
+        return HandOvers.isWithoutRecordedBasis(view, judged) ? Optional.empty() : super.open(view, judged);
+    }
+
+    @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject).or(() -> openOther(view, subject));
     }

@@ -41,6 +41,15 @@ final class HandOvers {
         return Optional.empty();
     }
 
+    /**
+     * {@return whether a known hand-over is recorded without any basis, so that all else turns on the basis; the open
+     * claim on it says so}
+     */
+    static boolean isWithoutRecordedBasis(View view, Case subject) {
+        return open(view, subject).isEmpty()
+                && view.acts().bases(subject).mentioned().isEmpty();
+    }
+
     /** {@return in words, that no treaty is named as the basis; nothing if one is} */
     static Optional<String> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()

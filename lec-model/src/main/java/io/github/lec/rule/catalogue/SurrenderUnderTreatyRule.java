@@ -39,9 +39,11 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
 
     @Override
     protected Optional<String> open(View view, Case judged) {
-        return super.open(view, judged)
-                .or(() -> laterParty(view, judged))
-                .or(() -> Optional.of("whether the treaty operated on that day"));
+        return HandOvers.isWithoutRecordedBasis(view, judged)
+                ? Optional.empty()
+                : super.open(view, judged)
+                        .or(() -> laterParty(view, judged))
+                        .or(() -> Optional.of("whether the treaty operated on that day"));
     }
 
     /** {@return as an indirect question, whether a state was bound before the recorded day on which it joined} */
