@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
@@ -8,10 +9,13 @@ import io.github.lec.norm.Norm;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;
+import io.github.lec.rule.Scope;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The norms on which something shown rests: those that rules cite, even if the dataset lacks them; those that records in
@@ -20,24 +24,30 @@ import java.util.TreeSet;
 final class NormsShown {
     private final Set<NormId> ids = new TreeSet<>(Comparator.comparing(NormId::value));
 
-    NormsShown(TableContext context) {
-        for (Rule rule : context.evaluation().rules().rules()) {
+    /**
+     * The norms on which something shown rests.
+     *
+     * @param evaluation the verdicts, and the data on which they are
+     * @param scope the records that the selection is about
+     * @param evidence the claims on which findings rest
+     */
+    NormsShown(Evaluation evaluation, Scope scope, Supplier<Set<ClaimId>> evidence) {
+        Dataset dataset = evaluation.view().dataset();
+        for (Rule rule : evaluation.rules().rules()) {
             ids.addAll(rule.info().norms());
             ids.addAll(rule.info().cover());
         }
-        if (context.scope().isWhole()) {
-            context.dataset().norms().forEach(norm -> ids.add(norm.id()));
+        if (scope.isWhole()) {
+            dataset.norms().forEach(norm -> ids.add(norm.id()));
             return;
         }
-        context.dataset()
-                .all()
+        dataset.all()
                 .filter(record -> !(record instanceof Norm))
-                .filter(record -> !(record instanceof Identified known)
-                        || context.scope().covers(known))
+                .filter(record -> !(record instanceof Identified known) || scope.covers(known))
                 .forEach(record -> addNamed(record, TypeDescription.of(RecordKind.of(record))));
-        context.evidence().stream()
+        evidence.get().stream()
                 .map(ClaimId::record)
-                .flatMap(record -> context.dataset().record(record).stream())
+                .flatMap(record -> dataset.record(record).stream())
                 .forEach(record -> {
                     if (record instanceof Norm norm) {
                         ids.add(norm.id());

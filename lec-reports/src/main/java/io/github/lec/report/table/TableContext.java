@@ -57,7 +57,7 @@ final class TableContext {
     private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
-    private final Lazy<NormsShown> norms = Lazy.of(() -> new NormsShown(this));
+    private final Lazy<NormsShown> norms = Lazy.of(() -> new NormsShown(evaluation(), scope(), this::evidence));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;

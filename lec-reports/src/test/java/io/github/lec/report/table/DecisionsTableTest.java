@@ -160,4 +160,22 @@ class DecisionsTableTest {
         assertThat(cell(decisions, row, "Decided").words()).isEqualTo("Refused");
         assertThat(cell(decisions, row, "Court or authority").words()).isEqualTo("The government of France");
     }
+
+    @Test
+    void what_a_court_held_on_no_safeguard_is_not_beside_a_ground_that_is_not_determined() {
+        Matrix decisions = ALL.on("Decisions").orElseThrow();
+
+        assertThat(decisions.rows())
+                .filteredOn(row -> !cell(decisions, row, "What was held").words().equals("Not determined")
+                        && !cell(decisions, row, "Operative part").words().startsWith("Not seen"))
+                .isNotEmpty()
+                .noneMatch(row ->
+                        cell(decisions, row, "Ground examined").words().equals("Not determined"));
+        assertThat(decisions.rows())
+                .filteredOn(row -> row.about().records().contains("fr-2011-1")
+                        || row.about().records().contains("es-2010-1"))
+                .extracting(row -> cell(decisions, row, "Ground examined").words())
+                .contains("No safeguard recorded");
+        assertThat(decisions.notes()).anyMatch(note -> note.startsWith("\"No safeguard recorded\" under"));
+    }
 }
