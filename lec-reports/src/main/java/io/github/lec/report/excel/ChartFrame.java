@@ -65,8 +65,12 @@ final class ChartFrame {
      */
     private String title() {
         if (chart.isPanelled()) {
-            String words = part.series().get(0).substring(sharedBeginning().length());
-            String panel = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            String heading = part.series().get(0);
+            String words = heading.substring(sharedBeginning().length());
+            String remark = chart.remark(heading);
+            String panel = Character.toUpperCase(words.charAt(0))
+                    + words.substring(1)
+                    + (remark.isEmpty() ? "" : " (" + remark + ")");
             return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
         return part.first() == 0 ? chart.title() : chart.title() + ", continued";

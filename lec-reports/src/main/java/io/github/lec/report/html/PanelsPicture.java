@@ -79,8 +79,9 @@ final class PanelsPicture {
         List<Long> values = series.get(which);
         long sum = values.stream().mapToLong(Long::longValue).sum();
         Element panel = panels.appendElement("div");
-        panel.appendElement("p").text(name + " (" + sum + ")");
-        String inWords = name + ", by " + chart.categoryAxis() + ": " + inWords(values);
+        String remark = chart.remark(name).isEmpty() ? "" : "; " + chart.remark(name);
+        panel.appendElement("p").text(name + " (" + sum + remark + ")");
+        String inWords = name + ", by " + chart.categoryAxis() + ": " + inWords(values) + remark;
         if (named) {
             // upright columns would need names of a sixth of the width, turned, which nobody can read
             appendLying(panel, id + which + "-narrow", which, inWords, NARROW_WIDTH, NARROW_LINE)

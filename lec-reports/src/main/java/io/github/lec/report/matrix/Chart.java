@@ -1,8 +1,10 @@
 package io.github.lec.report.matrix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A picture of some columns of a matrix. It repeats what the table says and never says more.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
  *     where the colours only distinguish the series
+ * @param notDrawn what belongs to no category, such as "4 without a year", by the heading of its series
  */
 public record Chart(
         Kind kind,
@@ -25,7 +28,8 @@ public record Chart(
         String categories,
         List<String> series,
         String alternativeText,
-        List<Meaning> meanings) {
+        List<Meaning> meanings,
+        Map<String, String> notDrawn) {
 
     /** {@return whether bars lie, so that there is room for long names and for many of them} */
     public boolean isHorizontal() {
@@ -72,7 +76,9 @@ public record Chart(
      * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      * @param meanings what the parts of a bar mean, one for each series, or none
-     * @throws IllegalArgumentException if words or series are missing, or there is not one meaning for each series
+     * @param notDrawn what belongs to no category, by the heading of its series
+     * @throws IllegalArgumentException if words or series are missing, there is not one meaning for each series, or what
+     *     is not drawn belongs to no series
      */
     public Chart {
         Objects.requireNonNull(kind, "kind");
@@ -89,6 +95,11 @@ public record Chart(
         if (!meanings.isEmpty() && meanings.size() != series.size()) {
             throw new IllegalArgumentException("A chart of " + series.size() + " series has " + meanings.size()
                     + " meanings; expected one for each, or none");
+        }
+        notDrawn = Map.copyOf(notDrawn);
+        if (!series.containsAll(notDrawn.keySet())) {
+            throw new IllegalArgumentException(
+                    "A chart of " + series + " leaves out something of " + notDrawn.keySet() + ", which it does not draw");
         }
     }
 
@@ -111,7 +122,7 @@ public record Chart(
             String categories,
             List<String> series,
             String alternativeText) {
-        this(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, List.of());
+        this(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, List.of(), Map.of());
     }
 
     /**
@@ -121,7 +132,28 @@ public record Chart(
      * @throws IllegalArgumentException if there is not one for each series
      */
     public Chart meaning(List<Meaning> of) {
-        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, of);
+        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, of, notDrawn);
+    }
+
+    /**
+     * {@return this chart with what it does not draw, so that the title of each panel says it}
+     *
+     * @param of what belongs to no category, such as "4 without a year", by the heading of its series
+     * @throws IllegalArgumentException if it belongs to no series
+     */
+    public Chart notDrawing(Map<String, String> of) {
+        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, meanings, of);
+    }
+
+    /**
+     * {@return what the title of a panel adds to the heading of its series: "not drawn: 4 without a year"; empty if all
+     * is drawn}
+     *
+     * @param heading the heading of the series
+     */
+    public String remark(String heading) {
+        String left = notDrawn.get(heading);
+        return left == null ? "" : "not drawn: " + left;
     }
 
     /**
@@ -148,7 +180,11 @@ public record Chart(
                                 valueAxis,
                                 categories,
                                 counted,
-                                alternativeText + " Panels in which nothing would be drawn are left out."));
+                                alternativeText + " Panels in which nothing would be drawn are left out.",
+                                List.of(),
+                                notDrawn.entrySet().stream()
+                                        .filter(left -> counted.contains(left.getKey()))
+                                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     /** {@return whether there is something in a column to draw} */

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Years and kinds of step: when texts were made, ended and used; Hong Kong's agreements in columns of their own. */
@@ -77,10 +79,10 @@ final class TimelineTable implements Table {
         matrix.source(context.sourceLine()).columns(columns).rows(rows).ifEmpty("No dated steps");
         // one year has none to be compared with
         if (rows.size() > 1) {
-            matrix.chart(chart());
+            matrix.chart(chart(main));
         }
         if (rows.size() > 1 && apart) {
-            matrix.chart(chartOfHongKong());
+            matrix.chart(chartOfHongKong(hongKong));
         }
         return matrix.build();
     }
@@ -100,9 +102,9 @@ final class TimelineTable implements Table {
                 : Optional.of(of + "In no row, since the year is not known: " + String.join(", ", left) + ".");
     }
 
-    private static Chart chart() {
+    private static Chart chart(YearCounts counts) {
         return new Chart(
-                Chart.Kind.COLUMNS,
+                        Chart.Kind.COLUMNS,
                 "Treaties and extraditions by year, without Hong Kong",
                 YEAR,
                 "Steps on record with a year",
@@ -110,19 +112,29 @@ final class TimelineTable implements Table {
                 DRAWN.stream().map(TimelineTable::heading).toList(),
                 "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and"
                         + " extraditions carried out and refused, as on record. The numbers are in the table beside"
-                        + " the chart.");
+                        + " the chart.")
+                .notDrawing(notDrawn(DRAWN, counts, TimelineTable::heading));
     }
 
-    private static Chart chartOfHongKong() {
+    private static Chart chartOfHongKong(YearCounts counts) {
         return new Chart(
-                Chart.Kind.COLUMNS,
+                        Chart.Kind.COLUMNS,
                 "Hong Kong's treaties by year",
                 YEAR,
                 "Steps on record with a year",
                 YEAR,
                 OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
                 "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
-                        + " suspended or ended, as on record. The numbers are in the table beside the chart.");
+                        + " suspended or ended, as on record. The numbers are in the table beside the chart.")
+                .notDrawing(notDrawn(OF_HONG_KONG, counts, kind -> HONG_KONG + kind.words()));
+    }
+
+    /** {@return how many steps of each kind stand in no panel, by the heading of its column} */
+    private static Map<String, String> notDrawn(
+            List<YearCounts.Kind> drawn, YearCounts counts, Function<YearCounts.Kind, String> heading) {
+        return drawn.stream()
+                .filter(kind -> counts.undated(kind) > 0)
+                .collect(Collectors.toMap(heading, kind -> counts.undated(kind) + " without a year"));
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

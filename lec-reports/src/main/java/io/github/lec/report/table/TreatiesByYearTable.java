@@ -85,7 +85,7 @@ final class TreatiesByYearTable implements Table {
                 .columns(columns)
                 .rows(rows)
                 .ifEmpty("No bilateral treaty with a year on record")
-                .chart(chart())
+                .chart(chart(undated.size()))
                 .build();
     }
 
@@ -113,7 +113,7 @@ final class TreatiesByYearTable implements Table {
         return matrix;
     }
 
-    private static Chart chart() {
+    private static Chart chart(int undated) {
         List<String> series = new ArrayList<>(List.of(FIRST_YEAR));
         List<Meaning> meanings = new ArrayList<>(List.of(Meaning.NEUTRAL));
         for (Phase phase : Phase.values()) {
@@ -122,7 +122,7 @@ final class TreatiesByYearTable implements Table {
         }
         return new Chart(
                         Chart.Kind.SPANS,
-                        "The life of each treaty",
+                        "The life of each treaty" + (undated == 0 ? "" : " (not drawn: " + undated + " without a year)"),
                         TREATY,
                         "Year",
                         TREATY,

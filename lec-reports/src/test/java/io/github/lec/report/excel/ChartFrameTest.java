@@ -14,6 +14,7 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -44,6 +45,31 @@ class ChartFrameTest {
                         "A column chart: one treaty signed in 2005, two in 2006."))
                 .build();
         return Written.matrices(matrix);
+    }
+
+    @Test
+    void the_title_of_a_panel_says_what_is_not_drawn() throws IOException {
+        Matrix matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"), Column.counts("In force"))
+                .row(Cell.day("2005"), Cell.of(1), Cell.of(0))
+                .row(Cell.day("2006"), Cell.of(2), Cell.of(3))
+                .chart(new Chart(
+                                Chart.Kind.COLUMNS,
+                                "Treaties by year",
+                                "Year",
+                                "Number of treaties",
+                                "Year",
+                                List.of("Signed", "In force"),
+                                "Panels of columns.")
+                        .notDrawing(Map.of("In force", "4 without a year")))
+                .build();
+        Written written = Written.matrices(matrix);
+
+        assertThat(written.part("xl/charts/chart1.xml")).contains("Signed").doesNotContain("not drawn");
+        assertThat(written.part("xl/charts/chart2.xml")).contains("In force (not drawn: 4 without a year)");
     }
 
     @ParameterizedTest

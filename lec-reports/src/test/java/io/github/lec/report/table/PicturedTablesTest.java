@@ -478,6 +478,22 @@ class PicturedTablesTest {
     }
 
     @Test
+    void the_titles_of_panels_say_how_much_is_not_drawn_for_want_of_a_year() {
+        Matrix timeline = table("Timeline");
+        List<String> notes = timeline.notes();
+        List<String> remarks = timeline.charts().stream()
+                .flatMap(chart -> chart.series().stream().map(chart::remark))
+                .filter(remark -> !remark.isEmpty())
+                .toList();
+
+        assertThat(timeline.charts().get(0).remark("Extraditions carried out"))
+                .matches("not drawn: \\d+ without a year");
+        assertThat(remarks).hasSizeGreaterThan(2).allSatisfy(remark -> assertThat(notes)
+                .anyMatch(note -> note.contains("In no row, since the year is not known: ")
+                        && note.contains("(" + remark.replaceAll("\\D+", "") + ")")));
+    }
+
+    @Test
     void verdicts_are_counted_by_state_without_those_on_reference_texts_and_the_record() {
         Matrix coverage = table("Coverage");
         long france = EVALUATION.findings(Verdict.CANNOT_DECIDE).stream()
