@@ -13,7 +13,6 @@ import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,53 +76,23 @@ public final class ActAnswers extends CaseAnswers {
                 .orElseGet(() -> apart(subject));
     }
 
-    /**
-     * The person or group that one part of a case is about. This is not noted as evidence.
-     *
-     * @param part one of the cases that {@link #perPerson} gives
-     * @return the first account of them; nothing for a whole case if no source says who they are
-     */
-    public Optional<Persons> concerned(Case part) {
-        return part.persons().stream().findFirst();
-    }
-
-    /**
-     * The persons of a case who are named in the answers to a question.
-     *
-     * @param subject the case
-     * @param question the question
-     * @return the labels of the persons for whom a visible source answers it, whatever the answer
-     */
-    public Set<String> personsOf(Case subject, CaseQuestion question) {
-        return accounts.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question)
-                .flatMap(fact -> fact.person().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * {@return whether visible sources only deny a nationality of the persons of a case, and none names one}
-     *
-     * @param subject the case
-     */
-    public boolean isNationalityOnlyDenied(Case subject) {
-        List<Persons> seen = accounts.seen(subject.persons()).stream()
-                .filter(persons -> persons.nationality().isPresent())
-                .toList();
-        return !seen.isEmpty() && seen.stream().allMatch(Persons::denies);
-    }
-
     private List<Case> apart(Case subject) {
         Map<String, List<Persons>> reported = new LinkedHashMap<>();
-        Set<Optional<String>> denied = new HashSet<>();
+        List<Persons> denials = new ArrayList<>();
         for (Persons persons : accounts.seen(subject.persons())) {
             if (persons.denies()) {
-                denied.add(persons.person());
+                denials.add(persons);
             } else {
                 reported.computeIfAbsent(persons.person().orElse(persons.key()), key -> new ArrayList<>())
                         .add(persons);
             }
         }
+        Set<Optional<String>> denied =
+                denials.stream().map(Persons::person).collect(Collectors.toSet());
+        reported.values()
+                .forEach(some -> some.addAll(denials.stream()
+                        .filter(denial -> some.stream().anyMatch(one -> PersonsReading.concerns(denial, one)))
+                        .toList()));
         labels(subject)
                 .filter(label -> !reported.containsKey(label) && !denied.contains(Optional.of(label)))
                 .toList()

@@ -7,7 +7,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
-import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Answers on the outcome of a case, each noted as evidence. */
-abstract class CaseAnswers extends DecisionAnswers {
+abstract class CaseAnswers extends PersonAnswers {
     private final KnownAccounts accounts;
 
     CaseAnswers(KnownAccounts accounts) {
@@ -206,21 +205,6 @@ abstract class CaseAnswers extends DecisionAnswers {
      */
     public List<CaseStep> taken(Case subject) {
         return new RemovalReading(accounts, subject).stepsTaken().toList();
-    }
-
-    /**
-     * {@return what sources say about the persons in a case, without what they deny}
-     *
-     * @param subject the case
-     */
-    public List<Persons> persons(Case subject) {
-        List<Persons> affirmed = new ArrayList<>();
-        for (Persons persons : accounts.ask(subject, "persons", subject.persons())) {
-            if (!persons.denies()) {
-                affirmed.add(persons);
-            }
-        }
-        return affirmed;
     }
 
     /**

@@ -87,7 +87,9 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     }
 
     private static Optional<String> disputed(View view, Case subject) {
-        return Citizens.isOriginDisputed(view, subject) ? Citizens.openOrigin(view, subject) : Optional.empty();
+        return Citizens.isOriginDisputed(view, subject)
+                        || view.acts().isNationalityDisputed(subject)
+                ? Citizens.openOrigin(view, subject) : Optional.empty();
     }
 
     /** The hand-over itself is what is forbidden. */

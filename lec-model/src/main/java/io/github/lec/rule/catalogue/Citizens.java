@@ -4,11 +4,9 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,31 +63,34 @@ final class Citizens {
         return isOfRequestingState(view, subject).isKnown()
                 ? Optional.empty()
                 : Optional.of("whether the person comes from the requesting state ("
-                        + (isOriginDisputed(view, subject) ? FROM_TAIWAN : "no nationality is recorded") + ")");
+                        + whyOriginIsOpen(view, subject) + ")");
     }
 
-    /** {@return whether nationalities are recorded, but it is open whether one is that of the requesting state} */
+    private static String whyOriginIsOpen(View view, Case subject) {
+        if (view.acts().isNationalityDisputed(subject)) {
+            return "sources contradict each other on the nationality";
+        }
+        return isOriginDisputed(view, subject) ? FROM_TAIWAN : "no nationality is recorded";
+    }
+
+    /**
+     * {@return whether nationalities are recorded and no source denies them, but it is open whether one is that of the
+     * requesting state}
+     */
     static boolean isOriginDisputed(View view, Case subject) {
         return !isOfRequestingState(view, subject).isKnown()
+                && !view.acts().isNationalityDisputed(subject)
                 && nationalities(view, subject).findFirst().isPresent();
     }
 
     private static Truth isNational(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {
-        List<Persons> persons = view.acts().persons(subject);
-        return persons.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.any(
-                        persons,
-                        person -> person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(states(view, person)));
+        return view.acts().isOfNationality(subject, nationalities -> question.test(states(view, nationalities)));
     }
 
-    /**
-     * {@return the states of which a person is a national: a person reported to be from a region is a national of its
-     * state}
-     */
-    private static SortedSet<ActorId> states(View view, Persons person) {
+    /** {@return the states of some nationalities: a person reported to be from a region is a national of its state} */
+    private static SortedSet<ActorId> states(View view, SortedSet<ActorId> nationalities) {
         SortedSet<ActorId> states = new TreeSet<>();
-        for (ActorId nationality : person.nationalities()) {
+        for (ActorId nationality : nationalities) {
             states.add(view.states().country(nationality));
         }
         return states;
@@ -122,15 +123,20 @@ final class Citizens {
         return view.acts().persons(subject).stream().flatMap(person -> person.nationalities().stream());
     }
 
-    /** {@return which state's national the person is, where sources only deny a nationality; otherwise nothing} */
+    /**
+     * {@return which state's national the person is, where sources only deny a nationality or contradict each other;
+     * otherwise nothing}
+     */
     static Optional<String> openNationality(View view, Case subject) {
-        return view.acts().isNationalityOnlyDenied(subject)
-                ? Optional.of("of which state the person is a national (sources only deny a nationality)")
+        boolean disputed = view.acts().isNationalityDisputed(subject);
+        return disputed || view.acts().isNationalityOnlyDenied(subject)
+                ? Optional.of("of which state the person is a national (sources "
+                        + (disputed ? "contradict each other" : "only deny a nationality") + ")")
                 : Optional.empty();
     }
 
-    /** {@return the statuses that sources give the persons} */
+    /** {@return the statuses that sources give the persons and none denies} */
     static Stream<String> statuses(View view, Case subject) {
-        return view.acts().persons(subject).stream().flatMap(person -> person.status().stream());
+        return view.acts().statuses(subject).stream();
     }
 }

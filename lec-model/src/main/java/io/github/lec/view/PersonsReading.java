@@ -1,0 +1,93 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Persons;
+import io.github.lec.record.ActorId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads what sources say about the persons of a case: what another source denies of them decides nothing. */
+final class PersonsReading {
+    private final List<Persons> affirmed = new ArrayList<>();
+    private final List<Persons> denials = new ArrayList<>();
+
+    PersonsReading(List<Persons> reported) {
+        for (Persons persons : reported) {
+            (persons.denies() ? denials : affirmed).add(persons);
+        }
+    }
+
+    /** {@return the accounts that affirm, in their order, including those that another source denies} */
+    List<Persons> affirmed() {
+        return Collections.unmodifiableList(affirmed);
+    }
+
+    /**
+     * {@return whether the nationalities of a person satisfy a condition: unknown if none is recorded, or if it depends
+     * on one that another source denies}
+     */
+    Truth isOfNationality(Truth.Condition<SortedSet<ActorId>> question) {
+        return affirmed.isEmpty() ? Truth.UNKNOWN : Truth.any(affirmed, persons -> isOfNationality(persons, question));
+    }
+
+    private Truth isOfNationality(Persons persons, Truth.Condition<SortedSet<ActorId>> question) {
+        SortedSet<ActorId> reported = persons.nationalities();
+        SortedSet<ActorId> undisputed = new TreeSet<>(reported);
+        denied(persons).forEach(undisputed::remove);
+        if (undisputed.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Truth truth = question.test(reported);
+        return undisputed.size() == reported.size() || question.test(undisputed) == truth ? truth : Truth.UNKNOWN;
+    }
+
+    /** {@return whether a source denies a nationality that another source gives} */
+    boolean isNationalityDisputed() {
+        return affirmed.stream().anyMatch(persons -> denied(persons).anyMatch(persons.nationalities()::contains));
+    }
+
+    /** {@return whether sources deny a nationality, and none gives one} */
+    boolean isNationalityOnlyDenied() {
+        return affirmed.stream().allMatch(persons -> persons.nationality().isEmpty())
+                && denials.stream().anyMatch(persons -> persons.nationality().isPresent());
+    }
+
+    /** {@return the statuses that sources give the persons and none denies} */
+    Stream<String> statuses() {
+        return affirmed.stream()
+                .filter(persons ->
+                        denials.stream().noneMatch(denial -> concerns(denial, persons) && isSameStatus(denial, persons)))
+                .flatMap(persons -> persons.status().stream());
+    }
+
+    /** {@return whether a denial concerns some persons, or one of several of whom they may be} */
+    static boolean concerns(Persons denial, Persons persons) {
+        return denial.key().equals(persons.key())
+                || denial.no().isEmpty()
+                        && isSameOrOpen(denial.person(), persons.person())
+                        && isSameOrOpen(denial.status(), persons.status())
+                        && denial.nationality()
+                                .filter(persons.nationalities()::contains)
+                                .isPresent();
+    }
+
+    /** {@return the nationalities that the denials of some persons name} */
+    private Stream<ActorId> denied(Persons persons) {
+        return denials.stream()
+                .filter(denial -> concerns(denial, persons))
+                .flatMap(denial -> denial.nationalities().stream());
+    }
+
+    private static boolean isSameStatus(Persons denial, Persons persons) {
+        return denial.status().isPresent() && denial.status().equals(persons.status());
+    }
+
+    private static <T> boolean isSameOrOpen(Optional<T> denied, Optional<T> affirmed) {
+        return denied.isEmpty() || denied.equals(affirmed);
+    }
+}
