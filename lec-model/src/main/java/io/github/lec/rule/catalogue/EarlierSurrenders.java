@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +37,7 @@ final class EarlierSurrenders {
     }
 
     /** A person in a case, and the number of the hand-over if the person was handed over several times. */
-    private record Surrendered(Concerned who, OptionalInt no) {
+    private record Surrendered(Concerned concerned, OptionalInt no) {
         static Surrendered in(View view, Case one, HandOver handOver) {
             return new Surrendered(Concerned.in(view, one), handOver.number());
         }
@@ -59,15 +58,13 @@ final class EarlierSurrenders {
         }
     }
 
-    /** Surrenders between two states, without those of a person who was handed over several times. */
-    private record Asked(ActorId requested, ActorId requesting, Optional<Concerned> without) {
+    /** All surrenders by one state to another. */
+    private record Asked(ActorId requested, ActorId requesting) {
         EarlierSurrenders in(View view) {
             return new EarlierSurrenders(
                     view,
                     view.known(view.dataset().cases(requested, requesting)).stream()
                             .flatMap(one -> view.acts().perAct(one).stream())
-                            .filter(act -> without.filter(Concerned.in(view, act)::equals)
-                                    .isEmpty())
                             .toList());
         }
     }
@@ -83,7 +80,11 @@ final class EarlierSurrenders {
             LocalDate first,
             LocalDate last,
             LocalDate unassessed,
-            LocalDate perhaps) {}
+            LocalDate perhaps) {
+        boolean isOf(Concerned concerned) {
+            return who.concerned().equals(concerned);
+        }
+    }
 
     private final Ranking certain;
     private final Ranking possible;
@@ -117,11 +118,11 @@ final class EarlierSurrenders {
         HandOver own = HandOver.in(view, subject);
         Optional<Concerned> several =
                 own.number().isPresent() ? Optional.of(Concerned.in(view, subject)) : Optional.empty();
-        Asked asked = new Asked(subject.requested().get(), subject.requesting(), several);
+        Asked asked = new Asked(subject.requested().get(), subject.requesting());
         EarlierSurrenders all = view.shared(asked, asked::in);
         Map<Surrendered, Surrender> deciding = new LinkedHashMap<>();
-        all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
-        all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
+        all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), several, deciding);
+        all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), several, deciding);
         return deciding.values().stream()
                 .filter(one -> !one.handOver().equals(own))
                 .map(Surrender::of)
@@ -161,12 +162,15 @@ final class EarlierSurrenders {
     }
 
     /**
-     * Surrenders by day, each with the two surrenders up to it, of different hand-overs, that remained unassessed for
-     * longest.
+     * Surrenders by day, each with the few surrenders up to it that remained unassessed for longest: whoever is left
+     * out, two of different hand-overs are among them, if there are two.
      */
     private static final class Ranking {
+        private static final int DECIDING = 2;
+
         private final Function<Surrender, LocalDate> day;
         private final List<Surrender> byDay;
+        private final int firstOfAnother;
         private final List<List<Surrender>> longest = new ArrayList<>();
 
         Ranking(
@@ -175,29 +179,51 @@ final class EarlierSurrenders {
                 Function<Surrender, LocalDate> unassessed) {
             this.day = day;
             this.byDay = surrenders.stream().sorted(Comparator.comparing(day)).toList();
-            List<Surrender> two = List.of();
+            this.firstOfAnother = firstOfAnother();
+            List<Surrender> few = List.of();
             for (Surrender surrender : byDay) {
-                two = Stream.concat(two.stream(), Stream.of(surrender))
+                few = needed(Stream.concat(few.stream(), Stream.of(surrender))
                         .sorted(Comparator.comparing(unassessed)
                                 .reversed()
                                 .thenComparing(one -> one.last().equals(LocalDate.MAX)))
-                        .filter(firstOfItsHandOver())
-                        .limit(2)
-                        .toList();
-                longest.add(two);
+                        .toList());
+                longest.add(few);
             }
         }
 
-        private static Predicate<Surrender> firstOfItsHandOver() {
+        /** {@return the place of the first surrender that does not concern the same person as the first of all} */
+        private int firstOfAnother() {
+            int place = 0;
+            while (place < byDay.size()
+                    && byDay.get(place).isOf(byDay.get(0).who().concerned())) {
+                place++;
+            }
+            return place;
+        }
+
+        /** {@return the surrenders, in their order, that are among the deciding ones for somebody who is left out} */
+        private static List<Surrender> needed(List<Surrender> surrenders) {
+            Set<Surrender> needed = new HashSet<>(deciding(surrenders, Optional.empty()));
+            for (Surrender one : surrenders) {
+                needed.addAll(deciding(surrenders, Optional.of(one.who().concerned())));
+            }
+            return surrenders.stream().filter(needed::contains).toList();
+        }
+
+        private static List<Surrender> deciding(List<Surrender> surrenders, Optional<Concerned> without) {
             Set<HandOver> handOvers = new HashSet<>();
-            return surrender -> handOvers.add(surrender.handOver());
+            return surrenders.stream()
+                    .filter(surrender -> without.filter(surrender::isOf).isEmpty())
+                    .filter(surrender -> handOvers.add(surrender.handOver()))
+                    .limit(DECIDING)
+                    .toList();
         }
 
         /**
-         * Adds, from the surrenders with an earlier day, the first one and the two that remained unassessed for
-         * longest.
+         * Adds, from the surrenders with an earlier day and apart from those of one person, the first one and the two
+         * that remained unassessed for longest.
          */
-        void before(LocalDate limit, Map<Surrendered, Surrender> deciding) {
+        void before(LocalDate limit, Optional<Concerned> without, Map<Surrendered, Surrender> deciding) {
             int from = 0;
             int to = byDay.size();
             while (from < to) {
@@ -209,8 +235,11 @@ final class EarlierSurrenders {
                 }
             }
             if (from > 0) {
-                deciding.putIfAbsent(byDay.get(0).who(), byDay.get(0));
-                longest.get(from - 1).forEach(one -> deciding.putIfAbsent(one.who(), one));
+                int first = without.filter(byDay.get(0)::isOf).isPresent() ? firstOfAnother : 0;
+                if (first < from) {
+                    deciding.putIfAbsent(byDay.get(first).who(), byDay.get(first));
+                }
+                deciding(longest.get(from - 1), without).forEach(one -> deciding.putIfAbsent(one.who(), one));
             }
         }
     }

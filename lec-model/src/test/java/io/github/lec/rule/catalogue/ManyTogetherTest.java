@@ -83,12 +83,15 @@ class ManyTogetherTest {
         String step = random.nextInt(8) == 0
                 ? ""
                 : "{'stage': 'SURRENDERED'" + (day.isEmpty() ? "" : ", 'date': '" + day + "'") + ", @text}";
+        String again = random.nextInt(3) == 0 && step.contains("'date'")
+                ? step.replace("}", ", 'no': 1}, ") + step.replace(day, "2012").replace("}", ", 'no': 2}")
+                : step;
         String followed = pick(List.of("", "VISITS", "REPORT", "NONE", "UNSPECIFIED"), random);
         String when = day(random);
         String monitoring = followed.isEmpty()
                 ? ""
                 : "{'value': '" + followed + "'" + (when.isEmpty() ? "" : ", 'date': '" + when + "'") + ", @text}";
-        return "{'id': 'r-" + number + "', 'requested': 'FR', 'requesting': 'CN', 'steps': [" + step
+        return "{'id': 'r-" + number + "', 'requested': 'FR', 'requesting': 'CN', 'steps': [" + again
                 + "], 'monitoring': [" + monitoring + "]}";
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
@@ -16,6 +19,11 @@ import org.junit.jupiter.api.Test;
  * compared is the memory that is allocated on the way, which, unlike time, is the same in each run.
  */
 class GrowthTest {
+    /** Those of the small dataset, and one that compares a surrender with all others between the same states. */
+    private static final RuleSet RULES = RuleCatalogue.standard()
+            .only(rule -> SmallDataset.RULES.rules().contains(rule)
+                    || rule.info().id().equals("LEC-EXT-018"));
+
     private static final int SOME = 250;
     private static final int TIMES = 4;
 
@@ -42,6 +50,19 @@ class GrowthTest {
     @Test
     void reservations_of_one_treaty() {
         assertThat(growth(GrowthTest::withReservations)).isLessThan(MOST);
+    }
+
+    @Test
+    void persons_who_were_handed_over_several_times() {
+        assertThat(growth(GrowthTest::withHandOvers)).isLessThan(MOST);
+    }
+
+    private static Dataset withHandOvers(int number) {
+        return SmallDataset.readWith("cases", joined(number, """
+                {"id": "fr-2020-%d", "requested": "FR", "requesting": "CN",
+                 "steps": [
+                   {"stage": "SURRENDERED", "no": 1, "date": "2010-01-01", "citations": [{"source": "unts"}]},
+                   {"stage": "SURRENDERED", "no": 2, "date": "2012-01-01", "citations": [{"source": "unts"}]}]}"""));
     }
 
     private static Dataset withAssurances(int number) {
@@ -95,7 +116,8 @@ class GrowthTest {
     private static long allocated(IntFunction<Dataset> made, int number) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        long rows = SmallDataset.tables(View.of(made.apply(number)), false).all().stream()
+        Evaluation evaluation = Evaluation.of(View.of(made.apply(number)), RULES, SmallDataset.SELECTION);
+        long rows = StandardTables.of(evaluation, SmallDataset.SELECTION, false).all().stream()
                 .mapToLong(matrix -> matrix.rows().count())
                 .sum();
         assertThat(rows).isGreaterThan(number);
