@@ -46,16 +46,17 @@ final class InForceBySteps {
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
         List<ReportedStep> suspensions = accounts.reported(Stage.SUSPENDED);
-        List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED);
-        return Truth.any(
-                suspensions,
-                suspension -> accounts.by(day, Stage.SUSPENDED, suspension)
-                        .and(Truth.any(
-                                        resumptions,
-                                        resumption -> accounts.by(day, Stage.RESUMED, resumption)
-                                                .and(isAfter(resumption, suspension, suspensions))
-                                                .and(resumption.lifts(suspension)))
-                                .not()));
+        return Truth.any(suspensions, suspension -> isSuspendedOn(day, suspension, suspensions));
+    }
+
+    private Truth isSuspendedOn(LocalDate day, ReportedStep suspension, List<ReportedStep> suspensions) {
+        return accounts.by(day, Stage.SUSPENDED, suspension)
+                .and(Truth.any(
+                                accounts.reported(Stage.RESUMED),
+                                resumption -> accounts.by(day, Stage.RESUMED, resumption)
+                                        .and(isAfter(resumption, suspension, suspensions))
+                                        .and(resumption.lifts(suspension)))
+                        .not());
     }
 
     /** Of a suspension and a resumption of one day, the suspension came first, unless another had come before. */
@@ -66,12 +67,23 @@ final class InForceBySteps {
         return suspensions.stream().allMatch(other -> resumption.isAfter(other).isFalse()) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open} */
+    /**
+     * {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open,
+     * since each was of an earlier one}
+     */
     boolean isPerhapsSuspendedOn(LocalDate day) {
-        return accounts.reported(Stage.RESUMED).stream()
-                        .allMatch(resumption ->
-                                accounts.by(day, Stage.RESUMED, resumption).isFalse())
-                && !isSuspendedOn(day).isKnown();
+        List<ReportedStep> suspensions = accounts.reported(Stage.SUSPENDED);
+        if (isSuspendedOn(day).isKnown()) {
+            return false;
+        }
+        List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED).stream()
+                .filter(resumption ->
+                        !accounts.by(day, Stage.RESUMED, resumption).isFalse())
+                .toList();
+        return suspensions.stream()
+                .filter(suspension -> !isSuspendedOn(day, suspension, suspensions).isKnown())
+                .allMatch(suspension -> resumptions.stream()
+                        .allMatch(resumption -> suspension.isAfter(resumption).isTrue()));
     }
 
     Truth hasEndedBy(LocalDate day) {
