@@ -28,7 +28,8 @@ final class LaterParties {
      * Whether a party that succeeded or acceded to a treaty of two had done so by a day; true if no source reports
      * either, or one reports the entry into force for that party. Before the recorded day this is open: the treaty
      * bound the predecessor, and the day can be that of a notification that reaches back. A treaty that was observed in
-     * force since, as a whole or for that party, binds it, unless a source denies the step.
+     * force since, as a whole or for that party, binds it, unless a source denies the step; what can have been seen
+     * before it can have been the treaty of the first parties.
      */
     Truth hasJoinedIfReported(Treaty treaty, ActorId party, LocalDate day) {
         boolean joined = false;
@@ -57,21 +58,22 @@ final class LaterParties {
                         && step.party().filter(other -> !other.equals(party)).isEmpty()
                         && accounts.sees(step))
                 .flatMap(step -> step.observedOn().stream())
-                .anyMatch(on -> on.isOnOrBefore(day).isTrue() && isPerhapsSince(steps, on));
+                .anyMatch(on -> on.isOnOrBefore(day).isTrue() && isSince(steps, on));
         return new InForceBySteps(steps)
                 .hasConsentedBy(day)
                 .or(Truth.of(seen && !denied))
                 .or(Truth.UNKNOWN);
     }
 
-    /** {@return whether a day cannot be before each day on which a party joined; a step can have no day} */
-    private static boolean isPerhapsSince(List<LifecycleStep> joined, PartialDate seen) {
+    /** {@return whether a day is surely not before a step that sources report; it can be, if the step has no day} */
+    private static boolean isSince(List<LifecycleStep> joined, PartialDate seen) {
         LocalDate first = seen.earliest().orElse(LocalDate.MIN);
         return joined.stream()
                 .filter(LifecycleStep::wasTaken)
-                .anyMatch(step -> step.date()
-                        .flatMap(PartialDate::earliest)
-                        .map(from -> !first.isBefore(from))
-                        .orElse(true));
+                .allMatch(step -> step.date()
+                        .or(step::observedOn)
+                        .flatMap(PartialDate::latest)
+                        .filter(last -> !first.isBefore(last))
+                        .isPresent());
     }
 }
