@@ -64,6 +64,23 @@ abstract class ConsentAnswers extends PromiseAnswers {
                         .isPresent();
     }
 
+    /**
+     * Whether another account that counts for a host contradicts its "no": a denial of it, or a "yes" that may be of
+     * the same day. A "yes" without a day is no such account, since consent may have been given before and withdrawn
+     * then.
+     *
+     * @param operation the operation
+     * @param host the host
+     * @param refusal an account that says no
+     * @return true if it is open whether the host no longer agreed on that day
+     */
+    public boolean isContradicted(Operation operation, ActorId host, YesNoAccount refusal) {
+        return consents(operation, host).stream()
+                .anyMatch(other -> other.truth().isTrue()
+                        && !other.isOfAnotherTime(refusal)
+                        && (other.denies() || other.date().isPresent()));
+    }
+
     private static boolean concerns(YesNoAccount consent, ActorId host) {
         return consent.party().map(host::equals).orElse(true);
     }

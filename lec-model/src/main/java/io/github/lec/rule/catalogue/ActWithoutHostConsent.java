@@ -54,26 +54,39 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /**
      * {@return whether an operation went on after a host had withdrawn its consent; open if it lasted and no end is
-     * recorded, if only someone else says that the host, which says that it had agreed, no longer did, and if the host
-     * demanded that it be closed}
+     * recorded, if another source contradicts the withdrawal, if only someone else says that the host, which says that
+     * it had agreed, no longer did, and if the host demanded that it be closed}
      */
     private static Truth wentOnWithout(View view, Operation subject) {
         Truth own = DurationOfOperation.wentOnAfter(view, subject, withdrawals(view, subject));
-        return own.isFalse()
-                ? Truth.any(
-                                List.of(reportedWithdrawn(view, subject), demands(view, subject)),
+        return own.isTrue()
+                ? own
+                : own.or(Truth.any(
+                                List.of(
+                                        disputedWithdrawals(view, subject),
+                                        reportedWithdrawn(view, subject),
+                                        demands(view, subject)),
                                 days -> DurationOfOperation.wentOnAfter(view, subject, days))
-                        .and(Truth.UNKNOWN)
-                : own;
+                        .and(Truth.UNKNOWN));
     }
 
     /**
      * {@return the days after the beginning on which a host no longer agreed according to the accounts that count for
-     * it, the earliest first}
+     * it and that none of them contradicts, the earliest first}
      */
     private static List<PartialDate> withdrawals(View view, Operation subject) {
-        return refusals(
-                view, subject, subject.hosts().stream().flatMap(host -> view.acts().consents(subject, host).stream()));
+        return refusals(view, subject, ofHosts(view, subject, false));
+    }
+
+    /** {@return the same days according to accounts that another contradicts} */
+    private static List<PartialDate> disputedWithdrawals(View view, Operation subject) {
+        return refusals(view, subject, ofHosts(view, subject, true));
+    }
+
+    private static Stream<YesNoAccount> ofHosts(View view, Operation subject, boolean disputed) {
+        return subject.hosts().stream()
+                .flatMap(host -> view.acts().consents(subject, host).stream()
+                        .filter(consent -> view.acts().isContradicted(subject, host, consent) == disputed));
     }
 
     /** {@return the same days according to any source} */
@@ -169,6 +182,11 @@ final class ActWithoutHostConsent extends OperationRule {
                 .filter(day -> mayHaveGoneOn(view, judged, day))
                 .findFirst()
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
+                .or(() -> disputedWithdrawals(view, judged).stream()
+                        .filter(day -> mayHaveGoneOn(view, judged, day))
+                        .findFirst()
+                        .map(day -> "whether the host had withdrawn its consent (" + day
+                                + ", on which sources contradict each other) before the operation ended"))
                 .or(() -> reportedWithdrawn(view, judged).stream()
                         .filter(day -> mayHaveGoneOn(view, judged, day))
                         .findFirst()
