@@ -89,13 +89,13 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     /**
-     * {@return whether the powers of the officers are not laid down: open if no source says, or if some sources name
-     * powers}
+     * {@return whether the powers of the officers are not laid down: open if no source says, if some sources name
+     * powers, or if sources contradict each other}
      */
     private static Truth isUndefined(CodesAnswer powers) {
         Truth undefined = powers.isAny(UNDEFINED);
         Truth defined = powers.without(UNDEFINED).without(NO_POWERS).isAny(powers.affirmed());
-        return undefined == defined ? Truth.UNKNOWN : undefined.reconcile(defined.not());
+        return undefined.isTrue() == defined.isTrue() ? Truth.UNKNOWN : Truth.of(undefined.isTrue());
     }
 
     /** {@return whether officers coerced persons without authority: false if no source reports coercion} */
