@@ -110,7 +110,8 @@ final class TransferWithoutConsent extends RemovalRule {
 
     /**
      * A treaty that does not ask for consent may dispense with it; so may a treaty that is not recorded, or whose rule
-     * on consent is not known, since the silence of the record decides nothing.
+     * on consent is not known, since the silence of the record decides nothing, and neither does a treaty of which a
+     * source denies that it was the basis.
      */
     private boolean mayDispense(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
@@ -120,7 +121,16 @@ final class TransferWithoutConsent extends RemovalRule {
             return !Cases.restsOnArrangementsOnly(view, subject).isTrue();
         }
         return subject.requested().isEmpty()
+                || isBasisDenied(view, subject)
                 || new DispensingTexts(view, subject, day(view, subject)).areAmong(treaties);
+    }
+
+    /** {@return whether another source denies each treaty on which sources say that the transfer rests} */
+    private static boolean isBasisDenied(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        return !treaties.isEmpty()
+                && treaties.stream()
+                        .noneMatch(treaty -> view.acts().isBasis(subject, treaty).isTrue());
     }
 
     @Override
@@ -130,6 +140,9 @@ final class TransferWithoutConsent extends RemovalRule {
         }
         if (!mayDispense(view, subject)) {
             return Optional.empty();
+        }
+        if (isBasisDenied(view, subject)) {
+            return Optional.of("on which text the transfer rests (sources contradict each other)");
         }
         boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
