@@ -40,6 +40,27 @@ abstract class RouteAnswers extends ActContents {
     }
 
     /**
+     * {@return whether a source says that the route of a case is one of the given routes, and none denies that route}
+     *
+     * @param subject the case
+     * @param routes the routes
+     */
+    public boolean isRouteUndenied(Case subject, Set<CaseRoute> routes) {
+        List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
+        return reported.stream()
+                .anyMatch(route -> !route.denies()
+                        && routes.contains(route.value())
+                        && reported.stream().noneMatch(other -> denies(other, route)));
+    }
+
+    /** {@return whether an account denies the route of another, for the same person or for all} */
+    private static boolean denies(RouteAccount denial, RouteAccount route) {
+        return denial.denies()
+                && denial.value() == route.value()
+                && (denial.person().isEmpty() || denial.person().equals(route.person()));
+    }
+
+    /**
      * {@return the account of the route that is shown; nothing if no source names or denies one}
      *
      * @param subject the case

@@ -50,9 +50,12 @@ final class CoercedReturnInCase extends CaseRule {
                 .or(view.acts().isRoute(subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
     }
 
-    /** {@return whether the record says that the person was to return; it never says that this was not an aim} */
+    /**
+     * {@return whether the record says that the person was to return, and no other source denies it; it never says that
+     * this was not an aim}
+     */
     private static Truth isAimedAtReturn(View view, Case subject) {
-        boolean sought = view.acts().isRouteNamed(subject, TO_RETURN);
+        boolean sought = view.acts().isRouteUndenied(subject, TO_RETURN);
         boolean attempted = Cases.hasReached(view, subject, CaseStage.ATTEMPTED).isTrue();
         boolean came = view.acts().isRoute(subject, HARASSMENT).isTrue()
                 && Cases.hasReached(view, subject, CaseStage.RETURNED).isTrue();

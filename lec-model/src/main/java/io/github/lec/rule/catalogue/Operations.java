@@ -232,13 +232,13 @@ final class Operations {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether sources name aims, and all of them are that persons return} */
+    /** {@return whether sources name aims, all of them are that persons return, and not each is also denied} */
     static boolean aimsOnlyAtReturn(View view, Operation subject) {
-        Set<String> aims = view.acts().aims(subject).affirmed();
-        return !aims.isEmpty() && TO_RETURN.containsAll(aims);
+        return aimsAtReturn(view, subject).isTrue()
+                && TO_RETURN.containsAll(view.acts().aims(subject).affirmed());
     }
 
-    /** {@return whether sources name an aim that persons return} */
+    /** {@return whether sources name an aim that persons return; unknown if each such aim is also denied} */
     static Truth aimsAtReturn(View view, Operation subject) {
         return view.acts().aims(subject).isAny(TO_RETURN);
     }
