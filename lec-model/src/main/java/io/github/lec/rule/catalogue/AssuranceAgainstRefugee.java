@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** LEC-ASR-002: a refugee or asylum-seeker is handed to the state of origin on the strength of its assurance. */
-final class AssuranceAgainstRefugee extends RemovalRule {
+final class AssuranceAgainstRefugee extends OwnHandOverRule {
     private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
@@ -56,7 +56,15 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 () -> isProtected(view, subject, day),
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
+                () -> isKeptOrHandedOver(view, subject),
                 () -> Assurances.given(view, subject, ON_ANYTHING, day));
+    }
+
+    /** A person whom others took against the will of the requested state was neither. */
+    private static Truth isKeptOrHandedOver(View view, Case subject) {
+        return Removals.isRemoved(view, subject).isFalse()
+                ? Truth.TRUE
+                : OwnHandOvers.isNotAgainstRequested(view, subject);
     }
 
     /** For a refugee, whether a claim was pending is neither asked nor listed as open. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over and protected only by an assurance. */
-final class AssurancesOnlyInCase extends RemovalRule {
+final class AssurancesOnlyInCase extends OwnHandOverRule {
     private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
     private static final String NO_CLAUSE =

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * LEC-EXT-021: a person is handed over, directly or by way of a third state, although a flagrant denial of justice was
  * to be feared, and no later sound assurance excluded it.
  */
-final class FlagrantDenialOfJustice extends RemovalRule {
+final class FlagrantDenialOfJustice extends OwnHandOverRule {
     private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
     private static final Set<SafeguardKind> FAIR_TRIAL = EnumSet.of(SafeguardKind.FAIR_TRIAL_GUARANTEE);
 
@@ -67,6 +67,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         return view.all(
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> ThirdStates.isBrought(view, subject),
+                () -> OwnHandOvers.isByRequested(view, subject),
                 () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
                 () -> isFoundOnIt(view, subject)
                         ? Truth.TRUE

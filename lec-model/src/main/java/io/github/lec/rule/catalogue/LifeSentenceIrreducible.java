@@ -18,7 +18,7 @@ import java.util.Set;
  * LEC-ASR-006: a person is handed over despite a real risk of life imprisonment without review, which no assurance
  * excludes.
  */
-final class LifeSentenceIrreducible extends RemovalRule {
+final class LifeSentenceIrreducible extends OwnHandOverRule {
     private static final Set<SafeguardKind> REDUCIBLE = EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE);
 
     LifeSentenceIrreducible() {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the
  * hand-over.
  */
-final class MonitoringMissing extends RemovalRule {
+final class MonitoringMissing extends OwnHandOverRule {
     MonitoringMissing() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-005")

@@ -5,14 +5,12 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -29,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
-    private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseRoute> OTHERWISE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
     private static final Set<CaseRoute> BY_STATE =
             EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
@@ -139,28 +136,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return view.acts().isRoute(subject, OTHERWISE).isTrue();
     }
 
-    private static Truth isFound(View view, Case subject, Outcome outcome) {
-        return view.acts().found(subject, outcome, SafeguardKind.TORTURE_NON_REFOULEMENT);
-    }
-
     /**
      * {@return whether the requested state sent the person away otherwise than by surrender: by deportation, or by
-     * letting agents take the person; open for a forced return, whose procedure is not known} A court that found it
-     * responsible for the risk of torture found that it took part.
+     * sending the person back by force or letting agents take the person}
      */
     private static Truth isSentAway(View view, Case subject) {
-        if (!isOtherwise(view, subject)) {
-            return view.acts().isRoute(subject, OTHERWISE).and(Truth.UNKNOWN).or(isDeported(view, subject));
-        }
-        if (isFound(view, subject, Outcome.VIOLATION)
-                .and(isFound(view, subject, Outcome.NO_VIOLATION).not())
-                .isTrue()) {
-            return Truth.TRUE;
-        }
-        boolean agents = view.acts().isRoute(subject, RENDITION).isTrue();
-        return agents
-                ? view.acts().wasSo(subject, CaseQuestion.HOST_CONSENT, ThirdStates.removalDay(view, subject))
-                : Truth.UNKNOWN;
+        return isOtherwise(view, subject)
+                ? OwnHandOvers.isByRequested(view, subject)
+                : view.acts().isRoute(subject, OTHERWISE).and(Truth.UNKNOWN).or(isDeported(view, subject));
     }
 
     /**
@@ -210,17 +193,12 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     @Override
+    Optional<String> openWhose(View view, Case subject) {
+        return isOtherwise(view, subject) ? OwnHandOvers.open(view, subject) : Optional.empty();
+    }
+
+    @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        if (isOtherwise(view, subject) && !isSentAway(view, subject).isKnown()) {
-            String state =
-                    subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
-            return Optional.of(
-                    view.acts().isRoute(subject, RENDITION).isTrue()
-                            ? "whether " + state + " took part in the rendition"
-                            : "whether " + state
-                                    + " itself sent the person away (of a return by force the procedure is not"
-                                    + " known)");
-        }
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
                 ? Optional.of(
                         view.acts()

@@ -21,9 +21,15 @@ abstract class RemovalRule extends CaseRule {
         super(info);
     }
 
-    /** {@return whether the person was handed to the requesting state, by any route except a voluntary return} */
+    /**
+     * {@return whether the requested state handed the person to the requesting state, by any route except a voluntary
+     * return}
+     */
     static Truth isHandedOver(View view, Case subject) {
-        return view.all(() -> view.acts().isRoute(subject, Cases.HANDED_OVER), () -> Removals.isRemoved(view, subject));
+        return view.all(
+                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
+                () -> Removals.isRemoved(view, subject),
+                () -> OwnHandOvers.isByRequested(view, subject));
     }
 
     /** {@return the answer to a question on the day of the hand-over; unknown if the day leaves it open} */
@@ -40,6 +46,7 @@ abstract class RemovalRule extends CaseRule {
     @Override
     protected Optional<String> open(View view, Case judged) {
         return HandOvers.open(view, judged)
+                .or(() -> openWhose(view, judged))
                 .or(() -> openApartFromDay(view, judged))
                 .or(() -> openRequested(view, judged))
                 .or(() -> isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
@@ -79,6 +86,11 @@ abstract class RemovalRule extends CaseRule {
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
     boolean isOpenInRemark(View view, Case judged) {
         return remark(view, judged).isPresent();
+    }
+
+    /** {@return in words, what is open about whose hand-over it was, where the verdict may turn on it} */
+    Optional<String> openWhose(View view, Case subject) {
+        return Optional.empty();
     }
 
     /** {@return in words, what else is open whatever the day of the hand-over is} */

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Charter requires the check for Union citizens, the European Convention, the Convention against Torture and the
  * Covenant for everyone.
  */
-final class RiskNotChecked extends RemovalRule {
+final class RiskNotChecked extends OwnHandOverRule {
     private static final List<NormId> IN_WORDS = Norms.of("cat-3");
 
     /** Conventions that do not mention extradition; Soering first held that they bear on it. */
@@ -70,6 +70,7 @@ final class RiskNotChecked extends RemovalRule {
         return view.all(
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> ThirdStates.isBrought(view, subject),
+                () -> OwnHandOvers.isByRequested(view, subject),
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
     }
 

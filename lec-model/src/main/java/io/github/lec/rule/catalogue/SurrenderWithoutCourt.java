@@ -6,7 +6,6 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -33,10 +32,6 @@ import java.util.stream.Stream;
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
-    private static final Set<CaseRoute> BY_STATE =
-            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
-    private static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-    private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final List<NormId> ON_STAYS = Norms.of("echr-34");
     private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
@@ -73,27 +68,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     private Truth isWithinReach(View view, Case subject) {
         Truth stayed = isStayed(view, subject);
-        Truth againstStay = stayed.isFalse() ? stayed : stayed.and(isDoneByState(view, subject));
+        Truth againstStay = stayed.isFalse() ? stayed : stayed.and(OwnHandOvers.isByRequested(view, subject));
         return againstStay.isTrue()
                 ? againstStay
                 : isWithoutTreaty(view, subject).or(againstStay);
-    }
-
-    /**
-     * {@return whether the state itself handed the person over, since a stay binds no one else: for a rendition,
-     * whether it consented; for a return by force this is open}
-     */
-    private static Truth isDoneByState(View view, Case subject) {
-        Truth byState = view.acts().routes(subject).isEmpty()
-                ? view.acts().isSurrendered(subject)
-                : view.acts().isRoute(subject, BY_STATE);
-        if (byState.isTrue() || !view.acts().isRouteNamed(subject, TAKEN)) {
-            return byState;
-        }
-        Truth taken = view.acts().isRoute(subject, TAKEN);
-        return taken.isTrue() && view.acts().isRoute(subject, RENDITION).isTrue()
-                ? view.acts().wasSo(subject, CaseQuestion.HOST_CONSENT, Cases.removalDay(view, subject))
-                : Truth.UNKNOWN;
     }
 
     private Truth isStayed(View view, Case subject) {
@@ -201,9 +179,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         if (!isStayed(view, subject).isFalse()
-                && isDoneByState(view, subject) == Truth.UNKNOWN
+                && OwnHandOvers.isByRequested(view, subject) == Truth.UNKNOWN
                 && isWithoutTreaty(view, subject).isFalse()) {
-            return Optional.of("whether the state itself handed the person over, against the stay");
+            return OwnHandOvers.open(view, subject)
+                    .or(() -> Optional.of("whether the state itself handed the person over, against the stay"));
         }
         if (isWithoutTreaty(view, subject).isTrue()) {
             return AllowingBodies.open(view, subject, day(view, subject));

@@ -23,7 +23,7 @@ import java.util.Optional;
  * situation was not assessed. The judgment became final on 2023-01-30; before that, a finding has the next lower
  * severity.
  */
-final class SystemicRiskNotAssessed extends RemovalRule {
+final class SystemicRiskNotAssessed extends OwnHandOverRule {
     private static final ActorId CHINA = ActorId.of("CN");
     private static final List<NormId> ARTICLE_3 = Norms.of("echr-3");
     private static final LocalDate FINAL = LocalDate.of(2023, 1, 30);
@@ -57,6 +57,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> isRemovedToChina(view, subject),
+                () -> OwnHandOvers.isByRequested(view, subject),
                 () -> onDay(
                         view,
                         subject,
