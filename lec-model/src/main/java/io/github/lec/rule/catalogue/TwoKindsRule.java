@@ -10,6 +10,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import java.util.Set;
 abstract class TwoKindsRule extends Rule {
     private final Rule one;
     private final Rule other;
+
+    // kept, since both are asked for each subject
+    private final Set<SubjectKind> kinds;
+    private final Set<SubjectKind> kindsOfOne;
 
     /**
      * A rule of two parts.
@@ -30,10 +35,14 @@ abstract class TwoKindsRule extends Rule {
         super(one.info());
         this.one = one;
         this.other = other;
+        this.kindsOfOne = Set.copyOf(one.kinds());
+        Set<SubjectKind> all = EnumSet.copyOf(kindsOfOne);
+        all.addAll(other.kinds());
+        this.kinds = Collections.unmodifiableSet(all);
     }
 
     private Rule on(SubjectKind kind) {
-        return one.kinds().contains(kind) ? one : other;
+        return kindsOfOne.contains(kind) ? one : other;
     }
 
     private Rule on(Subject subject) {
@@ -42,8 +51,6 @@ abstract class TwoKindsRule extends Rule {
 
     @Override
     public final Set<SubjectKind> kinds() {
-        Set<SubjectKind> kinds = EnumSet.copyOf(one.kinds());
-        kinds.addAll(other.kinds());
         return kinds;
     }
 
