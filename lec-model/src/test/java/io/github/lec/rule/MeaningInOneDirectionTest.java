@@ -27,7 +27,14 @@ class MeaningInOneDirectionTest {
                   {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "requested": "FR", "article": "20",
                    "summary": "Duties under other treaties are unaffected.", "basis": "TEXT", "citations": [{"source": "text"}]},
                   {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "requested": "CN", "basis": "TEXT",
-                   "citations": [{"source": "text"}]}]}]}
+                   "citations": [{"source": "text"}]}]},
+               {"id": "both", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["text"],
+                "textRead": "FULL",
+                "safeguards": [
+                  {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "requested": "FR", "article": "20",
+                   "summary": "Duties under other treaties are unaffected.", "basis": "TEXT", "citations": [{"source": "text"}]},
+                  {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "NOT_DETERMINED", "requested": "CN", "article": "21",
+                   "summary": "Both sides recall their duties.", "basis": "TEXT", "citations": [{"source": "text"}]}]}]}
             """, "d.json", Fixtures.BASE);
 
     private static Truth protects(View view, CooperationInstrument text) {
@@ -40,18 +47,33 @@ class MeaningInOneDirectionTest {
                         .is(Strength.BINDING));
     }
 
-    @Test
-    void it_is_settled_by_a_source_and_not_by_reading_the_text_again() {
+    private static List<OpenClaim> open(String id) {
         InstrumentRule rule = InstrumentRule.of(
                 RuleInfo.of("X-1", "The text protects."),
                 (view, text) -> Truth.TRUE,
                 (view, text) -> protects(view, text).not());
-        CooperationInstrument text = DATASET.treaty(InstrumentId.of("read")).orElseThrow();
+        CooperationInstrument text = DATASET.treaty(InstrumentId.of(id)).orElseThrow();
+        return Finding.of(View.of(DATASET), rule, new Subject.OfInstrument(text))
+                .openClaims();
+    }
 
-        assertThat(Finding.of(View.of(DATASET), rule, new Subject.OfInstrument(text))
-                        .openClaims())
+    @Test
+    void it_is_settled_by_a_source_and_not_by_reading_the_text_again() {
+        assertThat(open("read"))
                 .isNotEmpty()
                 .allSatisfy(open -> assertThat(open.settledBy()).isEqualTo(Settlement.FIND_A_SOURCE))
                 .allSatisfy(open -> assertThat(open.texts()).isEmpty());
+    }
+
+    @Test
+    void where_the_meaning_is_open_for_one_party_and_the_kind_for_the_other_each_is_told() {
+        assertThat(open("both"))
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(open.settledBy()).isEqualTo(Settlement.FIND_A_SOURCE))
+                .allSatisfy(open -> assertThat(open.question())
+                        .contains("where France is requested, whether a clause that leaves duties under other treaties as"
+                                + " they are lets them prevail")
+                        .contains("where China is requested, whether article 21, in the coder's words \"Both sides recall"
+                                + " their duties\", is such a clause"));
     }
 }
