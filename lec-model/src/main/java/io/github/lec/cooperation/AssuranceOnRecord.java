@@ -44,7 +44,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         AFTERWARDS("given only afterwards"),
         /** The requested state or its court did not accept what was given. */
         NOT_ACCEPTED("not accepted"),
-        /** A source says that one was given, and another denies it. */
+        /** A source says that one was given or accepted, and another denies it. */
         DISPUTED("in dispute"),
         /** Sources only deny that one was given. */
         DENIED("denied"),
@@ -134,7 +134,9 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         if (accepted.isEmpty()) {
             return Status.NOT_ACCEPTED;
         }
-        boolean stands = accepted.stream().anyMatch(assurance -> !view.acts().isDenied(found.record(), assurance));
+        boolean stands =
+                accepted.stream().anyMatch(assurance -> !view.acts().isDenied(found.record(), assurance)
+                        && !view.acts().isAcceptanceDisputed(found.record(), assurance));
         return stands ? Status.GIVEN : Status.DISPUTED;
     }
 

@@ -66,6 +66,28 @@ public final class AssurancesAnswer {
         return denial.key().equals(assurance.key()) || !numbered && ofOnePerson && isOn(denial, assurance.kinds());
     }
 
+    /**
+     * Whether sources contradict each other on whether an assurance was accepted.
+     *
+     * @param assurance an account of it
+     * @return true if another account of the same assurance says that it was accepted, and this one that it was not, or
+     *     the other way round
+     */
+    public boolean isAcceptanceDisputed(Assurance assurance) {
+        return assurance.accepted().isPresent()
+                && affirmed.stream()
+                        .anyMatch(other -> other.key().equals(assurance.key())
+                                && other.accepted().isPresent()
+                                && !other.accepted().equals(assurance.accepted())
+                                && !isOfAnotherDay(other, assurance));
+    }
+
+    private static boolean isOfAnotherDay(Assurance one, Assurance other) {
+        return one.date().isPresent()
+                && other.date().isPresent()
+                && !one.date().get().overlaps(other.date().get());
+    }
+
     private static boolean isOn(Assurance assurance, Set<SafeguardKind> kinds) {
         return !Collections.disjoint(assurance.kinds(), kinds);
     }

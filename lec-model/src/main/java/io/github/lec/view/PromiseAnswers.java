@@ -72,6 +72,17 @@ abstract class PromiseAnswers extends EventAnswers {
     }
 
     /**
+     * {@return whether sources contradict each other on whether an assurance in a case was accepted}
+     *
+     * @param subject the case
+     * @param assurance the assurance
+     */
+    public boolean isAcceptanceDisputed(Case subject, Assurance assurance) {
+        return assurance.accepted().isPresent()
+                && AssurancesAnswer.of(assurances(subject)).isAcceptanceDisputed(assurance);
+    }
+
+    /**
      * {@return those who will hold the person of a case: the requesting state, and the states to which the person was
      * brought}
      *

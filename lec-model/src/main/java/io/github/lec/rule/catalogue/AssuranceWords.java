@@ -82,7 +82,10 @@ final class AssuranceWords {
 
     /** {@return a sentence for readers, if one of some assurances was turned down} */
     static Optional<String> turnedDown(List<Assurance> judged) {
-        return firstTurnedDown(judged).map(assurance -> "The assurance was not accepted.");
+        return firstTurnedDown(judged)
+                .map(assurance -> AssurancesAnswer.of(judged).isAcceptanceDisputed(assurance)
+                        ? "Sources contradict each other on whether the assurance was accepted."
+                        : "The assurance was not accepted.");
     }
 
     private static Optional<Assurance> firstTurnedDown(List<Assurance> judged) {

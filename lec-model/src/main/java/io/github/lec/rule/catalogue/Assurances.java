@@ -46,10 +46,20 @@ final class Assurances {
 
     /** {@return whether a question is answered in the assurances' favour} */
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
-        return AssurancesAnswer.of(judged(view, subject)).isMet(factor);
+        List<Assurance> bearing = bearing(view, subject);
+        Truth ifAccepted = AssurancesAnswer.of(acceptedIfAny(bearing)).isMet(factor);
+        List<Assurance> accepted = bearing.stream()
+                .filter(assurance -> assurance.accepted().orElse(false)
+                        && !view.acts().isAcceptanceDisputed(subject, assurance))
+                .toList();
+        Truth ifNot = AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted).isMet(factor);
+        return ifAccepted == ifNot ? ifAccepted : Truth.UNKNOWN;
     }
 
-    /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
+    /**
+     * {@return the assurances by which a hand-over is judged: the accepted ones if there are any, including those of
+     * which another source says that they were not}
+     */
     static List<Assurance> judged(View view, Case subject) {
         return acceptedIfAny(bearing(view, subject));
     }
@@ -62,8 +72,9 @@ final class Assurances {
     }
 
     private static List<Assurance> acceptedIfAny(List<Assurance> bearing) {
+        AssurancesAnswer read = AssurancesAnswer.of(bearing);
         List<Assurance> accepted = bearing.stream()
-                .filter(assurance -> assurance.accepted().orElse(false))
+                .filter(assurance -> assurance.accepted().orElse(false) || read.isAcceptanceDisputed(assurance))
                 .toList();
         return accepted.isEmpty() ? bearing : accepted;
     }
@@ -156,12 +167,12 @@ final class Assurances {
 
     /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
     static Truth relied(View view, Case subject, Set<SafeguardKind> kinds) {
-        return given(notTurnedDown(view, subject), kinds);
+        return whoeverIsRight(view, subject, notTurnedDown(view, subject), left -> given(left, kinds));
     }
 
     /** {@return whether an assurance on some kinds had been given by a day, and was not turned down} */
     static Truth relied(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        return given(notTurnedDown(view, subject), kinds, day);
+        return whoeverIsRight(view, subject, notTurnedDown(view, subject), left -> given(left, kinds, day));
     }
 
     /**
@@ -169,17 +180,29 @@ final class Assurances {
      * life imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
      */
     static Truth specific(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        return AssurancesAnswer.of(notTurnedDown(view, subject)).isSpecific(kinds, day);
+        return whoeverIsRight(view, subject, notTurnedDown(view, subject), left -> AssurancesAnswer.of(left)
+                .isSpecific(kinds, day));
     }
 
     /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */
     static Truth accepted(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        return given(
-                ofReceiver(view, subject).stream()
-                        .filter(assurance -> assurance.accepted().orElse(false))
-                        .toList(),
-                kinds,
-                day);
+        List<Assurance> accepted = ofReceiver(view, subject).stream()
+                .filter(assurance -> assurance.accepted().orElse(false))
+                .toList();
+        return whoeverIsRight(view, subject, accepted, left -> given(left, kinds, day));
+    }
+
+    /**
+     * {@return the answer from some assurances, if it is the same whether those on whose acceptance sources contradict
+     * each other were accepted or not; otherwise unknown}
+     */
+    private static Truth whoeverIsRight(
+            View view, Case subject, List<Assurance> assurances, Truth.Condition<List<Assurance>> question) {
+        List<Assurance> undisputed = assurances.stream()
+                .filter(assurance -> !view.acts().isAcceptanceDisputed(subject, assurance))
+                .toList();
+        Truth all = question.test(assurances);
+        return undisputed.size() == assurances.size() || question.test(undisputed) == all ? all : Truth.UNKNOWN;
     }
 
     private static List<Assurance> notTurnedDown(View view, Case subject) {

@@ -140,12 +140,7 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
 
     /** {@return whether a source denies an assurance, or sources disagree on whether it was accepted} */
     private static boolean isDisputed(View view, Case subject, Assurance assurance) {
-        return view.acts().isDenied(subject, assurance)
-                || view.acts().assurances(subject).stream()
-                        .anyMatch(other -> other.key().equals(assurance.key())
-                                && other.date().equals(assurance.date())
-                                && other.accepted().isPresent()
-                                && !other.accepted().equals(assurance.accepted()));
+        return view.acts().isDenied(subject, assurance) || view.acts().isAcceptanceDisputed(subject, assurance);
     }
 
     /**
