@@ -59,7 +59,7 @@ final class DecidedBefore {
                 : howKnown + ", and the surrender was carried out" + (all == 1 ? "" : " in " + executed);
     }
 
-    /** {@return whether no decision that is on record decided what had been decided} */
+    /** {@return whether what had been decided is only inferred} */
     private static boolean isInferred(CourtCourse course) {
         return course.inCourt()
                 .before()

@@ -24,8 +24,14 @@ import java.util.stream.Collectors;
 final class TextCopies {
     private static final int SHORTEST_RANGE = 3;
 
-    /** An article has a number, such as "5bis" or "XIV(2)"; a preamble, an annex and an exchange of notes have none. */
-    private static final Pattern ARTICLE = Pattern.compile("\\d|[IVXLC]+\\b");
+    /**
+     * An article has a number, such as "5bis" or "XIV(2)"; a preamble, an annex and an exchange of notes have none, and
+     * a "1st Protocol" is no article.
+     */
+    private static final Pattern ARTICLE = Pattern.compile("\\d++(?!st\\b|nd\\b|rd\\b|th\\b)|[IVXLC]+\\b");
+
+    /** What some write before the number. */
+    private static final Pattern WORD = Pattern.compile("^art(icle|\\.)?\\s+(?=[\\dIVXLC])", Pattern.CASE_INSENSITIVE);
 
     private final View view;
 
@@ -76,14 +82,16 @@ final class TextCopies {
 
     /** {@return the parts that were read, in brackets after a space: the articles, then others such as a preamble} */
     private static String parts(List<String> read) {
+        List<String> numbers =
+                read.stream().map(part -> WORD.matcher(part).replaceFirst("")).toList();
         Predicate<String> article = part -> ARTICLE.matcher(part).lookingAt();
         List<String> parts = new ArrayList<>();
-        List<String> ranges = ranges(read.stream().filter(article).toList());
+        List<String> ranges = ranges(numbers.stream().filter(article).toList());
         if (!ranges.isEmpty()) {
             boolean one = ranges.size() == 1 && !ranges.get(0).matches(".*\\d( to |-)\\d.*");
             parts.add("article" + (one ? " " : "s ") + String.join(", ", ranges));
         }
-        parts.addAll(read.stream().filter(article.negate()).toList());
+        parts.addAll(numbers.stream().filter(article.negate()).toList());
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 

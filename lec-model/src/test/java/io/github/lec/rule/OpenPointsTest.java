@@ -100,6 +100,19 @@ class OpenPointsTest {
     }
 
     @Test
+    void articles_that_were_read_are_told_by_their_numbers_however_they_are_written() {
+        Finding finding = finding(
+                Fixtures.dataset("""
+                        'treaties': [
+                          {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'], 'textRead': 'PARTIAL',
+                           'articlesRead': ['Article 3', 'art. 4', '5', '5bis', 'preamble', '1st Protocol'], 'texts': ['text'],
+                           'lifecycle': [{'stage': 'SIGNED', 'date': '2010-01-01', @text}]}]
+                        """), "LEC-EXT-001", "t/FR-CN");
+
+        assertThat(finding.words()).contains("was read (articles 3 to 5, 5bis; preamble; 1st Protocol); copies: ");
+    }
+
+    @Test
     void of_two_hosts_only_the_one_whose_consent_is_open_is_named() {
         Finding finding = finding(Fixtures.dataset("""
                 'operations': [
