@@ -3,7 +3,6 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,9 +34,7 @@ final class ChartPicture {
         this.id = id;
         ChartValues counts = ChartValues.of(chart, matrix);
         this.categories = counts.categories();
-        this.values = IntStream.range(0, categories.size())
-                .mapToObj(counts::ofCategory)
-                .toList();
+        this.values = counts.byCategory();
         this.lying = chart.isHorizontal();
         long top = values.stream()
                 .flatMap(List::stream)

@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a chart shows of its matrix.
@@ -32,8 +33,11 @@ record ChartValues(List<String> categories, List<List<Long>> series) {
                         .toList());
     }
 
-    /** {@return the counts of one category, one per series} */
-    List<Long> ofCategory(int category) {
-        return series.stream().map(counts -> counts.get(category)).toList();
+    /** {@return the counts of each category, one per series} */
+    List<List<Long>> byCategory() {
+        return IntStream.range(0, categories.size())
+                .mapToObj(category ->
+                        series.stream().map(counts -> counts.get(category)).toList())
+                .toList();
     }
 }

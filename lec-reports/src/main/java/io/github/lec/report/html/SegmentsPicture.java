@@ -1,9 +1,7 @@
 package io.github.lec.report.html;
 
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,17 +59,9 @@ final class SegmentsPicture {
         this.chart = chart;
         this.id = id;
         this.spans = chart.kind() == Chart.Kind.SPANS;
-        List<String> headers =
-                matrix.columns().stream().map(column -> column.header()).toList();
-        List<Row> rows = matrix.rows().filter(row -> !matrix.saysNothing(row)).toList();
-        this.categories = rows.stream()
-                .map(row -> row.cells().get(headers.indexOf(chart.categories())).words())
-                .toList();
-        this.values = rows.stream()
-                .map(row -> chart.series().stream()
-                        .map(header -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
-                        .toList())
-                .toList();
+        ChartValues counts = ChartValues.of(chart, matrix);
+        this.categories = counts.categories();
+        this.values = counts.byCategory();
         this.start = spans ? values.stream().mapToLong(row -> row.get(0)).min().orElse(0) : 0;
         this.end = values.stream()
                 .mapToLong(row -> row.stream().mapToLong(Long::longValue).sum())
