@@ -9,10 +9,13 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.TextRule;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,10 @@ final class TerrorismDefinitionBroad extends TextRule {
     private static final String HARM = "DEATH_OR_SERIOUS_INJURY";
     private static final String PURPOSE = "INTIMIDATION_OR_COERCION_PURPOSE";
     private static final String WORDS = "PROPOSITIONS";
-    private static final List<String> OTHERS = List.of("HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
+
+    /** As serious as the benchmark asks for, with the words for each. */
+    private static final SortedMap<String, String> OTHERS = new TreeMap<>(Map.of(
+            "HOSTAGE_TAKING", "the taking of hostages", "LISTED_TREATY_OFFENCE", "an offence of the listed treaties"));
 
     /** Less than the benchmark asks for, if death or serious injury is not required. */
     private static final List<String> LESS = List.of("PROPERTY", "PUBLIC_SAFETY", "PUBLIC_ORDER", "SOCIAL_PANIC");
@@ -72,19 +78,21 @@ final class TerrorismDefinitionBroad extends TextRule {
     }
 
     /**
-     * {@return whether nothing less than serious harm is enough} An offence in the listed treaties can be one of
-     * several alternatives: if the definition can be met without death or serious injury, it is open whether such an
-     * offence is the only alternative, unless something less is recorded as one, whatever the others are.
+     * {@return whether nothing less than serious harm is enough} The taking of hostages or an offence in the listed
+     * treaties can be one of several alternatives: unless the definition requires death or serious injury, it is open
+     * whether these are the only alternatives. If it can be met without death or serious injury, something less that
+     * is recorded as an alternative decides, whatever the others are.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
         Truth harm = Definitions.has(view, text, TERRORISM, HARM);
-        Truth other = Truth.any(OTHERS, element -> Definitions.has(view, text, TERRORISM, element));
-        if (harm.isFalse() && !other.isFalse()) {
-            boolean less = Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
-                    .isTrue();
-            return less ? Truth.FALSE : Truth.UNKNOWN;
+        Truth other = Truth.any(OTHERS.keySet(), element -> Definitions.has(view, text, TERRORISM, element));
+        if (harm.isTrue() || other.isFalse()) {
+            return harm;
         }
-        return harm.or(other);
+        boolean less = harm.isFalse()
+                && Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
+                        .isTrue();
+        return less ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
@@ -115,15 +123,23 @@ final class TerrorismDefinitionBroad extends TextRule {
             boolean otherWays = Definitions.has(view, law, TERRORISM, HARM).isFalse();
             open.put(
                     "requires serious harm"
-                            + (otherWays
-                                    ? " (it can be met without death or serious injury; whether the taking of hostages"
-                                            + " and offences of listed treaties are the only other ways is not"
-                                            + " recorded)"
-                                    : ""),
-                    Stream.of(List.of(HARM), OTHERS, otherWays ? LESS : List.<String>of())
-                            .flatMap(List::stream)
+                            + (otherWays ? " (" + withoutHarm(view, law) + ")" : ""),
+                    Stream.of(List.of(HARM), OTHERS.keySet(), otherWays ? LESS : List.<String>of())
+                            .flatMap(Collection::stream)
                             .toList());
         }
         return Definitions.open(view, law, TERRORISM, info().norms(), open);
+    }
+
+    /** {@return that death or serious injury is not required, in which recorded ways, and what is open} */
+    private static String withoutHarm(View view, Instrument law) {
+        List<String> ways = OTHERS.entrySet().stream()
+                .filter(way -> Definitions.has(view, law, TERRORISM, way.getKey())
+                        .isTrue())
+                .map(Map.Entry::getValue)
+                .toList();
+        return "it can be met without death or serious injury"
+                + (ways.isEmpty() ? "" : ", by " + String.join(" or ", ways))
+                + "; whether anything less is enough, such as harm to property, is not recorded";
     }
 }
