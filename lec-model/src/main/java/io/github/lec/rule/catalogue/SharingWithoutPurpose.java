@@ -71,8 +71,10 @@ final class SharingWithoutPurpose extends InstrumentRule {
     }
 
     /**
-     * {@return whether data are shared under a text on police or cyber matters: if a source says what is done under it,
-     * or if it is a memorandum or an arrangement on patrols, that decides; of other kinds it is the usual subject}
+     * {@return whether data are shared under a text on police or cyber matters} It is so if a source says so, or if the
+     * text has a clause on their use. Otherwise it is assumed, as usual for such texts, where no source says what is
+     * done under one, and of police texts also where sources name other purposes; but not of a memorandum or an
+     * arrangement on patrols, nor where a source denies it or all the purposes are ones that need no data.
      */
     private static Truth sharesData(View view, CooperationInstrument subject) {
         boolean perhapsWithout =
@@ -87,9 +89,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
             return ofData;
         }
         // a clause on the use of data shows that they are shared
-        if (Instruments.strength(view, subject, SafeguardKind.USE_LIMITATION)
-                .isAtLeast(Strength.WEAK)
-                .isTrue()) {
+        if (isUseLimited(view, subject)) {
             return Truth.TRUE;
         }
         Set<String> functions = answer.affirmed();
@@ -140,10 +140,27 @@ final class SharingWithoutPurpose extends InstrumentRule {
         if (judge(view, text) != Verdict.FAIL) {
             return Optional.empty();
         }
-        String words = Stream.of(EachWay.remark(view, text, LIMIT), perhapsKept(view, text))
+        String words = Stream.of(EachWay.remark(view, text, LIMIT), assumed(view, text), perhapsKept(view, text))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return that the sharing is only assumed, where sources say for what else the text is} */
+    private static Optional<String> assumed(View view, CooperationInstrument text) {
+        CodesAnswer answer = view.instruments().functions(text);
+        boolean assumed = !answer.affirmed().isEmpty()
+                && answer.isAny(OF_DATA).isFalse()
+                && !isUseLimited(view, text);
+        return assumed
+                ? Optional.of("No source says that data are shared under it; under such texts they usually are.")
+                : Optional.empty();
+    }
+
+    private static boolean isUseLimited(View view, CooperationInstrument text) {
+        return Instruments.strength(view, text, SafeguardKind.USE_LIMITATION)
+                .isAtLeast(Strength.WEAK)
+                .isTrue();
     }
 
     /** {@return that an agreement of that time may stand as it is} */
