@@ -49,6 +49,17 @@ abstract class TypedRule<A> extends Rule {
         return judge(view, subject(subject));
     }
 
+    /**
+     * The severity of the finding on what is judged as a whole, which its words may depend on.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return the severity, as on the subject that stands for it
+     */
+    protected final Severity severityOf(View view, A subject) {
+        return severity(view, subject(subject));
+    }
+
     @Override
     public String notMet(View view, Subject subject) {
         return notMet(view, judged(subject));

@@ -187,7 +187,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
                         treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."
                                 + generalClause(view, judged, treaty)),
                         () -> words.add(isOnTextBelowTreaty(view, judged) ? NO_CLAUSE : "No treaty applied."));
-        switch (severity(view, new Subject.OfCase(judged))) {
+        switch (severityOf(view, judged)) {
             case INFO ->
                 words.add("A court tested the removal first, and the questions asked of the assurance are answered in"
                         + " its favour.");

@@ -10,7 +10,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -125,7 +124,7 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
 
     @Override
     protected Optional<String> remark(View view, Case judged) {
-        return judge(view, judged) == Verdict.FAIL && severity(view, new Subject.OfCase(judged)) == Severity.WARNING
+        return judge(view, judged) == Verdict.FAIL && severityOf(view, judged) == Severity.WARNING
                 ? Optional.of("The judgment in Liu v Poland was not yet final.")
                 : Optional.empty();
     }
