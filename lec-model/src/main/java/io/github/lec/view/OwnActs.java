@@ -18,12 +18,11 @@ final class OwnActs {
     private OwnActs() {}
 
     static Truth wasDone(KnownAccounts accounts, Case subject, CaseQuestion question, Optional<PartialDate> act) {
-        List<CaseFact> own =
-                accounts
-                        .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name)
-                        .stream()
-                        .filter(fact -> isOwn(accounts, subject, fact) || isPlainNo(fact))
-                        .toList();
+        List<CaseFact> all =
+                accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
+        List<CaseFact> own = all.stream()
+                .filter(fact -> isOwn(accounts, subject, fact) || isPlainNo(fact) && !isDenied(fact, all))
+                .toList();
         return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
     }
 
@@ -39,6 +38,16 @@ final class OwnActs {
     /** A denial that another did so says nothing about the requested state. */
     private static boolean isPlainNo(CaseFact fact) {
         return !fact.value() && !fact.denies();
+    }
+
+    /** {@return whether a source denies what another author found not to have been done} */
+    private static boolean isDenied(CaseFact no, List<CaseFact> all) {
+        return all.stream()
+                .anyMatch(other -> other.denies()
+                        && !other.value()
+                        && other.key().equals(no.key())
+                        && (other.by().isEmpty() || other.by().equals(no.by()))
+                        && !other.isOfAnotherTime(no));
     }
 
     /** {@return whether it is of the requested state or one of its authorities} */

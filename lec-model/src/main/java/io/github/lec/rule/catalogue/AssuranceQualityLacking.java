@@ -58,8 +58,21 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
+        Truth judged = isJudgedBy(view, day(view, subject));
+        // the day of a hand-over that is disputed decides nothing
+        boolean disputed = super.day(view, subject).isPresent()
+                && !Removals.isRemoved(view, subject).isKnown();
         return Assurances.givenByHandOver(view, subject, ON_ANYTHING)
-                .and(onDay(view, subject, day -> Norms.judgedBy(view, "othman", day)));
+                .and(disputed && isJudgedBy(view, lastAssurance(view, subject)) != judged ? Truth.UNKNOWN : judged);
+    }
+
+    private static Truth isJudgedBy(View view, Optional<PartialDate> day) {
+        return Cases.onDay(day, on -> Norms.judgedBy(view, "othman", on));
+    }
+
+    private static Optional<PartialDate> lastAssurance(View view, Case subject) {
+        return LastDay.of(
+                view, AssurancesAnswer.of(Assurances.judged(view, subject)).affirmed(), Assurance::date);
     }
 
     @Override
@@ -158,10 +171,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return super.day(view, subject)
-                .or(() -> LastDay.of(
-                        view,
-                        AssurancesAnswer.of(Assurances.judged(view, subject)).affirmed(),
-                        Assurance::date))
+                .or(() -> lastAssurance(view, subject))
                 .or(() -> LastDay.ofAnyStep(view, subject));
     }
 

@@ -76,18 +76,18 @@ final class AssurerNotCompetent extends RemovalRule {
 
     /**
      * {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one
-     * that counts} Where it is not known whether anybody was, the last answer counts only if all are the same.
+     * that counts} Where it is not known whether anybody was, even if a source gives the day of a hand-over, an answer
+     * counts only if all are the same.
      */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject).or(() -> switch (Removals.isRemoved(view, subject)) {
-            case TRUE -> Optional.empty();
-            case FALSE -> lastAnswer(view, subject);
+        boolean differ = answers(view, subject).map(CaseFact::truth).distinct().count() > 1;
+        return switch (Removals.isRemoved(view, subject)) {
+            case TRUE -> super.day(view, subject);
+            case FALSE -> super.day(view, subject).or(() -> lastAnswer(view, subject));
             case UNKNOWN ->
-                answers(view, subject).map(CaseFact::truth).distinct().count() > 1
-                        ? Optional.empty()
-                        : lastAnswer(view, subject);
-        });
+                differ ? Optional.empty() : super.day(view, subject).or(() -> lastAnswer(view, subject));
+        };
     }
 
     private static Optional<PartialDate> lastAnswer(View view, Case subject) {

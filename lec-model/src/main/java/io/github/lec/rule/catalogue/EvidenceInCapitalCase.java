@@ -11,6 +11,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
@@ -83,10 +84,12 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<Optional<PartialDate>> acts = acts(view, subject);
+        List<List<CaseFact>> acts = acts(view, subject);
         return acts.size() < 2
                 ? isAssured(view, subject, day(view, subject)).not()
-                : Truth.any(acts, day -> isAssured(view, subject, day).not());
+                : Truth.any(acts, act -> isAssured(view, subject, day(view, act))
+                        .not()
+                        .and(isDenied(view, subject, act) ? Truth.UNKNOWN : Truth.TRUE));
     }
 
     /**
@@ -100,7 +103,8 @@ final class EvidenceInCapitalCase extends CaseRule {
     @Override
     protected Optional<String> open(View view, Case judged) {
         boolean contested = acts(view, judged).stream()
-                .anyMatch(day -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day));
+                .anyMatch(act ->
+                        Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"
@@ -123,15 +127,26 @@ final class EvidenceInCapitalCase extends CaseRule {
                 : Optional.empty();
     }
 
-    /** {@return the days on which evidence was given; each time is a separate act, which requires an assurance} */
-    private static List<Optional<PartialDate>> acts(View view, Case subject) {
+    /**
+     * {@return the accounts of each time when evidence was given; each is a separate act, which requires an assurance}
+     */
+    private static List<List<CaseFact>> acts(View view, Case subject) {
         Map<String, List<CaseFact>> byAct = new LinkedHashMap<>();
         for (CaseFact given : view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN)) {
             if (given.truth().isTrue()) {
                 byAct.computeIfAbsent(given.key(), key -> new ArrayList<>()).add(given);
             }
         }
-        return byAct.values().stream().map(accounts -> day(view, accounts)).toList();
+        return List.copyOf(byAct.values());
+    }
+
+    /** {@return whether another source contradicts each account of one time when evidence was given} */
+    private static boolean isDenied(View view, Case subject, List<CaseFact> act) {
+        List<CaseFact> all = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN);
+        return act.stream()
+                .allMatch(given -> all.stream()
+                        .anyMatch(other -> other.key().equals(given.key())
+                                && other.compare(given) == Agreement.CONFLICTS));
     }
 
     private static Optional<PartialDate> day(View view, List<CaseFact> accounts) {

@@ -37,12 +37,13 @@ final class ThirdStates {
     static Truth isBrought(View view, Case subject) {
         Truth straight = Removals.isRemoved(view, subject);
         List<CaseStep> elsewhere = elsewhere(view, subject);
+        boolean denied = elsewhere.stream().allMatch(step -> view.acts().isDenied(subject, step));
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
-            return straight;
+            boolean onlyOnward = !elsewhere.isEmpty() && denied && isRemovedByOthersOnly(view, subject);
+            return onlyOnward ? straight.and(Truth.UNKNOWN) : straight;
         }
         Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, subject, step));
         Truth byThirdState = gone.and(view.acts().isRoute(subject, BY_AGENTS).or(onward(view, subject)));
-        boolean denied = elsewhere.stream().allMatch(step -> view.acts().isDenied(subject, step));
         return denied && byThirdState != straight ? Truth.UNKNOWN : byThirdState;
     }
 
@@ -140,6 +141,13 @@ final class ThirdStates {
         static Removal of(CaseStep step) {
             return new Removal(step.key(), step.by());
         }
+    }
+
+    /** {@return whether each recorded removal to the requesting state was by another than the requested state} */
+    private static boolean isRemovedByOthersOnly(View view, Case subject) {
+        return view.acts().steps(subject, Cases.REMOVAL).stream()
+                .filter(step -> !Cases.isElsewhere(subject, step))
+                .allMatch(step -> step.by().isPresent() && !step.by().equals(subject.requested()));
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {
