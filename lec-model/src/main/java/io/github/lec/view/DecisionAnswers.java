@@ -92,6 +92,37 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
+     * The accounts of the stays that were certainly in effect on a day, whoever granted them.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return steps and decisions, in their order
+     */
+    public List<PersonalAccount> staysInEffect(Case subject, Optional<PartialDate> day) {
+        return CourtRulings.in(accounts, subject).stays().inEffect(day);
+    }
+
+    /**
+     * The name that is recorded as that of the author of a ruling, without the part of a court that decided.
+     *
+     * @param ruling the step or the decision
+     * @return nothing if no author is recorded
+     */
+    public Optional<String> author(PersonalAccount ruling) {
+        return RulingsOnRecord.author(accounts.dataset(), ruling);
+    }
+
+    /**
+     * The name of the body that is recorded as the author of a ruling, if no word in it says that it is a court.
+     *
+     * @param ruling the step or the decision
+     * @return nothing for a state, whose courts stand under its name, and for a name that says that it is a court
+     */
+    public Optional<String> perhapsNoCourt(PersonalAccount ruling) {
+        return RulingsOnRecord.perhapsNoCourt(accounts.dataset(), ruling);
+    }
+
+    /**
      * The authority that is recorded as the author of a ruling, if it is one whose kind does not tell whether it is a
      * court.
      *

@@ -50,7 +50,15 @@ final class RulingsOnRecord {
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
                 Ruling.Author author = author(step.by());
                 Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
-                rulings.add(new Ruling(effect(outcome), step.day(), outcome, step, denied, court, author, byCourt));
+                rulings.add(new Ruling(
+                        effect(outcome),
+                        step.day(),
+                        outcome,
+                        step,
+                        denied,
+                        court,
+                        author,
+                        byCourt.and(mayStay(outcome, step))));
                 step.end()
                         .ifPresent(end -> rulings.add(new Ruling(
                                 Ruling.Effect.LIFTS_A_STAY,
@@ -79,7 +87,7 @@ final class RulingsOnRecord {
                         denied,
                         Optional.of(court(decision)),
                         named.stream().anyMatch(this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
-                        isCourt(named.stream())));
+                        isCourt(named.stream()).and(mayStay(decision.outcome(), decision))));
             }
         }
         return rulings;
@@ -114,6 +122,35 @@ final class RulingsOnRecord {
      */
     private static Truth isCourt(Stream<Actor> author) {
         return author.anyMatch(actor -> actor.kind() == ActorKind.AGENCY) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** {@return whether what is recorded of the author of a stay tells that it is a court; otherwise open} */
+    private Truth mayStay(Outcome outcome, PersonalAccount ruling) {
+        return outcome == Outcome.STAYED
+                        && perhapsNoCourt(accounts.dataset(), ruling).isPresent()
+                ? Truth.UNKNOWN
+                : Truth.TRUE;
+    }
+
+    /**
+     * {@return the name of the body that is recorded as the author of a ruling, if no word in it says that it is a court}
+     * The courts of a state stand under its name.
+     */
+    static Optional<String> perhapsNoCourt(Dataset dataset, PersonalAccount ruling) {
+        return author(dataset, ruling)
+                .filter(name -> !CourtNames.isCourt(name)
+                        && (ruling instanceof Decision decision
+                                        ? named(dataset, decision).stream()
+                                        : ((CaseStep) ruling).by().flatMap(dataset::actor).stream())
+                                .noneMatch(actor ->
+                                        actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION));
+    }
+
+    /** {@return the name that is recorded as that of the author of a ruling, without the part of a court that decided} */
+    static Optional<String> author(Dataset dataset, PersonalAccount ruling) {
+        return ruling instanceof Decision decision
+                ? Optional.of(court(decision))
+                : ((CaseStep) ruling).by().map(dataset::nameOf);
     }
 
     /**

@@ -65,7 +65,9 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
                     stay.day(),
                     unnamed
                             ? accounts.isEstablished(stay.account())
-                            : stay.isOfCourt().isTrue() && (stay.isOfOthers() || !(stay.account() instanceof CaseStep)),
+                            : RulingsOnRecord.authority(accounts.dataset(), stay.account())
+                                            .isEmpty()
+                                    && (stay.isOfOthers() || !(stay.account() instanceof CaseStep)),
                     stays.isAllowedBeside(stay, day));
         });
     }

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,20 @@ final class Stays {
     }
 
     private Truth isInEffect(Ruling stay, Optional<PartialDate> day) {
-        return stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands());
+        return isInEffectOfAnyone(stay, day).and(stay.stands());
+    }
+
+    private Truth isInEffectOfAnyone(Ruling stay, Optional<PartialDate> day) {
+        return stay.isBy(day).and(isOver(stay, day).not());
+    }
+
+    /** {@return the accounts of the stays that were certainly in effect on a day, whoever granted them} */
+    List<PersonalAccount> inEffect(Optional<PartialDate> day) {
+        return recorded().stream()
+                .filter(stay ->
+                        !stay.isDenied() && isInEffectOfAnyone(stay, day).isTrue())
+                .map(Ruling::account)
+                .toList();
     }
 
     /**

@@ -38,7 +38,7 @@ final class CooperationOneWay extends StateRule {
 
     @Override
     protected Truth applies(View view, Subject.OfState subject) {
-        Truth granted = Truth.any(cases(view, subject), one -> Removals.isOwnSurrender(view, one));
+        Truth granted = Truth.any(cases(view, subject), one -> OwnHandOvers.isSurrender(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
@@ -58,7 +58,7 @@ final class CooperationOneWay extends StateRule {
             return Optional.empty();
         }
         List<String> perhaps = cases(view, judged).stream()
-                .filter(one -> !Removals.isOwnSurrender(view, one).isKnown())
+                .filter(one -> !OwnHandOvers.isSurrender(view, one).isKnown())
                 .map(Case::title)
                 .toList();
         return Optional.of("whether " + judged.state().nameInSentence() + " surrendered anyone to "

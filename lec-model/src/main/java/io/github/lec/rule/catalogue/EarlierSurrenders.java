@@ -93,7 +93,7 @@ final class EarlierSurrenders {
         List<Surrender> executed = new ArrayList<>();
         List<Surrender> perhaps = new ArrayList<>();
         for (Case one : acts) {
-            Truth surrendered = Removals.isOwnSurrender(view, one);
+            Truth surrendered = OwnHandOvers.isSurrender(view, one);
             if (!surrendered.isFalse()) {
                 Surrender surrender = surrender(view, one);
                 perhaps.add(surrender);

@@ -46,7 +46,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth follows = Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject));
-        return Removals.isOwnSurrender(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+        return OwnHandOvers.isSurrender(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     /**
@@ -99,7 +99,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         if (cannotBe) {
             return Truth.FALSE;
         }
-        return Removals.isOwnSurrender(view, other).and(before);
+        return OwnHandOvers.isSurrender(view, other).and(before);
     }
 
     /**

@@ -69,6 +69,15 @@ final class OwnHandOvers {
         return view.acts().isRouteNamed(subject, TAKEN) ? isByRequested(view, subject) : Truth.TRUE;
     }
 
+    /**
+     * {@return whether the person was surrendered to the requesting state, without a person whom others took against the
+     * will of the requested state: that state surrendered no one}
+     */
+    static Truth isSurrender(View view, Case subject) {
+        Truth surrendered = Removals.isExecuted(view, subject);
+        return surrendered.isFalse() ? surrendered : surrendered.and(isNotAgainstRequested(view, subject));
+    }
+
     /** {@return in words, what is open about it; nothing if it is known, or if no source says that the person was taken} */
     static Optional<String> open(View view, Case subject) {
         if (!view.acts().isRouteNamed(subject, TAKEN)

@@ -34,15 +34,6 @@ final class Removals {
     }
 
     /**
-     * {@return the same without a person whom others took against the will of the requested state, which surrendered no
-     * one}
-     */
-    static Truth isOwnSurrender(View view, Case subject) {
-        Truth surrendered = isExecuted(view, subject);
-        return surrendered.isFalse() ? surrendered : surrendered.and(OwnHandOvers.isNotAgainstRequested(view, subject));
-    }
-
-    /**
      * {@return whether the person was surrendered, returned or deported to the requesting state, or taken there by
      * agents, by the view's day}
      */

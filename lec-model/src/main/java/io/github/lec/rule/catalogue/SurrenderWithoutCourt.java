@@ -4,12 +4,8 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Outcome;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -18,7 +14,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
-import io.github.lec.view.Stay;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
-    private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final List<NormId> ON_STAYS = Norms.of("echr-34");
     private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
 
@@ -75,15 +69,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     private Truth isStayed(View view, Case subject) {
-        return isStayed(view, subject, day(view, subject));
-    }
-
-    private static Truth isStayed(View view, Case subject, Optional<PartialDate> day) {
-        return view.acts().steps(subject, STAYED).isEmpty()
-                        && view.acts().decided(subject).stream()
-                                .noneMatch(decision -> decision.outcome() == Outcome.STAYED)
-                ? Truth.FALSE
-                : view.acts().isStayed(subject, day);
+        return HandOverStays.stood(view, subject, day(view, subject));
     }
 
     /** The basis is asked for only if the route leaves the question open. */
@@ -165,7 +151,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /** A court's stay does not merely show the act, so mere reports of it are not enough. */
     @Override
     protected Truth decides(View established, Case subject) {
-        Truth stayed = isStayed(established.established(Set.of()), subject, day(established, subject));
+        Truth stayed = HandOverStays.stood(established.established(Set.of()), subject, day(established, subject));
         return Removals.isRemoved(established, subject).and(stayed.or(isUndecided(established, subject)));
     }
 
@@ -205,47 +191,13 @@ final class SurrenderWithoutCourt extends RemovalRule {
      */
     private Optional<String> stay(View view, Case judged) {
         return view.acts().stay(judged, day(view, judged)).flatMap(stay -> switch (isStayed(view, judged)) {
-            case TRUE -> Optional.of(stayed(view, stay) + ", and the stay stood.");
+            case TRUE -> Optional.of(HandOverStays.stoodInWords(view, stay));
             case UNKNOWN ->
                 judge(view, judged) == Verdict.CANNOT_DECIDE
-                        ? Optional.of(open(view, stay, view.acts().isDenied(judged, stay)))
+                        ? Optional.of(HandOverStays.openInWords(view, judged, stay, day(view, judged)))
                         : Optional.empty();
             case FALSE -> Optional.empty();
         });
-    }
-
-    private static String open(View view, Stay stay, boolean denied) {
-        String words = denied
-                ? "A source says that " + FirstLetter.lower(stayed(view, stay)) + ", and another denies it."
-                : stayed(view, stay) + "; "
-                        + (view.acts().authority(stay.account()).isPresent()
-                                ? "whether that counts as a court's stay is open."
-                                : "whether the stay still stood is open.");
-        return stay.beyondLaterRuling()
-                ? words
-                        + " It was not granted by a court of the requested state; a later ruling of such a court"
-                        + " does not lift it."
-                : words;
-    }
-
-    /**
-     * {@return that a surrender had been stayed} An organisation that granted the stay is named: the record does not
-     * say which are courts, and which are bodies such as the Committee against Torture.
-     */
-    private static String stayed(View view, Stay stay) {
-        Optional<String> authority = view.acts().authority(stay.account()).map(view.dataset()::nameInSentence);
-        if (authority.isPresent()) {
-            return FirstLetter.upper(authority.get()) + " had put the hand-over off, or had asked for that"
-                    + stay.day().map(day -> " (" + day + ")").orElse("");
-        }
-        Optional<String> by = stay.account() instanceof CaseStep step
-                ? step.by().map(view.dataset()::nameInSentence)
-                : Optional.empty();
-        return (stay.byCourt()
-                        ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
-                        : "The hand-over had been stayed"
-                                + by.map(state -> " by " + state).orElse(""))
-                + stay.day().map(day -> " (" + day + ")").orElse("");
     }
 
     @Override
