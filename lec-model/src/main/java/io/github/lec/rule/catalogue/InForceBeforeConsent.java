@@ -67,24 +67,22 @@ final class InForceBeforeConsent extends InstrumentRule {
         return CONSENTED.stream().anyMatch(stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
     }
 
-    /** A source that saw before the day of a step that it had not been taken does not deny it. */
+    /** Who names no party denies a step for all; who saw before its day that it had not been taken does not deny it. */
     private static boolean hasConsented(View view, CooperationInstrument subject, Stage stage) {
         return view.instruments().reportedParties(subject, stage).stream()
                 .anyMatch(party -> view.instruments()
                         .day(subject, stage, party)
                         .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                         .filter(day -> view.instruments().stage(subject, stage).denied().stream()
-                                .filter(step -> step.party().equals(party))
+                                .filter(step -> step.party().isEmpty()
+                                        || step.party().equals(party))
                                 .allMatch(step -> step.observedOn()
                                         .filter(seen -> seen.isBefore(day).isTrue())
                                         .isPresent()))
                         .isPresent());
     }
 
-    /**
-     * An arrangement need not be signed or enter into force: without a recorded start or agreement it has no days to
-     * compare.
-     */
+    /** An arrangement need not be signed or enter into force: it may have no days to compare. */
     private static boolean hasDays(View view, CooperationInstrument subject) {
         return start(view, subject).isPresent() && !agreed(view, subject).isEmpty();
     }
@@ -125,9 +123,7 @@ final class InForceBeforeConsent extends InstrumentRule {
         return early.isTrue() && isAppliedProvisionally(view, subject) ? Truth.UNKNOWN : early;
     }
 
-    /**
-     * {@return whether it was applied before it entered into force, which is asked only if it seems in force too early}
-     */
+    /** {@return whether it was applied provisionally, which is asked only if it seems in force too early} */
     private static boolean isAppliedProvisionally(View view, CooperationInstrument subject) {
         return view.instruments()
                 .day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty())
@@ -248,7 +244,14 @@ final class InForceBeforeConsent extends InstrumentRule {
                 ? Optional.of(
                         "which came first, the agreement or its beginning to operate (the days that are recorded do"
                                 + " not say)")
-                : Optional.empty();
+                : Optional.of("whether a party had consented to be bound (a source denies it)")
+                        .filter(open -> hasText(view, judged) == Truth.UNKNOWN && isConsentDenied(view, judged));
+    }
+
+    private static boolean isConsentDenied(View view, CooperationInstrument subject) {
+        return CONSENTED.stream()
+                .anyMatch(stage ->
+                        !view.instruments().stage(subject, stage).denied().isEmpty());
     }
 
     /** Says which dates they are, and of which party, so that a reader can check them. */
