@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class ExistenceOfText {
     private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);
     private static final Set<Stage> OF_SIGNATURE = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
+    private static final Set<Stage> OF_CONCLUSION = EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
     private static final Set<Stage> OF_INITIALLING = EnumSet.of(Stage.INITIALLED);
 
     private final KnownAccounts accounts;
@@ -39,7 +41,7 @@ final class ExistenceOfText {
         }
         Optional<Truth> signed = isBy(day, OF_SIGNATURE, steps);
         if (signed.isPresent()) {
-            return signed.get();
+            return signed.get().isTrue() && isConclusionDenied(instrument, steps) ? Truth.UNKNOWN : signed.get();
         }
         boolean initialledLater =
                 isBy(day, OF_INITIALLING, steps).filter(Truth::isFalse).isPresent();
@@ -57,6 +59,22 @@ final class ExistenceOfText {
         return !steps.isEmpty()
                 && instrument.safeguards().isEmpty()
                 && steps.stream().allMatch(step -> OF_TALKS.contains(step.stage()));
+    }
+
+    /**
+     * {@return whether it is open that an arrangement was concluded, since another source denies each account of it} A
+     * treaty exists as a text even if its signature is disputed; its status then says so.
+     */
+    private boolean isConclusionDenied(CooperationInstrument instrument, List<LifecycleStep> steps) {
+        return instrument instanceof Arrangement
+                && steps.stream()
+                        .filter(step -> OF_CONCLUSION.contains(step.stage()))
+                        .allMatch(step -> isDenied(instrument, step));
+    }
+
+    private boolean isDenied(CooperationInstrument instrument, LifecycleStep step) {
+        return instrument.lifecycle().stream()
+                .anyMatch(other -> other.denies() && other.key().equals(step.key()) && accounts.sees(other));
     }
 
     /** {@return whether a step was taken by a day; nothing if no source gives a day of it} */
