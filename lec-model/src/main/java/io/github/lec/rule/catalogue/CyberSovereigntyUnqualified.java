@@ -53,11 +53,11 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return EachWay.lacks(view, subject, RIGHTS).and(Instruments.hasFlag(view, subject, FLAGS));
+        return EachWay.lacksBinding(view, subject, RIGHTS).and(Instruments.hasFlag(view, subject, FLAGS));
     }
 
     @Override
     protected Optional<String> remark(View view, CooperationInstrument text) {
-        return judge(view, text) == Verdict.FAIL ? EachWay.remark(view, text, RIGHTS) : Optional.empty();
+        return judge(view, text) == Verdict.FAIL ? EachWay.remarkOnBinding(view, text, RIGHTS) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a text that is judged as a whole has a clause whichever party is requested: a clause that holds in one
@@ -21,14 +22,26 @@ final class EachWay {
 
     /** {@return whether a text has none of some clauses in at least one direction} */
     static Truth lacks(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        return lacks(view, text, kinds, Strength.WEAK);
+    }
+
+    /** {@return whether a text has none of some clauses that binds in at least one direction} */
+    static Truth lacksBinding(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        return lacks(view, text, kinds, Strength.BINDING);
+    }
+
+    private static Truth lacks(
+            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
-        return directions.isEmpty() ? Truth.UNKNOWN : Truth.any(directions, relation -> hasNone(view, relation, kinds));
+        return directions.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(directions, relation -> hasNone(view, relation, kinds, least));
     }
 
     /** {@return whether a text has none of some clauses in any direction} */
     static Truth lacksThroughout(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
-        return directions.isEmpty() ? Truth.UNKNOWN : Truth.all(directions, relation -> hasNone(view, relation, kinds));
+        return directions.isEmpty() ? Truth.UNKNOWN : Truth.all(directions, relation -> hasNone(view, relation, kinds, Strength.WEAK));
     }
 
     /** {@return whether a clause is at least this strong in each direction} */
@@ -43,10 +56,32 @@ final class EachWay {
 
     /** {@return who must be requested for a text to have none of some clauses; nothing unless directions differ} */
     static Optional<String> remark(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        return remark(view, text, kinds, Strength.WEAK);
+    }
+
+    /** {@return the same about clauses that bind; if there is one that does not, that it is recorded} */
+    static Optional<String> remarkOnBinding(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        boolean permits = Directions.amongOthers(view, text, kinds).stream()
+                .anyMatch(relation -> hasNone(view, relation, kinds, Strength.BINDING).isTrue()
+                        && kinds.stream()
+                                .anyMatch(kind -> view.instruments()
+                                        .strength(relation, kind)
+                                        .is(Strength.WEAK)
+                                        .isTrue()));
+        Optional<String> where = remark(view, text, kinds, Strength.BINDING);
+        return permits
+                ? Optional.of(where.map(words -> words.replace(" no such clause.", " no such clause that binds.") + " ")
+                                .orElse("")
+                        + "A clause that does not bind is recorded.")
+                : where;
+    }
+
+    private static Optional<String> remark(
+            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
         List<Relation> without = Directions.amongOthers(view, text, kinds).stream()
-                .filter(relation -> hasNone(view, relation, kinds).isTrue())
+                .filter(relation -> hasNone(view, relation, kinds, least).isTrue())
                 .toList();
-        return without.isEmpty() || lacksThroughout(view, text, kinds).isTrue()
+        return without.isEmpty() || isThroughout(view, text, kinds, least)
                 ? Optional.empty()
                 : Optional.of(without.stream()
                         .map(Relation::requested)
@@ -55,8 +90,16 @@ final class EachWay {
                         .collect(Collectors.joining(" or ", "Where ", " is requested, the text has no such clause.")));
     }
 
-    private static Truth hasNone(View view, Relation relation, Collection<SafeguardKind> kinds) {
+    private static boolean isThroughout(
+            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
+        return Truth.all(Directions.amongOthers(view, text, kinds), relation -> hasNone(view, relation, kinds, least))
+                .isTrue();
+    }
+
+    private static Truth hasNone(
+            View view, Relation relation, Collection<SafeguardKind> kinds, Strength least) {
         return Truth.all(
-                kinds, kind -> view.instruments().strength(relation, kind).is(Strength.NONE));
+                kinds,
+                kind -> view.instruments().strength(relation, kind).isAtLeast(least).not());
     }
 }

@@ -25,6 +25,7 @@ final class MissingClauseRule extends RelationRule {
     private final Set<TreatyKind> treaties;
     private final List<SafeguardKind> kinds;
     private final boolean each;
+    private final Strength least;
     private final Optional<String> unnamed;
 
     private MissingClauseRule(
@@ -32,6 +33,7 @@ final class MissingClauseRule extends RelationRule {
             Set<TreatyKind> treaties,
             List<SafeguardKind> kinds,
             boolean each,
+            Strength least,
             Optional<String> unnamed) {
         super(RuleInfo.builder()
                 .from(info)
@@ -42,6 +44,7 @@ final class MissingClauseRule extends RelationRule {
         this.treaties = treaties;
         this.kinds = kinds;
         this.each = each;
+        this.least = least;
         this.unnamed = unnamed;
     }
 
@@ -50,17 +53,22 @@ final class MissingClauseRule extends RelationRule {
      * names}
      */
     static MissingClauseRule onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
-        return new MissingClauseRule(info, treaties, List.of(kind), true, Optional.of(unnamed));
+        return new MissingClauseRule(info, treaties, List.of(kind), true, Strength.WEAK, Optional.of(unnamed));
     }
 
     /** {@return a rule that requires a clause of each of the kinds} */
     static MissingClauseRule onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new MissingClauseRule(info, treaties, List.of(kinds), true, Optional.empty());
+        return new MissingClauseRule(info, treaties, List.of(kinds), true, Strength.WEAK, Optional.empty());
+    }
+
+    /** {@return a rule that requires a clause of each of the kinds that binds: one that permits something limits nothing} */
+    static MissingClauseRule onEachBinding(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+        return new MissingClauseRule(info, treaties, List.of(kinds), true, Strength.BINDING, Optional.empty());
     }
 
     /** {@return a rule that requires a clause of at least one of the kinds} */
     static MissingClauseRule onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new MissingClauseRule(info, treaties, List.of(kinds), false, Optional.empty());
+        return new MissingClauseRule(info, treaties, List.of(kinds), false, Strength.WEAK, Optional.empty());
     }
 
     @Override
@@ -78,8 +86,8 @@ final class MissingClauseRule extends RelationRule {
                         () -> OtherGrounds.areIn(view, relation).not());
     }
 
-    private static Truth isMissing(View view, Relation relation, SafeguardKind kind) {
-        return view.instruments().strength(relation, kind).is(Strength.NONE);
+    private Truth isMissing(View view, Relation relation, SafeguardKind kind) {
+        return view.instruments().strength(relation, kind).isAtLeast(least).not();
     }
 
     /**
@@ -92,11 +100,12 @@ final class MissingClauseRule extends RelationRule {
             return Optional.empty();
         }
         if (kinds.size() > 1) {
-            return Optional.of(missing(view, relation));
+            return Optional.of(missing(view, relation) + permitted(view, relation));
         }
         String words = Stream.of(
                         unnamed.flatMap(what -> new BesideTheText(view, relation).of(kinds.get(0), what)),
-                        elsewhere(relation))
+                        elsewhere(relation),
+                        Optional.of(permitted(view, relation)).filter(permits -> !permits.isEmpty()).map(String::strip))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -120,6 +129,16 @@ final class MissingClauseRule extends RelationRule {
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
                         + " be found elsewhere in the text.")
                 : Optional.empty();
+    }
+
+    /** {@return that a clause is recorded that does not bind; empty if there is none} */
+    private String permitted(View view, Relation relation) {
+        String weak = kinds.stream()
+                .filter(kind -> view.instruments().strength(relation, kind).is(Strength.WEAK).isTrue()
+                        && isMissing(view, relation, kind).isTrue())
+                .map(SafeguardKind::label)
+                .collect(Collectors.joining("; "));
+        return weak.isEmpty() ? "" : " A clause that does not bind is recorded: " + weak + ".";
     }
 
     private String missing(View view, Relation relation) {

@@ -120,7 +120,7 @@ final class MissingClauses {
     }
 
     private static Rule specialty() {
-        return MissingClauseRule.onEach(
+        return MissingClauseRule.onEachBinding(
                 RuleInfo.builder()
                         .id("LEC-EXT-009")
                         .title("Specialty or limit on re-extradition missing")
@@ -176,7 +176,7 @@ final class MissingClauses {
     }
 
     private static Rule useLimitation() {
-        return MissingClauseRule.onEach(
+        return MissingClauseRule.onEachBinding(
                 RuleInfo.builder()
                         .id("LEC-MLA-004")
                         .title("No limit on the use of information and evidence")

@@ -118,7 +118,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return EachWay.lacks(view, subject, LIMIT);
+        return EachWay.lacksBinding(view, subject, LIMIT);
     }
 
     @Override
@@ -140,7 +140,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
         if (judge(view, text) != Verdict.FAIL) {
             return Optional.empty();
         }
-        String words = Stream.of(EachWay.remark(view, text, LIMIT), assumed(view, text), perhapsKept(view, text))
+        String words = Stream.of(
+                        EachWay.remarkOnBinding(view, text, LIMIT), assumed(view, text), perhapsKept(view, text))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
