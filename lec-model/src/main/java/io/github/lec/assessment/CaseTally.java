@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class CaseTally {
     private final Sentences sentences;
     private final SortedSet<ActorId> states = new TreeSet<>();
+    private final SortedSet<ActorId> alleging = new TreeSet<>();
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
     private final Set<String> cases = new LinkedHashSet<>();
     private final Set<String> surrenders = new HashSet<>();
@@ -46,6 +47,9 @@ final class CaseTally {
     private void add(ActorId state, Topic topic, CaseOnRecord one) {
         states.add(state);
         found.add(one);
+        if (one.isAlleged()) {
+            alleging.add(state);
+        }
         topics.add(topic);
         claims.addAll(one.claims());
         String id = one.record().id().value();
@@ -89,7 +93,26 @@ final class CaseTally {
 
     /** {@return "3 extradition cases carried out with at least 5 persons (France)"} */
     String words(String one, String many) {
-        return Sentences.number(cases.size(), one, many) + morePersons("") + sentences.inBrackets(states);
+        return number(one, many) + alleged() + sentences.inBrackets(states);
+    }
+
+    /** {@return the same for informal returns, with the surrenders among them, and how many are only alleged at the end} */
+    String returns(String one, String many) {
+        return number(one, many) + sentences.inBrackets(states) + surrenders() + alleged();
+    }
+
+    /** {@return the same with a sentence of its own on those that are only alleged} */
+    String returnsInSentences(String one, String many) {
+        int alleged = CaseOnRecord.alleged(found);
+        return number(one, many) + sentences.inBrackets(states) + surrenders() + "."
+                + (alleged == 0
+                        ? ""
+                        : " Only alleged: " + (alleged == cases.size() ? "all" : String.valueOf(alleged)) + " of these"
+                                + sentences.inBrackets(alleging) + ".");
+    }
+
+    private String number(String one, String many) {
+        return Sentences.number(cases.size(), one, many) + morePersons("");
     }
 
     /**
@@ -97,11 +120,11 @@ final class CaseTally {
      * named}
      */
     String labelled(String label) {
-        return label + ": " + cases.size() + morePersons("") + sentences.inBrackets(states);
+        return label + ": " + cases.size() + morePersons("") + alleged() + sentences.inBrackets(states);
     }
 
     /** {@return how many of the informal returns are surrenders carried out without the elements of an extradition} */
-    String surrenders() {
+    private String surrenders() {
         if (surrenders.isEmpty()) {
             return "";
         }
@@ -123,7 +146,18 @@ final class CaseTally {
                 : " in which the persons were brought elsewhere instead";
         return Sentences.number(cases.size(), "case", "cases")
                 + (more.isEmpty() ? whole : more)
+                + alleged()
                 + sentences.inBrackets(states);
+    }
+
+    /** {@return ", 2 of them only alleged": of how many every account is an allegation} */
+    private String alleged() {
+        int alleged = CaseOnRecord.alleged(found);
+        if (alleged == 0) {
+            return "";
+        }
+        String which = cases.size() == 1 ? "" : alleged == cases.size() ? "all " : alleged + " of them ";
+        return ", " + which + "only alleged";
     }
 
     /** {@return " with at least 5 persons" if the cases are known to concern more persons than there are cases} */

@@ -154,12 +154,12 @@ final class PracticeCounts {
                             + forCertain(Topic.INFORMAL_RETURNS));
             return "";
         }
-        String returned =
-                informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
+        String one = "informal return or attempt";
+        String many = "informal returns or attempts";
         if (!ofOneState && !counted.isEmpty()) {
-            return " In addition, at least " + returned + ".";
+            return " In addition, at least " + informal.returnsInSentences(one, many);
         }
-        counted.add(returned);
+        counted.add(informal.returns(one, many));
         return "";
     }
 

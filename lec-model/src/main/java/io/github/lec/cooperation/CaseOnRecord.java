@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import java.util.List;
@@ -71,6 +72,16 @@ public record CaseOnRecord(
      */
     public static int number(List<CaseOnRecord> found) {
         return (int) found.stream().map(one -> one.record().id()).distinct().count();
+    }
+
+    /**
+     * How many cases are only alleged.
+     *
+     * @param found some cases
+     * @return the number of their records of which every account of an outcome is an allegation
+     */
+    public static int alleged(List<CaseOnRecord> found) {
+        return number(found.stream().filter(CaseOnRecord::isAlleged).toList());
     }
 
     /** {@return the labels of the persons who have one} */
@@ -155,6 +166,13 @@ public record CaseOnRecord(
         return steps.stream()
                 .filter(step -> outcome.shownBy().contains(step.stage()))
                 .toList();
+    }
+
+    /** {@return whether every account of the outcome is only an allegation} */
+    public boolean isAlleged() {
+        List<CaseStep> deciding = deciding();
+        return !deciding.isEmpty()
+                && deciding.stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
     }
 
     @Override

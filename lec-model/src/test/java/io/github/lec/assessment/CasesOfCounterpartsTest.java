@@ -155,4 +155,28 @@ class CasesOfCounterpartsTest {
                 .contains(" Beyond these 15, none of these treaties has a clause on an irreducible life sentence, ")
                 .endsWith("; another source says otherwise on an irreducible life sentence.");
     }
+
+    @Test
+    void returns_that_are_only_alleged_have_a_sentence_of_their_own_after_other_counts() {
+        assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.PRACTICE))
+                .contains("a surrender without a treaty or a court's decision. Only alleged: 2 of these (France and Spain).");
+    }
+
+    @Test
+    void how_many_returns_are_only_alleged_is_told_where_they_are_counted() {
+        String persuaded = """
+                {"id": "fr-%1$s", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "PERSUASION", "citations": [{"source": "gazette"}]}],
+                 "steps": [{"stage": "RETURNED", "date": "2019-02-01"%2$s, "citations": [{"source": "gazette"}]}]}""";
+        String alleged = persuaded.formatted("2019-1", ", \"grade\": \"ALLEGED\"");
+        Selection france = Selection.of("FR").with("CN");
+
+        assertThat(words(findings(Selection.standard(), alleged), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt (France), only alleged.");
+        assertThat(words(findings(Selection.standard(), alleged, persuaded.formatted("2019-2", "")), KeyTopic.PRACTICE))
+                .contains("2 informal returns or attempts (France), 1 of them only alleged.");
+        assertThat(words(findings(france, persuaded.formatted("2019-2", "")), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt")
+                .doesNotContain("alleged");
+    }
 }
