@@ -79,9 +79,10 @@ final class TerrorismDefinitionBroad extends TextRule {
 
     /**
      * {@return whether nothing less than serious harm is enough} The taking of hostages or an offence in the listed
-     * treaties can be one of several alternatives: unless the definition requires death or serious injury, it is open
-     * whether these are the only alternatives. If it can be met without death or serious injury, something less that
-     * is recorded as an alternative decides, whatever the others are.
+     * treaties can be one of several alternatives. If the definition can be met without death or serious injury, it is
+     * open whether these are the only alternatives, unless something less is recorded as one. If it is not recorded
+     * whether death or serious injury is required, such an offence shows serious harm, unless something less is recorded
+     * beside it.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
         Truth harm = Definitions.has(view, text, TERRORISM, HARM);
@@ -89,10 +90,12 @@ final class TerrorismDefinitionBroad extends TextRule {
         if (harm.isTrue() || other.isFalse()) {
             return harm;
         }
-        boolean less = harm.isFalse()
-                && Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
-                        .isTrue();
-        return less ? Truth.FALSE : Truth.UNKNOWN;
+        boolean less = Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
+                .isTrue();
+        if (harm.isFalse()) {
+            return less ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return less ? Truth.UNKNOWN : other;
     }
 
     @Override
