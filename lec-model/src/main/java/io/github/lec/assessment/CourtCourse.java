@@ -3,9 +3,13 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.CourseOfCase.InCourt;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the courts of a state have come with persons of a case who had one outcome.
@@ -16,6 +20,8 @@ import java.util.List;
  * @param inCourt the decisions of courts, and which of them was the last
  */
 record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InCourt inCourt) {
+    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION, Outcome.STAYED);
+
     String id() {
         return subject.record().id().value();
     }
@@ -23,6 +29,23 @@ record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InC
     /** {@return whether no source says what the last decision was} */
     boolean isOpen() {
         return inCourt.settled().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+    }
+
+    /** {@return the outcome of a last decision against extradition; of one that annuls another, only if that allowed it} */
+    Optional<Outcome> against() {
+        return inCourt.settled()
+                .filter(outcome -> AGAINST.contains(outcome)
+                        || outcome == Outcome.ANNULLED && annulsPermission().isTrue());
+    }
+
+    /** {@return whether the last decision annulled another that is known, or is not known, to have refused extradition} */
+    boolean annulsRefusal(boolean known) {
+        return inCourt.settled().filter(Outcome.ANNULLED::equals).isPresent()
+                && annulsPermission() == (known ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    private Truth annulsPermission() {
+        return course.annulsPermission(inCourt.last());
     }
 
     /** {@return the number of cases} */

@@ -30,9 +30,6 @@ import java.util.stream.Collectors;
  * are counted separately.
  */
 final class CourtFinding {
-    private static final Set<Outcome> AGAINST =
-            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
-
     /** Outcomes that do not settle the extradition, or settle something else. */
     private static final Set<Outcome> OTHERWISE =
             EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
@@ -112,12 +109,16 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        String against = part(InCourt::settled, AGAINST, "");
+        String against = part(CourtCourse::against, EnumSet.allOf(Outcome.class), "");
+        String annulled = numbered("annulled a refusal", course -> course.annulsRefusal(true));
+        String unknown = numbered("annulled a decision of unknown outcome", course -> course.annulsRefusal(false));
         parts.add(part(
-                InCourt::settled, EnumSet.of(Outcome.ALLOWED), against.isEmpty() ? "" : "allowed extradition in none"));
-        parts.add(against);
+                CourtFinding::settled,
+                EnumSet.of(Outcome.ALLOWED),
+                (against + annulled + unknown).isEmpty() ? "" : "allowed extradition in none"));
+        parts.addAll(List.of(against, annulled, unknown));
         OTHERWISE.stream()
-                .map(outcome -> part(InCourt::settled, EnumSet.of(outcome), ""))
+                .map(outcome -> part(CourtFinding::settled, EnumSet.of(outcome), ""))
                 .forEach(parts::add);
         parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
@@ -166,12 +167,16 @@ final class CourtFinding {
                         course.inCourt().settled().filter(Outcome.ALLOWED::equals).isPresent())
                 .toList());
         int against = CourtCourse.number(
-                courses.stream().filter(GroundsInCourt::isAgainst).toList());
+                courses.stream().filter(course -> course.against().isPresent()).toList());
         return sentences.ofOneState() || cases.size() <= FEW || allowed + against == 0
                 ? ""
                 : " In short: of " + cases.size() + " cases in which courts decided on requests" + whose()
                         + ", the last decision on record allowed extradition in " + Sentences.of(allowed, cases.size())
                         + " and went against it in " + Sentences.of(against, cases.size()) + ".";
+    }
+
+    private static Optional<Outcome> settled(CourtCourse course) {
+        return course.inCourt().settled();
     }
 
     private static boolean isOpen(DecisionOnRecord decision) {
@@ -200,8 +205,8 @@ final class CourtFinding {
 
     /** {@return what courts later said on complaints against decisions that stand} */
     private String onComplaints() {
-        Function<InCourt, Optional<Outcome>> complained =
-                course -> course.onComplaint().flatMap(DecisionOnRecord::outcome);
+        Function<CourtCourse, Optional<Outcome>> complained =
+                course -> course.inCourt().onComplaint().flatMap(DecisionOnRecord::outcome);
         List<String> parts = new ArrayList<>();
         EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE).stream()
                 .map(outcome -> part(complained, EnumSet.of(outcome), ""))
@@ -238,16 +243,16 @@ final class CourtFinding {
     }
 
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */
-    private String part(Function<InCourt, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
+    private String part(Function<CourtCourse, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
         Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
         courses.forEach(course ->
-                asked.apply(course.inCourt()).filter(outcomes::contains).ifPresent(occurring::add));
+                asked.apply(course).filter(outcomes::contains).ifPresent(occurring::add));
         return occurring.isEmpty()
                 ? ifNone
                 : numbered(
                         Sentences.either(
                                 occurring.stream().map(CourtFinding::words).toList()),
-                        course -> asked.apply(course.inCourt())
+                        course -> asked.apply(course)
                                 .filter(outcomes::contains)
                                 .isPresent());
     }

@@ -2,12 +2,10 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.operation.Decision;
-import io.github.lec.operation.Outcome;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import java.util.stream.Collectors;
  * first. What a court held may be on record although it turned on no safeguard.
  */
 final class GroundsInCourt {
-    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION, Outcome.STAYED);
-
     private final Map<SafeguardKind, SortedSet<String>> cases = new EnumMap<>(SafeguardKind.class);
     private final Set<String> withGround = new TreeSet<>();
     private final Set<String> withoutGround = new TreeSet<>();
@@ -39,28 +35,8 @@ final class GroundsInCourt {
     /** {@return a sentence after a space; nothing if there is no decision against extradition} */
     static String words(List<CourtCourse> courses) {
         List<CourtCourse> against =
-                courses.stream().filter(GroundsInCourt::isAgainst).toList();
+                courses.stream().filter(course -> course.against().isPresent()).toList();
         return against.isEmpty() ? "" : new GroundsInCourt(against).words();
-    }
-
-    /** {@return whether the last decision opposes extradition; one that annuls another only if that one allowed it} */
-    static boolean isAgainst(CourtCourse course) {
-        return course.inCourt()
-                .settled()
-                .filter(outcome -> AGAINST.contains(outcome) || outcome == Outcome.ANNULLED && annulsAllowing(course))
-                .isPresent();
-    }
-
-    private static boolean annulsAllowing(CourtCourse course) {
-        List<DecisionOnRecord> before = course.course().decisions();
-        for (int i = before.indexOf(course.inCourt().last()) - 1; i >= 0; i--) {
-            DecisionOnRecord earlier = before.get(i);
-            boolean annuls = earlier.outcome().filter(Outcome.ANNULLED::equals).isPresent();
-            if (earlier.isDisputed() || earlier.isAllowing().isPresent() && !annuls) {
-                return !earlier.isDisputed() && earlier.isAllowing().orElse(false);
-            }
-        }
-        return false;
     }
 
     private void read(CourtCourse course) {

@@ -3,14 +3,18 @@ package io.github.lec.cooperation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.source.PersonalAccount;
+import io.github.lec.view.DecidedOnDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +27,9 @@ import java.util.stream.Collectors;
  * @param decisions the decisions of courts and authorities, the oldest first, at least one
  */
 public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<DecisionOnRecord> decisions) {
+    private static final Set<Outcome> CONFIRMING_NOTHING =
+            EnumSet.of(Outcome.ANNULLED, Outcome.REMITTED, Outcome.NOT_DETERMINED);
+
     /**
      * Keeps labels and decisions.
      *
@@ -188,23 +195,47 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
      *
      * @param last a decision in this course
      * @return this decision, then the earlier decisions of courts with the same outcome, the latest first, back to one
-     *     with another effect on the surrender, or to a dispute
+     *     of a court with another effect on the surrender or an unknown outcome, or to a dispute; only this decision if
+     *     it annuls another, sends the matter back or has an unknown outcome, since it then confirms nothing
      * @throws InvalidValueException if the argument is null
      */
     public List<DecisionOnRecord> confirmed(DecisionOnRecord last) {
         InvalidValueException.given(last, "last");
         List<DecisionOnRecord> found = new ArrayList<>(List.of(last));
-        for (int i = decisions.indexOf(last) - 1; i >= 0 && !last.isDisputed(); i--) {
+        for (int i = decisions.indexOf(last) - 1; i >= 0 && canConfirm(last); i--) {
             DecisionOnRecord earlier = decisions.get(i);
             if (earlier.isOfCourt()) {
                 if (!earlier.isDisputed() && earlier.outcome().equals(last.outcome())) {
                     found.add(earlier);
-                } else if (earlier.isDisputed() || earlier.isAllowing().isPresent()) {
+                } else if (earlier.isDisputed()
+                        || earlier.isAllowing().isPresent()
+                        || earlier.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent()) {
                     break;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean canConfirm(DecisionOnRecord last) {
+        return !last.isDisputed()
+                && last.outcome().filter(CONFIRMING_NOTHING::contains).isEmpty();
+    }
+
+    /**
+     * Whether a decision annulled a permission of the surrender.
+     *
+     * @param last the last decision of a court in this course
+     * @return false if it annulled a refusal, so that nothing is decided; open if it annuls nothing, or what it annulled
+     *     is not known
+     * @throws InvalidValueException if the argument is null
+     */
+    public Truth annulsPermission(DecisionOnRecord last) {
+        DecidedOnDay annulment = InvalidValueException.given(last, "last").onDay();
+        return annulment.isAnnulment() && !annulment.disputed()
+                ? annulment.annulsPermission(
+                        decisions.stream().map(DecisionOnRecord::onDay).toList())
+                : Truth.UNKNOWN;
     }
 
     /**

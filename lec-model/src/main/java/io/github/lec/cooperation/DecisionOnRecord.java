@@ -13,6 +13,7 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
+import io.github.lec.view.DecidedOnDay;
 import io.github.lec.view.HowKnown;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +80,10 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     /** {@return what was decided: an {@link Outcome} or, if only a step is recorded, its {@link CaseStage}} */
     public Term decided() {
         return decided(shown);
+    }
+
+    DecidedOnDay onDay() {
+        return new DecidedOnDay(decided(), day(), isDisputed());
     }
 
     private static Term decided(Account account) {

@@ -207,7 +207,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return the step or decision; nothing if another one that says otherwise may have come after it
      */
     public Optional<PersonalAccount> lastRuling(Case subject) {
-        return CourtRuling.last(accounts, CourtRulings.in(accounts, subject)).map(CourtRuling::account);
+        return CourtRuling.last(accounts, CourtRulings.in(accounts, subject));
     }
 
     /**

@@ -10,13 +10,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The last ruling of a court in a case, and its effect on the case.
  *
  * @param account the step or the decision
+ * @param annulsRefusal whether it annulled a decision that had refused the surrender, so that nothing is decided
  */
-record CourtRuling(PersonalAccount account) {
+record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
     private static final Set<CaseOutcome> OPEN_TO_RULINGS =
             EnumSet.of(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.REFUSED, CaseOutcome.ANNULLED);
     private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED);
@@ -24,12 +26,31 @@ record CourtRuling(PersonalAccount account) {
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
 
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
-    static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings) {
+    static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.last(
-                        accounts.asOf(),
-                        ruling -> accounts.isPast(ruling, day(ruling)),
-                        new DisplayPolicy(accounts.dataset()))
-                .map(CourtRuling::new);
+                accounts.asOf(),
+                ruling -> accounts.isPast(ruling, day(ruling)),
+                new DisplayPolicy(accounts.dataset()));
+    }
+
+    /** {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority} */
+    static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
+        List<DecidedOnDay> decided = Stream.concat(
+                        rulings.decided(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling))),
+                        steps.stream()
+                                .filter(step -> OF_AUTHORITIES.contains(step.stage()))
+                                .map(step -> new DecidedOnDay(step.stage(), step.day(), false)))
+                .toList();
+        return last(accounts, rulings)
+                .map(account -> new CourtRuling(
+                        account,
+                        onDay(account).isAnnulment()
+                                && onDay(account).annulsPermission(decided).isFalse()));
+    }
+
+    private static DecidedOnDay onDay(PersonalAccount ruling) {
+        return new DecidedOnDay(
+                ruling instanceof CaseStep step ? step.stage() : ((Decision) ruling).outcome(), day(ruling), false);
     }
 
     /** {@return contradictory decisions, each of which may be the last one on the surrender by the view's day} */
@@ -47,7 +68,7 @@ record CourtRuling(PersonalAccount account) {
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> found.stream()
-                        .anyMatch(ruling -> !new CourtRuling(ruling).isAfter(step)
+                        .anyMatch(ruling -> !isAfter(ruling, step)
                                 && !day(step).equals(day(ruling))));
         return decidedSince ? List.of() : found;
     }
@@ -61,8 +82,14 @@ record CourtRuling(PersonalAccount account) {
         return account instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }
 
-    /** {@return how far a case has come with the ruling; after a matter was sent back, nothing is decided} */
+    /**
+     * {@return how far a case has come with the ruling; after a matter was sent back or a refusal was annulled, nothing
+     * is decided}
+     */
     private Optional<CaseOutcome> outcome() {
+        if (annulsRefusal) {
+            return Optional.of(CaseOutcome.PENDING);
+        }
         if (account instanceof CaseStep step) {
             return Optional.of(CaseOutcome.of(EnumSet.of(step.stage())));
         }
@@ -94,7 +121,7 @@ record CourtRuling(PersonalAccount account) {
                 || !OPEN_TO_RULINGS.contains(bySteps)
                 || !steps.stream()
                         .filter(step -> OF_AUTHORITIES.contains(step.stage()))
-                        .allMatch(this::isAfter)) {
+                        .allMatch(step -> isAfter(account, step))) {
             return bySteps;
         }
         Set<CaseStage> others = EnumSet.noneOf(CaseStage.class);
@@ -106,8 +133,8 @@ record CourtRuling(PersonalAccount account) {
         return done.compareTo(ruled) < 0 ? done : ruled;
     }
 
-    private boolean isAfter(CaseStep step) {
-        return day(account)
+    private static boolean isAfter(PersonalAccount ruling, CaseStep step) {
+        return day(ruling)
                 .flatMap(own -> day(step).map(other -> other.isBefore(own).isTrue()))
                 .orElse(false);
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What courts ruled on a surrender, according to steps and decisions, and how the rulings stand to each other; courts
@@ -72,11 +73,19 @@ final class CourtRulings {
     }
 
     private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
+        return past(day, past).filter(Ruling::isOnSurrender).toList();
+    }
+
+    private Stream<Ruling> past(LocalDate day, Predicate<PersonalAccount> past) {
         return rulings.stream()
-                .filter(ruling -> ruling.isOnSurrender()
-                        && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
-                        && past.test(ruling.account()))
-                .toList();
+                .filter(ruling -> !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
+                        && past.test(ruling.account()));
+    }
+
+    /** {@return what was ruled by a day, by one that is denied as a disputed ruling} */
+    Stream<DecidedOnDay> decided(LocalDate day, Predicate<PersonalAccount> past) {
+        return past(day, past)
+                .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
     }
 
     /**

@@ -82,7 +82,39 @@ class GroundsInCourtTest {
                         decision("ALLOWED", 2013),
                         decision("ANNULLED", 2014, TORTURE),
                         decision("ANNULLED", 2015))))
-                .contains(" The decision against extradition turned on torture and ill-treatment.");
+                .as("the second may have annulled the first, so that the permission stands again")
+                .doesNotContain("turned");
+    }
+
+    @Test
+    void what_was_annulled_is_read_in_one_way_in_every_sentence() {
+        String refused = decision("REFUSED", 2008, TORTURE);
+        String annulled = decision("ANNULLED", 2009);
+
+        assertThat(courts(inCase(1, "", refused, annulled)))
+                .contains("allowed extradition in none; annulled a refusal in 1.");
+        assertThat(courts(inCase(1, "", decision("ALLOWED", 2007), annulled)))
+                .contains("allowed extradition in none; annulled a decision in 1.");
+        assertThat(courts(
+                        inCase(1, "", refused, annulled),
+                        inCase(2, "", decision("ALLOWED", 2008), decision("ANNULLED", 2009, TRIAL)),
+                        inCase(3, "", decision("ALLOWED", 2008), decision("NOT_DETERMINED", 2009), decision("ANNULLED", 2010)),
+                        inCase(4, "", refused)))
+                .contains("allowed extradition in none; refused extradition or annulled a decision in 2; annulled a"
+                        + " refusal in 1; annulled a decision of unknown outcome in 1.")
+                .contains(" The decisions against extradition turned on torture and ill-treatment in 1 and fair trial"
+                        + " in 1.");
+    }
+
+    @Test
+    void a_decision_of_unknown_outcome_between_two_refusals_may_have_allowed_extradition() {
+        assertThat(courts(inCase(
+                        1,
+                        "",
+                        decision("REFUSED", 2008, TORTURE),
+                        decision("NOT_DETERMINED", 2009),
+                        decision("REFUSED", 2010))))
+                .contains(" What the decision against extradition turned on is not determined.");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -55,5 +58,69 @@ class LastRulingTest {
         Decision other = allowed("Other court", "2015-03-01");
 
         assertThat(shown(one, other)).isEqualTo(shown(other, one));
+    }
+
+    @Test
+    void after_a_refusal_was_annulled_nothing_is_decided() {
+        assertThat(outcome(decision(Outcome.REFUSED, "2008"), decision(Outcome.ANNULLED, "2009")))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(decision(Outcome.ALLOWED, "2008"), decision(Outcome.ANNULLED, "2009")))
+                .isEqualTo(CaseOutcome.ANNULLED);
+        assertThat(outcome(decision(Outcome.ANNULLED, "2009")))
+                .as("what was annulled is not on record")
+                .isEqualTo(CaseOutcome.ANNULLED);
+        assertThat(outcome(
+                        decision(Outcome.REFUSED, "2007"),
+                        decision(Outcome.NOT_DETERMINED, "2008"),
+                        decision(Outcome.ANNULLED, "2009")))
+                .as("what was annulled is not known")
+                .isEqualTo(CaseOutcome.ANNULLED);
+        assertThat(outcome(
+                        decision(Outcome.REFUSED, "2008"),
+                        decision(Outcome.ANNULLED, "2009"),
+                        decision(Outcome.REFUSED, "2010")))
+                .isEqualTo(CaseOutcome.REFUSED);
+    }
+
+    @Test
+    void a_step_by_which_a_court_annulled_a_refusal_of_a_court_or_government_decides_nothing_either() {
+        assertThat(outcome(step(CaseStage.COURT_REFUSED, "2008"), step(CaseStage.COURT_ANNULLED, "2009")))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(step(CaseStage.REFUSED, "2008"), step(CaseStage.COURT_ANNULLED, "2009")))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(step(CaseStage.SURRENDER_DECIDED, "2008"), step(CaseStage.COURT_ANNULLED, "2009")))
+                .isEqualTo(CaseOutcome.ANNULLED);
+    }
+
+    private static Decision decision(Outcome outcome, String day) {
+        return Decision.builder()
+                .from(allowed("Court of " + day, day))
+                .outcome(outcome)
+                .build();
+    }
+
+    private static CaseStep step(CaseStage stage, String day) {
+        return CaseStep.builder()
+                .stage(stage)
+                .date(PartialDate.parse(day))
+                .cite("press")
+                .build();
+    }
+
+    private static CaseOutcome outcome(PersonalAccount... accounts) {
+        Case.Builder subject = Case.builder().id("ie-1").requested("IE").requesting("CN");
+        for (PersonalAccount account : accounts) {
+            if (account instanceof Decision decision) {
+                subject.addDecisions(decision);
+            } else {
+                subject.addSteps((CaseStep) account);
+            }
+        }
+        Case built = subject.build();
+        Source press = Source.builder().id("press").title("A newspaper").build();
+        return View.of(Dataset.draft(press, built), DAY, DAY)
+                .acts()
+                .outcome(built)
+                .value();
     }
 }

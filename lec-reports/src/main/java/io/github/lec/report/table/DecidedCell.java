@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Outcome;
 import io.github.lec.report.matrix.Cell;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +62,7 @@ final class DecidedCell {
         List<DecisionOnRecord> rivals =
                 course.decisions().stream().filter(last::contradicts).toList();
         if (rivals.isEmpty()) {
-            return leaves(last) ? onComplaint(last, course) : decided(last);
+            return leaves(last) ? onComplaint(last, course) : cell(last, course);
         }
         List<DecisionOnRecord> all = new ArrayList<>(rivals);
         all.add(last);
@@ -87,13 +89,13 @@ final class DecidedCell {
                 .filter(decision -> !decision.equals(last))
                 .max(BY_DAY)
                 .map(course::bestKnown);
-        Cell cell = decided(last);
+        Cell cell = cell(last, course);
         if (onRequest.isEmpty()) {
             boolean stopped =
                     last.outcome().filter(Outcome.INADMISSIBLE::equals).isPresent();
             return stopped && !last.isDisputed() ? cell.meaning(Meaning.MISSING) : cell;
         }
-        Cell before = decided(onRequest.get());
+        Cell before = cell(onRequest.get(), course);
         Optional<DecisionOnRecord> earlier = own.stream()
                 .filter(decision -> isOpen(onRequest.get()) && !leaves(decision))
                 .max(BY_DAY)
@@ -108,7 +110,7 @@ final class DecidedCell {
                                 + FirstLetter.lower(before.words())
                                 + earlier.map(decision -> "; earlier "
                                                 + FirstLetter.lower(
-                                                        decided(decision).words()))
+                                                        cell(decision, course).words()))
                                         .orElse(""),
                         claims))
                 .meaning(cell.meaning());
@@ -123,9 +125,9 @@ final class DecidedCell {
         return !decision.isDisputed() && decision.isAllowing().isEmpty();
     }
 
-    private Cell decided(DecisionOnRecord decision) {
+    private Cell cell(DecisionOnRecord decision, CourseOfCase course) {
         if (decision.isDisputed()) {
-            String disputed = disputed(decision) + Dates.spacedYear(decision.day());
+            String disputed = disputed(decision, Term::label) + Dates.spacedYear(decision.day());
             return context.cells()
                     .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
                     .meaning(Meaning.UNKNOWN);
@@ -137,18 +139,25 @@ final class DecidedCell {
         String inferred = decision.isInferred() ? ", inferred" : "";
         return context.cells()
                 .plain(WordedAnswer.of(words + Dates.spacedYear(decision.day()) + inferred, List.of(decision.claim())))
-                .meaning(meaning(decision));
+                .meaning(meaning(decision, course));
     }
 
-    /** {@return everything that sources say was decided and, as in the words of other cells, by whom} */
-    private static String disputed(DecisionOnRecord decision) {
+    /** {@return everything that sources say was decided: "Disputed: allowed or refused"} */
+    static String disputed(DecisionOnRecord decision, Function<Term, String> words) {
         return Stream.concat(
-                        decision.outcomes().stream().map(term -> FirstLetter.lower(term.label())),
+                        decision.outcomes().stream()
+                                .map(words)
+                                .distinct()
+                                .map(FirstLetter::lower),
                         decision.isDenied() ? Stream.of("denied") : Stream.empty())
                 .collect(Collectors.joining(" or ", "Disputed: ", ""));
     }
 
-    private static Meaning meaning(DecisionOnRecord decision) {
+    /** {@return what a decision means for the surrender: after a refusal was annulled, nothing is decided} */
+    private static Meaning meaning(DecisionOnRecord decision, CourseOfCase course) {
+        if (course.annulsPermission(decision).isFalse()) {
+            return Meaning.UNKNOWN;
+        }
         return decision.isAllowing()
                 .map(allowing -> allowing ? Meaning.GOOD : Meaning.MISSING)
                 .orElse(isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL);

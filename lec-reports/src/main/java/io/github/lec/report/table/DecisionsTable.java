@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is
@@ -283,13 +282,7 @@ final class DecisionsTable implements Table {
     /** {@return what was decided, or everything that sources say was: "Disputed: allowed or refused"} */
     private static String decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
-            return Stream.concat(
-                            decision.outcomes().stream()
-                                    .map(DecisionsTable::word)
-                                    .distinct()
-                                    .map(Labels::lowerFirst),
-                            decision.isDenied() ? Stream.of("denied") : Stream.empty())
-                    .collect(Collectors.joining(" or ", "Disputed: ", ""));
+            return DecidedCell.disputed(decision, DecisionsTable::word);
         }
         String words = word(decision.decided());
         return decision.isInferred() ? words + " (inferred)" : words;

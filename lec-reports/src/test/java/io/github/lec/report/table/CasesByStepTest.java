@@ -46,6 +46,10 @@ class CasesByStepTest {
                "steps": [%s]}]}""";
 
     private static Cell carriedOut(String route, String... steps) {
+        return own("Carried out?", route, steps);
+    }
+
+    private static Cell own(String column, String route, String... steps) {
         String all = Stream.of(steps)
                 .map(step -> """
                         {"stage": "%s", "date": "%s", "citations": [{"source": "press"}]}""".formatted((Object[]) step.split(" ", -1)))
@@ -55,7 +59,22 @@ class CasesByStepTest {
         Matrix table = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
                 .on("Cases by step")
                 .orElseThrow();
-        return SmallDataset.cell(table, "mt-1", "Carried out?");
+        return SmallDataset.cell(table, "mt-1", column);
+    }
+
+    @Test
+    void a_case_in_which_a_refusal_was_annulled_is_open() {
+        String[] annulled = {"REQUESTED 2007", "COURT_REFUSED 2008", "COURT_ANNULLED 2009"};
+
+        assertThat(carriedOut("EXTRADITION", annulled))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Pending since 2007"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(own("Decided", "EXTRADITION", annulled))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Annulled by a court 2009"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(own("Decided", "EXTRADITION", "REQUESTED 2007", "COURT_ALLOWED 2008", "COURT_ANNULLED 2009")
+                        .meaning())
+                .isEqualTo(Meaning.MISSING);
     }
 
     @Test
