@@ -13,10 +13,10 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
-    static void describeIn(CommandLine command) {
+    static void describeIn(CommandLine command, boolean findings) {
         Map<String, String> list = new LinkedHashMap<>();
         list.put(" " + DONE, "Done.");
-        if (command.getCommand() instanceof Check) {
+        if (findings) {
             list.put(" " + FINDINGS, "There are findings at or above --fail-on that are not suppressed.");
         }
         list.put(" " + WRONG_INPUT, "The command or its input is wrong; nothing was written.");

@@ -97,7 +97,9 @@ public final class Lec {
                     terminal.reportFault(thrown);
                     return ExitStatus.FAULT;
                 });
-        lec.getSubcommands().values().forEach(ExitStatus::describeIn);
+        lec.getSubcommands()
+                .values()
+                .forEach(command -> ExitStatus.describeIn(command, command.getCommand() instanceof Check));
         int status = execute(lec, terminal, named);
         if (!terminal.flush()) {
             terminal.warn("standard output: found a failure while writing; expected an output that accepts all of it");

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private static final String NO_RULING = "This is not a finding that any state breached its obligations";
 
-    /** How many sources, questions and searches are named in words; the finding lists them all. */
-    static final int MOST_NAMED = 3;
-
     private final View view;
     private final Rule rule;
     private final Subject subject;

@@ -55,7 +55,7 @@ final class FindingSources {
                 .flatMap(source -> view.dataset().source(source).stream())
                 .map(Source::title)
                 .toList();
-        int named = Math.min(titles.size(), Finding.MOST_NAMED);
+        int named = Math.min(titles.size(), FirstFew.MOST_NAMED);
         String others = titles.size() > named ? "; and " + (titles.size() - named) + " more" : "";
         return titles.isEmpty() ? "" : words + String.join("; ", titles.subList(0, named)) + others + ".";
     }

@@ -37,8 +37,7 @@ import java.util.stream.Stream;
  * findings.
  */
 public final class Dossier {
-    static final String KEY_FINDINGS = "Key findings";
-    static final String ANSWERS = "Answers";
+    private static final String ANSWERS = "Answers";
 
     /**
      * The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the
@@ -237,7 +236,7 @@ public final class Dossier {
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
             case TEXT -> text().wholeTo(out);
-            case JSON -> new DossierJson(book(), Set.of(KEY_FINDINGS, ANSWERS)).writeTo(out);
+            case JSON -> new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 if (state.isPresent()) {
@@ -273,7 +272,7 @@ public final class Dossier {
     }
 
     private Matrix keyFindings() {
-        return Matrix.on(KEY_FINDINGS)
+        return Matrix.on(DossierText.KEY_FINDINGS)
                 .title(title)
                 .source("the dataset; single sources under Claims and Sources")
                 .columns(

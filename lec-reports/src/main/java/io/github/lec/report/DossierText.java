@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * more, they are at the end of a long text, so that a terminal shows them.
  */
 final class DossierText {
+    static final String KEY_FINDINGS = "Key findings";
+
     private static final int WIDTH = 120;
     private static final String BETWEEN = "\n\n";
 
@@ -54,8 +56,8 @@ final class DossierText {
             if (sheets.test(table.sheet())) {
                 out.write(before);
                 before = BETWEEN;
-                text.write(table.sheet().equals(Dossier.ANSWERS) ? answers : table, out);
-                if (table.sheet().equals(Dossier.KEY_FINDINGS)) {
+                text.write(table.sheet().equals(answers.sheet()) ? answers : table, out);
+                if (table.sheet().equals(KEY_FINDINGS)) {
                     findings = Optional.of(table);
                     if (decisions.isPresent()) {
                         out.write("Each decision with its citation, and these findings once more: at the end\n");

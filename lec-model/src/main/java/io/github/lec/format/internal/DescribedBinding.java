@@ -14,12 +14,6 @@ import java.util.stream.Collectors;
 
 /** Converts records to JSON and back, using the descriptions of their types. */
 public final class DescribedBinding implements RecordBinding {
-    /** The member of an account that says where it is stated. */
-    static final String CITATIONS = "citations";
-
-    /** What is expected of it. */
-    static final String CITED = "at least one citation";
-
     private static final JsonSerializer<Object> SERIALIZER = new DescribedSerializer();
 
     /** Created by the service loader of the JDK. */
@@ -39,7 +33,7 @@ public final class DescribedBinding implements RecordBinding {
     public void checkReadable(Object built) {
         try {
             if (built instanceof Account account) {
-                InvalidValueException.unless(!account.citations().isEmpty(), CITATIONS, Optional.empty(), CITED);
+                InvalidValueException.unless(!account.citations().isEmpty(), ObjectBinding.CITATIONS, Optional.empty(), ObjectBinding.CITED);
                 int no = account.no().orElse(1);
                 InvalidValueException.unless(no > 0, "no", no, "a number that is 1 or greater");
             }

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * object is built, and its cross-field invariants checked, as soon as its own members are right.
  */
 final class ObjectBinding implements ValueReader {
+    /** The member of an account that says where it is stated. */
+    static final String CITATIONS = "citations";
+
+    /** What is expected of it. */
+    static final String CITED = "at least one citation";
+
     private static final ClassValue<ObjectBinding> BINDINGS = new ClassValue<>() {
         @Override
         protected ObjectBinding computeValue(Class<?> type) {
@@ -259,17 +265,17 @@ final class ObjectBinding implements ValueReader {
 
     /** The other checks of an account run before the check of its citations, which does not depend on them. */
     private List<InvalidValueException> withMissingCitation(List<InvalidValueException> complaints, Part part) {
-        int member = positions.getOrDefault(DescribedBinding.CITATIONS, -1);
+        int member = positions.getOrDefault(CITATIONS, -1);
         boolean missing = member >= 0
                 && Account.class.isAssignableFrom(type.type())
                 && (part.broken & 1L << member) == 0
                 && (part.values[member] == null || List.of().equals(part.values[member]))
-                && complaints.stream().noneMatch(complaint -> complaint.field().equals(DescribedBinding.CITATIONS));
+                && complaints.stream().noneMatch(complaint -> complaint.field().equals(CITATIONS));
         if (!missing) {
             return complaints;
         }
         List<InvalidValueException> all = new ArrayList<>(complaints);
-        all.add(new InvalidValueException(DescribedBinding.CITATIONS, Optional.empty(), DescribedBinding.CITED));
+        all.add(new InvalidValueException(CITATIONS, Optional.empty(), CITED));
         return all;
     }
 

@@ -10,15 +10,6 @@ import java.util.regex.Pattern;
 
 /** Says in plain words why a text is not JSON; Jackson's messages speak of its parser, its features and its limits. */
 final class SyntaxWords {
-    /** What a reader of JSON calls a workbook. */
-    static final String ZIP = "a workbook or another zip file";
-
-    /** What version control leaves in a file where it could not merge two versions. */
-    static final String MERGE_MARKS = "the marks of a merge conflict";
-
-    /** Compressed data is not text. */
-    static final String GZIP = "a file packed with gzip";
-
     private static final String HALF_PAIR = "half of a surrogate pair";
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
@@ -67,7 +58,7 @@ final class SyntaxWords {
         String found = of(message);
         Matcher tooLong = TOO_LONG.matcher(found);
         boolean hidden = tooLong.matches() || found.equals(HALF_PAIR);
-        if (found.equals(ZIP)) {
+        if (found.equals(Utf8.WORKBOOK)) {
             return Problem.of(place, found, "well-formed JSON in UTF-8; lec import makes a dataset of a workbook");
         }
         return Problem.of(

@@ -11,6 +11,15 @@ import java.util.HexFormat;
  * takes them for letters.
  */
 final class Utf8 {
+    /** What a reader of JSON calls a workbook. */
+    static final String WORKBOOK = "a workbook or another zip file";
+
+    /** What version control leaves in a file where it could not merge two versions. */
+    private static final String MERGE_MARKS = "the marks of a merge conflict";
+
+    /** Compressed data is not text. */
+    private static final String PACKED = "a file packed with gzip";
+
     /** The number of marker characters at the beginning of a line. */
     private static final int MERGE_MARK = 7;
 
@@ -31,10 +40,10 @@ final class Utf8 {
      */
     static void check(byte[] text) throws JsonParseException {
         if (text.length > ZIP.length && Arrays.equals(text, 0, ZIP.length, ZIP, 0, ZIP.length)) {
-            throw new JsonParseException(null, SyntaxWords.ZIP, (JsonLocation) null);
+            throw new JsonParseException(null, WORKBOOK, (JsonLocation) null);
         }
         if (text.length > 2 && text[0] == 0x1F && text[1] == (byte) 0x8B) {
-            throw new JsonParseException(null, SyntaxWords.GZIP, (JsonLocation) null);
+            throw new JsonParseException(null, PACKED, (JsonLocation) null);
         }
         int line = 1;
         int column = 1;
@@ -48,7 +57,7 @@ final class Utf8 {
             if (column == 1 && isMergeMark(text, i)) {
                 throw new JsonParseException(
                         null,
-                        SyntaxWords.MERGE_MARKS,
+                        MERGE_MARKS,
                         new JsonLocation(ContentReference.unknown(), i, -1L, line, column));
             }
             length = length(text, i);

@@ -35,7 +35,7 @@ final class ThirdStates {
      * state: open if only the removal to a third state is recorded}
      */
     static Truth isBrought(View view, Case subject) {
-        Truth straight = Removals.isRemoved(view, subject);
+        Truth straight = view.acts().isRemoved(subject);
         List<CaseStep> elsewhere = elsewhere(view, subject);
         boolean denied = elsewhere.stream().allMatch(step -> view.acts().isDenied(subject, step));
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {

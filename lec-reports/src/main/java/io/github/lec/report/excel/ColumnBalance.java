@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class ColumnBalance {
 
+    /** How wide a column of names of rows is made at most, so that the others have room beside it; in digits. */
+    private static final double WIDEST_NAMES = 48;
+
     /** What a line saved of a row counts. */
     private static final int LINE_OF_ROW = 20;
 
@@ -147,7 +150,7 @@ final class ColumnBalance {
             this.profile = profile;
             this.texts = texts;
             this.least = least;
-            this.widest = column.rowHeader() ? SheetFrame.WIDEST_NAMES : widest;
+            this.widest = column.rowHeader() ? WIDEST_NAMES : widest;
             this.rows = IntStream.rangeClosed(0, texts.size())
                     .filter(row -> lines(row, least) > 1)
                     .toArray();

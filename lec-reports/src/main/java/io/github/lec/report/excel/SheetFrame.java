@@ -22,20 +22,6 @@ final class SheetFrame {
     /** If the frozen part were higher or wider than this, too little space would remain for scrolling. */
     private static final int MOST_ROWS_IN_VIEW = 12;
 
-    /** See {@link #MOST_ROWS_IN_VIEW}; in digits. */
-    static final double WIDEST_IN_VIEW = 60;
-
-    /** How wide a column of names of rows is made at most, so that the others have room beside it; in digits. */
-    static final double WIDEST_NAMES = 48;
-
-    /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
-    private static final double SCREEN = 190;
-
-    /**
-     * What a screen shows beside names of rows that stay in view, so that a line is read without scrolling; in digits.
-     */
-    static final double WIDEST_BESIDE_NAMES = SCREEN - WIDEST_IN_VIEW;
-
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final BookPlan book;
@@ -117,8 +103,8 @@ final class SheetFrame {
      */
     private void keepHeadingsInView() {
         int rows = plan.headingRow() <= MOST_ROWS_IN_VIEW ? plan.headingRow() : 0;
-        boolean scrolls = plan.widthOf(plan.widths().size()) > SCREEN;
-        int columns = scrolls && plan.widthOf(1) <= WIDEST_IN_VIEW
+        boolean scrolls = plan.widthOf(plan.widths().size()) > SheetMetrics.SCREEN;
+        int columns = scrolls && plan.widthOf(1) <= SheetMetrics.WIDEST_IN_VIEW
                 ? Math.min(1, plan.matrix().rowHeaders())
                 : 0;
         sheet.createFreezePane(columns, rows);

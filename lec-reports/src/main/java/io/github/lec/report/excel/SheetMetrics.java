@@ -23,6 +23,17 @@ import java.util.stream.Stream;
 /** What must be known about the rows of a matrix before the first is written; found by reading them once. */
 final class SheetMetrics {
 
+    /** If the columns that stay in view were wider than this, too little space would remain for scrolling; in digits. */
+    static final double WIDEST_IN_VIEW = 60;
+
+    /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
+    static final double SCREEN = 190;
+
+    /**
+     * What a screen shows beside names of rows that stay in view, so that a line is read without scrolling; in digits.
+     */
+    private static final double WIDEST_BESIDE_NAMES = SCREEN - WIDEST_IN_VIEW;
+
     /**
      * How many columns beside the names of the rows a matrix of links has at least: a list of places to go to has
      * fewer.
@@ -163,7 +174,7 @@ final class SheetMetrics {
     private double widthRepeated() {
         double repeated = 0;
         for (ColumnMeasure name : columns.subList(0, matrix.rowHeaders())) {
-            if (repeated + name.width() > SheetFrame.WIDEST_IN_VIEW) {
+            if (repeated + name.width() > WIDEST_IN_VIEW) {
                 break;
             }
             repeated += name.width();
@@ -199,7 +210,7 @@ final class SheetMetrics {
                     .toList();
             double[] least =
                     columns.stream().mapToDouble(ColumnMeasure::leastWidth).toArray();
-            return new ColumnBalance(matrix.columns(), profile, measured, least, SheetFrame.WIDEST_BESIDE_NAMES);
+            return new ColumnBalance(matrix.columns(), profile, measured, least, WIDEST_BESIDE_NAMES);
         }
     }
 

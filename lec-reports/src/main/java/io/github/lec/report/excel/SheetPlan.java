@@ -272,7 +272,7 @@ final class SheetPlan {
      */
     int columnsRepeated() {
         int repeated = matrix.rowHeaders();
-        while (widthOf(repeated) > SheetFrame.WIDEST_IN_VIEW) {
+        while (widthOf(repeated) > SheetMetrics.WIDEST_IN_VIEW) {
             repeated--;
         }
         return repeated;

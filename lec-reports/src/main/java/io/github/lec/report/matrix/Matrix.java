@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public final class Matrix {
 
     /** What readers learn about empty cells where a table does not say it in its own words. */
-    public static final String NO_BLANKS =
-            "There are no empty cells: what is not known, was not looked for or does not apply is said in words.";
+    public static final String NO_BLANKS = MatrixParts.NO_BLANKS;
 
     private final SheetName sheet;
     private final TableName table;

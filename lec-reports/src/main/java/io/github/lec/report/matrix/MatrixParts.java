@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** What a builder has collected for a matrix so far. */
 final class MatrixParts {
+    static final String NO_BLANKS =
+            "There are no empty cells: what is not known, was not looked for or does not apply is said in words.";
 
     final SheetName sheet;
     TableName table;
@@ -18,7 +20,7 @@ final class MatrixParts {
     final List<String> shows = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
-    String blanks = Matrix.NO_BLANKS;
+    String blanks = NO_BLANKS;
     final List<Column> columns = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     Optional<Supplier<? extends Stream<Row>>> source = Optional.empty();

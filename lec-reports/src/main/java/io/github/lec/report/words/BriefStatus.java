@@ -172,13 +172,13 @@ public final class BriefStatus {
     /** {@return the year in which a better source saw it, and that of the unofficial list that saw it first} */
     private Optional<String> confirmed(Instrument instrument, InstrumentStatus status) {
         return full.confirmation(instrument, status)
-                .map(step -> year(step.observedOn().or(step::date)) + " (" + StatusWords.UNOFFICIAL + ":"
+                .map(step -> year(step.observedOn().or(step::date)) + " (" + ListMarks.UNOFFICIAL + ":"
                         + year(status.since()) + ")");
     }
 
     /** {@return a mark, if the status is known only from unofficial lists} */
     private String unofficial(Instrument instrument) {
-        return isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
+        return isByUnofficialList(instrument) ? ", " + ListMarks.UNOFFICIAL : "";
     }
 
     private String laterPutAside(Instrument instrument) {

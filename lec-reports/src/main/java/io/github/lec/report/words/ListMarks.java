@@ -13,7 +13,8 @@ import java.util.Optional;
  * was seen.
  */
 final class ListMarks {
-    static final String MARK = " (" + StatusWords.UNOFFICIAL + ")";
+    static final String UNOFFICIAL = "unofficial list";
+    static final String MARK = " (" + UNOFFICIAL + ")";
 
     private final Words shared;
 

@@ -29,8 +29,6 @@ import java.util.stream.Stream;
  * force".
  */
 public final class StatusWords {
-    static final String UNOFFICIAL = "unofficial list";
-
     /** Only weak sources say that it was signed, and others say that it was not. */
     public static final String SIGNATURE_DOUBTFUL = "Signature doubtful";
 
@@ -200,7 +198,7 @@ public final class StatusWords {
                         ? lists.confirmation(instrument, on)
                                 .map(step -> ListMarks.MARK + ", confirmed" + UnsignedWords.on(step))
                                 .orElse("")
-                        : ", " + UNOFFICIAL);
+                        : ", " + ListMarks.UNOFFICIAL);
     }
 
     /** {@return whether entry into force, or its absence, is known only from unofficial lists} */
