@@ -61,7 +61,7 @@ final class GroundsInCourt {
             List<String> parts = new ArrayList<>();
             cases.entrySet().stream()
                     .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                    .forEach(entry -> parts.add(MissingSafeguards.name(entry.getKey())
+                    .forEach(entry -> parts.add(entry.getKey().inSentence()
                             + in(entry.getValue().size())));
             return " T" + those.substring(1) + " turned on " + Sentences.listed(parts) + without() + ".";
         }

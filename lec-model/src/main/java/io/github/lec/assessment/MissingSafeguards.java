@@ -85,7 +85,7 @@ final class MissingSafeguards {
         for (SafeguardKind kind : OF_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers)) {
-                missing.add(name(kind), answers);
+                missing.add(kind.inSentence(), answers);
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
@@ -126,7 +126,7 @@ final class MissingSafeguards {
         for (SafeguardKind kind : BEYOND_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers) && isRead(answers) && answers.stream().noneMatch(ClauseAnswer::isExcluded)) {
-                missing.add(name(kind), answers);
+                missing.add(kind.inSentence(), answers);
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
@@ -146,16 +146,6 @@ final class MissingSafeguards {
             case 1 -> "it has no";
             case 2 -> "neither has a";
             default -> "none of these treaties has a";
-        };
-    }
-
-    /** {@return the subject of a clause of a kind, as used after "a clause on"} */
-    static String name(SafeguardKind kind) {
-        return switch (kind) {
-            case DEATH_PENALTY_BAR -> "the death penalty";
-            case REDUCIBLE_SENTENCE -> "an irreducible life sentence";
-            case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
-            default -> FirstLetter.lower(kind.label());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.lec.safeguard;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.FirstLetter;
 
 /**
  * What a clause of a cooperation instrument may protect. The kinds follow the practice of model treaties and
@@ -122,6 +123,31 @@ public enum SafeguardKind implements Term {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * {@return what a clause of the kind is about, as it stands within a sentence: "a clause on the death penalty"}
+     */
+    public String inSentence() {
+        return switch (this) {
+            case DEATH_PENALTY_BAR -> "the death penalty";
+            case IN_ABSENTIA_RETRIAL -> "judgments in absentia";
+            case POLITICAL_OFFENCE_EXCEPTION -> "political offences";
+            case REDUCIBLE_SENTENCE -> "an irreducible life sentence";
+            case MILITARY_OFFENCE_EXCLUSION -> "military offences";
+            case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
+            case ORDRE_PUBLIC -> "public order and essential interests";
+            case USE_LIMITATION -> "limits on use";
+            case DATA_TRANSFER_SAFEGUARDS -> "the protection of transferred data";
+            case HOST_STATE_CONSENT -> "the consent of the host state";
+            case PERSON_CONSENT -> "the consent of the person";
+            case INTERPOL_NEUTRALITY -> "the neutrality of Interpol channels";
+            case RELIGION_MINORITY_NEUTRALITY -> "profiling by religion or minority";
+            case CIVIL_SOCIETY_PARTICIPATION -> "the role of civil society";
+            case HUMAN_RIGHTS_SAVINGS -> "obligations under human rights treaties";
+            case CONSULTATION -> "consultation and the settlement of disputes";
+            default -> FirstLetter.lower(label);
+        };
     }
 
     /**

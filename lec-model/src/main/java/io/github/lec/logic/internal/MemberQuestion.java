@@ -85,7 +85,7 @@ public enum MemberQuestion {
     /** The member {@code targets}. */
     TARGETS("targets", "Who is targeted", "Who is targeted: {record}{key}?"),
     /** The member {@code terms}. */
-    TERMS("terms", "Terms", "What does {record} say about {key}?"),
+    TERMS("terms", "Terms", "What does {record} say about this: {key}?"),
     /** The member {@code textFlags}. */
     TEXT_FLAGS(
             "textFlags", "Wording that the rule asks about", "Which wording that rules ask about is in {record}{key}?");

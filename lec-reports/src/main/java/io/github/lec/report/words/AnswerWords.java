@@ -104,7 +104,7 @@ public final class AnswerWords {
         if (account instanceof Occurrence occurrence) {
             String when = Dates.when(occurrence.date(), occurrence.start(), occurrence.end())
                     .orElse(Silence.DAY_NOT_GIVEN);
-            String words = occurrence.planned() ? "foreseen, " + when : when;
+            String words = occurrence.planned() ? "planned, " + when : when;
             return Optional.of(AnswerParts.sentence(FirstLetter.upper(words), occurrence.summary()));
         }
         if (account instanceof ApproachCode code) {

@@ -76,7 +76,7 @@ final class InstrumentAnswerWords {
         if (step.denies()) {
             return AnswerParts.parts("No: a source denies it", AnswerParts.on(step.date()), step.act());
         }
-        return FirstLetter.upper(AnswerParts.parts(step.planned() ? "foreseen, " + when : when, step.act()));
+        return FirstLetter.upper(AnswerParts.parts(step.planned() ? "planned, " + when : when, step.act()));
     }
 
     /** {@return what an account says about a clause; its absence is stated for as much of the text as was read} */

@@ -13,6 +13,7 @@ import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.Identified;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.Response;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class QuestionWords {
         ClaimId id = claim.id();
         return switch (asked) {
             case SAFEGUARDS -> kind(id).orElse("safeguards") + direction(id);
-            case TERMS -> code("treaty-term", id.code()) + direction(id);
+            case TERMS -> code("treaty-term", id.code()) + (direction(id).isEmpty() ? "" : "," + direction(id));
             case RESERVATIONS -> kind(id).orElse("a safeguard");
             case ASSURANCES -> assured(id);
             case COMPLIANCE ->
@@ -120,7 +121,7 @@ public final class QuestionWords {
             return observation(id, title, stage, observed.get());
         }
         String done = doneTo(id, stage, title, id.takenBy().map(labels::actorInSentence));
-        return id.isPlanned() ? "For which day was this foreseen: " + Labels.lowerFirst(done) : "When " + done + "?";
+        return id.isPlanned() ? "For which day was this planned: " + Labels.lowerFirst(done) : "When " + done + "?";
     }
 
     private String doneTo(ClaimId id, Stage stage, String title, Optional<String> party) {
@@ -167,7 +168,7 @@ public final class QuestionWords {
     }
 
     private static Optional<String> kind(ClaimId id) {
-        return id.safeguard().map(kind -> Labels.lowerFirst(kind.label()));
+        return id.safeguard().map(SafeguardKind::inSentence);
     }
 
     private String direction(ClaimId id) {
@@ -177,7 +178,11 @@ public final class QuestionWords {
     }
 
     private static String assured(ClaimId id) {
-        return id.assured().isEmpty() ? "" : " on " + AnswerWords.kinds(id.assured());
+        return id.assured().isEmpty()
+                ? ""
+                : id.assured().stream()
+                        .map(SafeguardKind::inSentence)
+                        .collect(Collectors.joining(", ", " on ", ""));
     }
 
     /** {@return the answer that is asked about, where answers stand side by side} */

@@ -26,4 +26,29 @@ class QuestionWordsTest {
                 .allMatch(question ->
                         question.matches("Which wording that rules ask about is in .+: \"[A-Z][^\"]+\"\\?"));
     }
+
+    private static List<String> asked(String member) {
+        QuestionWords questions = new QuestionWords(WORDS);
+        return WORDS.claims().records().stream()
+                .flatMap(record -> WORDS.claims().of(record).stream())
+                .filter(claim -> claim.member().equals(member))
+                .map(questions::of)
+                .toList();
+    }
+
+    @Test
+    void a_question_on_a_safeguard_says_what_it_is_about_as_a_sentence_does() {
+        assertThat(asked("safeguards"))
+                .anyMatch(question -> question.endsWith(" say about the death penalty?"))
+                .anyMatch(question -> question.endsWith(" say about political offences?"))
+                .noneMatch(question -> question.contains(" about death penalty"));
+        assertThat(asked("terms")).isNotEmpty().allMatch(question -> question.contains(" say about this: "));
+    }
+
+    @Test
+    void a_step_that_was_planned_is_called_so() {
+        assertThat(asked("lifecycle"))
+                .anyMatch(question -> question.startsWith("For which day was this planned: "))
+                .noneMatch(question -> question.contains("foreseen"));
+    }
 }
