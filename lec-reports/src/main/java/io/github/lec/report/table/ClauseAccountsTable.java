@@ -87,7 +87,7 @@ final class ClauseAccountsTable implements Table {
                                         .orElse("")),
                         Cell.of(clause.form().orElse(SafeguardForm.ABSENT).name()),
                         Cell.of(ClauseForms.label(treaty, clause)),
-                        Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(clause.article().orElse(withoutArticle(clause))),
                         Cell.of(ClaimsTable.basis(clause)),
                         Cell.of(clause.summary().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(context.labels().source(first.source()))
@@ -97,5 +97,12 @@ final class ClauseAccountsTable implements Table {
                 .about(About.record(
                         treaty.id().value(),
                         treaty.parties().stream().map(ActorId::value).toList()));
+    }
+
+    /** A clause that is absent has no article; which article has one that is there may not be recorded. */
+    private static String withoutArticle(Clause clause) {
+        return clause.form().orElse(SafeguardForm.ABSENT) == SafeguardForm.ABSENT
+                ? SilenceWords.NOT_APPLICABLE
+                : SilenceWords.NOT_DETERMINED;
     }
 }

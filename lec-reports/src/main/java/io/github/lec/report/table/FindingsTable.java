@@ -1,48 +1,33 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.FindingWords;
-import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Selection;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
-import io.github.lec.view.InstrumentStatus;
-import io.github.lec.view.InstrumentStatus.State;
-import io.github.lec.view.Relation;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
-    private static final Set<State> IN_FORCE =
-            EnumSet.of(State.IN_FORCE, State.OBSERVED_IN_FORCE, State.IN_FORCE_FOR_PARTIES);
-
-    /** So many partners are named; a list of forty would make a row as high as a page. */
-    private static final int MANY = 8;
-
     private final TableContext context;
     private final FindingWords words;
     private final FindingRows rows;
-    private final BriefStatus status;
+    private final PrecedentCells precedents;
 
     FindingsTable(TableContext context) {
         this.context = context;
         this.words = new FindingWords(context.words());
         this.rows = new FindingRows(context);
-        this.status = new BriefStatus(context.words()).withoutYears();
+        this.precedents = new PrecedentCells(context);
     }
 
     @Override
@@ -60,7 +45,7 @@ final class FindingsTable implements Table {
                         + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
                         + "; these are never counted together.")
                 .note("The rule and its norms link to the Codebook, the evidence to its first claim. Precedents:"
-                        + " treaties of the requesting state with others that meet the benchmark; of more than " + MANY
+                        + " treaties of the requesting state with others that meet the benchmark; of more than " + PrecedentCells.MANY
                         + ", those with member states and the United Kingdom are named, and the others counted: "
                         + Sheet.CLAIMS.title() + " has the clauses of all.")
                 .source(context.verdictLine())
@@ -109,59 +94,13 @@ final class FindingsTable implements Table {
                         Cell.of(finding.layer().label()),
                         rows.evidence(finding),
                         Cell.of(words.cover(finding)),
-                        precedents(finding),
+                        precedents.of(finding),
                         norms(rule.norms()),
                         Cell.of(finding.remedy()),
                         Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
                         Cell.of(id))
                 .anchoredAs(id)
                 .about(new RowAbout(context).of(finding.subject()));
-    }
-
-    /**
-     * {@return with whom the requesting state agreed to what is missing here, with a link to the clause of the first of
-     * these treaties}
-     */
-    private Cell precedents(Finding finding) {
-        List<Relation> found = finding.precedents();
-        List<ClaimId> claims = found.stream()
-                .flatMap(relation -> finding.rule().info().asks().stream()
-                        .flatMap(kind -> context.view().instruments().clause(relation, kind).claims().stream()))
-                .filter(context.cells()::isAnswered)
-                .distinct()
-                .toList();
-        return context.cells().on(Cell.of(partners(found)), claims);
-    }
-
-    private String partners(List<Relation> found) {
-        List<String> all = named(found);
-        if (all.size() <= MANY) {
-            return Labels.join(all, SilenceWords.NOT_DETERMINED);
-        }
-        List<String> near = named(found.stream()
-                .filter(precedent -> Selection.standard().states().contains(precedent.requested())
-                        || context.selection().states().contains(precedent.requested()))
-                .toList());
-        int others = all.size() - near.size();
-        return near.isEmpty()
-                ? Labels.number(others, "treaty partner")
-                : Labels.join(near, "") + (others == 0 ? "" : "; and " + Labels.number(others, "other"));
-    }
-
-    private List<String> named(List<Relation> precedents) {
-        return precedents.stream().map(this::partner).sorted().distinct().toList();
-    }
-
-    /** {@return the partner, with the status of a treaty that is not in force} */
-    private String partner(Relation precedent) {
-        InstrumentStatus found = context.view().instruments().status(precedent.instrument());
-        boolean inForce = IN_FORCE.contains(found.value()) && !found.dispute().isOpen();
-        return context.labels().actor(precedent.requested())
-                + (inForce
-                        ? ""
-                        : " ("
-                                + Labels.lowerFirst(
-                                        status.of(precedent.instrument()).words()) + ")");
     }
 
     private Cell norms(List<NormId> norms) {

@@ -70,12 +70,7 @@ final class UndecidedTable implements Table {
                         open(finding, open),
                         Cell.of(settledBy(open)),
                         Cell.of(searched(open)),
-                        Cell.of(Labels.join(
-                                open.stream()
-                                        .flatMap(claim -> claim.texts().stream())
-                                        .map(context.labels()::source)
-                                        .toList(),
-                                SilenceWords.NOT_DETERMINED)),
+                        Cell.of(texts(open)),
                         Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
                         Cell.of(id))
                 .anchoredAs(id)
@@ -95,6 +90,17 @@ final class UndecidedTable implements Table {
         List<ClaimId> claims =
                 context.claims().answering(open.stream().map(OpenClaim::claim).toList());
         return context.cells().on(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
+    }
+
+    /** {@return the sources with the texts; that the question does not arise, where nothing open is about a text} */
+    private String texts(List<OpenClaim> open) {
+        boolean onTexts = open.stream().anyMatch(claim -> claim.settledBy() == Settlement.READ_THE_TEXT);
+        return Labels.join(
+                open.stream()
+                        .flatMap(claim -> claim.texts().stream())
+                        .map(context.labels()::source)
+                        .toList(),
+                onTexts ? SilenceWords.NOT_DETERMINED : SilenceWords.NOT_APPLICABLE);
     }
 
     /** {@return what would settle the open claims; a source, where all claims are answered and not enough to decide} */

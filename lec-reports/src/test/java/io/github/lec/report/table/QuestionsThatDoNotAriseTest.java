@@ -1,0 +1,66 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+
+/** "Not determined" is said only where there may be an answer. */
+class QuestionsThatDoNotAriseTest {
+    private static final StandardTables TABLES = StandardTables.of(
+            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
+            Selection.standard(),
+            false);
+
+    private final Matrix findings = TABLES.table("Findings");
+
+    @Test
+    void an_act_has_no_precedents_and_a_text_with_others_says_in_how_many_none_was_found() {
+        assertThat(SmallDataset.cell(findings, "LEC-POL-004/fr-2022-1", "Precedents")
+                        .words())
+                .isEqualTo("Not applicable");
+        assertThat(findings.rows()
+                        .filter(row -> row.cells().get(2).words().equals("Treaty has no fair-trial ground"))
+                        .filter(row -> row.anchor().orElseThrow().endsWith("-CN"))
+                        .map(row -> row.cells().get(7).words()))
+                .isNotEmpty()
+                .allMatch(words -> words.matches("None found in \\d+ other texts(; \\d+ not determined)?"));
+    }
+
+    @Test
+    void what_is_open_on_an_act_stands_in_no_text() {
+        Matrix undecided = TABLES.table("Undecided");
+        int settled = 3;
+        int texts = 5;
+
+        assertThat(undecided.columns().get(texts).header()).isEqualTo("Where the text can be read");
+        assertThat(undecided
+                        .rows()
+                        .filter(row -> row.cells().get(settled).words().equals("Search"))
+                        .map(row -> row.cells().get(texts).words()))
+                .isNotEmpty()
+                .containsOnly("Not applicable");
+        assertThat(undecided
+                        .rows()
+                        .filter(row -> row.cells().get(settled).words().contains("Read the text"))
+                        .map(row -> row.cells().get(texts).words()))
+                .isNotEmpty()
+                .doesNotContain("Not applicable");
+    }
+
+    @Test
+    void a_clause_that_is_absent_has_no_article() {
+        Matrix clauses = TABLES.table("Clauses");
+
+        assertThat(clauses.rows()
+                        .filter(row -> row.cells().get(5).words().equals("ABSENT"))
+                        .map(row -> row.cells().get(7).words()))
+                .isNotEmpty()
+                .doesNotContain("Not determined");
+    }
+}
