@@ -121,7 +121,7 @@ final class HandWritten {
                 none(POLITICAL_OFFENCE_EXCEPTION)
                         .or(hasHoles.and(atLeast(PERSECUTION_CLAUSE, 2).not())));
         verdicts[7] = verdict(extradition, none(PERSECUTION_CLAUSE));
-        verdicts[8] = verdict(extradition, none(SPECIALTY).or(none(RE_EXTRADITION_LIMIT)));
+        verdicts[8] = verdict(extradition, noneBinds(SPECIALTY).or(noneBinds(RE_EXTRADITION_LIMIT)));
         verdicts[9] = verdict(extradition, none(NE_BIS_IN_IDEM).or(none(LAPSE_OF_TIME_AMNESTY)));
         verdicts[10] = verdict(
                 extradition
@@ -144,7 +144,7 @@ final class HandWritten {
         Truth weak = low(ORDRE_PUBLIC) == high(ORDRE_PUBLIC) ? Truth.of(low(ORDRE_PUBLIC) == 1) : Truth.UNKNOWN;
         verdicts[12] =
                 verdict(assistance.and(someGround), weak.and(noneForPerson).and(noOtherGround));
-        verdicts[13] = verdict(sharing, none(USE_LIMITATION));
+        verdicts[13] = verdict(sharing, noneBinds(USE_LIMITATION));
     }
 
     private Truth read(Treaty treaty, ActorId requested) {
@@ -187,6 +187,10 @@ final class HandWritten {
 
     private static Truth atLeast(int low, int high, int strength) {
         return low >= strength ? Truth.TRUE : high < strength ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Truth noneBinds(SafeguardKind kind) {
+        return atLeast(kind, 2).not();
     }
 
     private Truth none(SafeguardKind kind) {

@@ -72,7 +72,7 @@ final class Independent {
                                         .and(atLeast(PERSECUTION_CLAUSE, BINDING)
                                                 .not())));
             case 7 -> verdict(extradition(), () -> none(PERSECUTION_CLAUSE));
-            case 8 -> verdict(extradition(), () -> none(SPECIALTY).or(none(RE_EXTRADITION_LIMIT)));
+            case 8 -> verdict(extradition(), () -> noneBinds(SPECIALTY).or(noneBinds(RE_EXTRADITION_LIMIT)));
             case 9 -> verdict(extradition(), () -> none(NE_BIS_IN_IDEM).or(none(LAPSE_OF_TIME_AMNESTY)));
             case 10 ->
                 verdict(
@@ -98,7 +98,7 @@ final class Independent {
             case 13 ->
                 verdict(
                         assistance().or(Truth.of(treaty.kind() == TreatyKind.INTELLIGENCE_COOPERATION)),
-                        () -> none(USE_LIMITATION));
+                        () -> noneBinds(USE_LIMITATION));
             default -> throw new IllegalArgumentException("no rule " + rule);
         };
     }
@@ -173,6 +173,10 @@ final class Independent {
             }
         }
         return found;
+    }
+
+    private Truth noneBinds(SafeguardKind kind) {
+        return atLeast(kind, BINDING).not();
     }
 
     private Truth none(SafeguardKind kind) {

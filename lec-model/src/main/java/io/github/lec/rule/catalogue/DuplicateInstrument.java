@@ -27,9 +27,10 @@ final class DuplicateInstrument extends InstrumentRule {
                 .benchmark("Each instrument has one record, in however many languages it was drawn up.")
                 .notMet("Another record has the same kind, the same parties and the same day of signature, so the"
                         + " instrument may be recorded twice. This is about the record.")
-                .remedy("Merge the two records, or record one as part of the other.")
+                .remedy("Merge the two records, or record one as part of the other, or the crimes that each is about.")
                 .rationale("An instrument that is recorded twice is counted twice. Where two records have the same id,"
-                        + " nothing is read, and the problem has the id of this rule.")
+                        + " nothing is read, and the problem has the id of this rule. Two texts on different crimes are not"
+                        + " one.")
                 .build());
     }
 

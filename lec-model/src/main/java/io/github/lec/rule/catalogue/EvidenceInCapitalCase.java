@@ -11,6 +11,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -21,9 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** LEC-MLA-003: evidence is given in a case in which death or torture is at stake, without an assurance on its use. */
 final class EvidenceInCapitalCase extends CaseRule {
+    private static final Set<CaseRoute> ASSISTANCE = EnumSet.of(CaseRoute.ASSISTANCE);
+    private static final Set<SafeguardKind> AT_STAKE =
+            EnumSet.of(SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.TORTURE_NON_REFOULEMENT);
+
     EvidenceInCapitalCase() {
         super(RuleInfo.builder()
                 .id("LEC-MLA-003")
@@ -54,10 +60,15 @@ final class EvidenceInCapitalCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth atStake = isDeathPossible(view, subject).or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
-        return view.acts()
-                .isRoute(subject, EnumSet.of(CaseRoute.ASSISTANCE))
-                .and(isGiven(view, subject))
-                .and(atStake);
+        return isOfAssistance(view, subject).and(isGiven(view, subject)).and(atStake);
+    }
+
+    /** {@return whether assistance is a route of the case; that a person was also sought does not contradict it} */
+    private static Truth isOfAssistance(View view, Case subject) {
+        List<CaseRoute> routes = view.acts().routes(subject);
+        boolean among = routes.contains(CaseRoute.ASSISTANCE)
+                && view.acts().isRoute(subject, EnumSet.copyOf(routes)).isTrue();
+        return among ? Truth.TRUE : view.acts().isRoute(subject, ASSISTANCE);
     }
 
     /** {@return whether evidence was given; that it had been refused before leaves nothing open} */
@@ -122,8 +133,24 @@ final class EvidenceInCapitalCase extends CaseRule {
         if (wasSo(view, judged, CaseQuestion.TORTURE_ALLEGED).isTrue()) {
             recorded.add("torture was alleged");
         }
-        return judge(view, judged) == Verdict.FAIL && !recorded.isEmpty()
-                ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
+        return switch (judge(view, judged)) {
+            case FAIL ->
+                recorded.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
+            case CANNOT_DECIDE -> onAssurance(view, judged);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return that an assurance on what is at stake is recorded, if no source says whether it is on the evidence} */
+    private static Optional<String> onAssurance(View view, Case judged) {
+        return Assurances.ofReceiver(view, judged).stream()
+                        .anyMatch(assurance -> assurance.kinds().stream().anyMatch(AT_STAKE::contains)
+                                && assurance.accepted().orElse(true))
+                        && !view.acts().isReported(judged, CaseQuestion.NON_USE_ASSURANCE)
+                ? Optional.of("An assurance of the state that asked, on the death penalty or torture, is recorded; whether"
+                        + " it is one on the use of the evidence is open.")
                 : Optional.empty();
     }
 

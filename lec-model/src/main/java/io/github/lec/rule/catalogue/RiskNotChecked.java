@@ -59,7 +59,8 @@ final class RiskNotChecked extends OwnHandOverRule {
                         + " Torture, and from articles 6 and 7 of the Covenant (Judge v Canada; Alzery v"
                         + " Sweden). A removal to a third state that lets the person be taken on exposes"
                         + " them to the same risk; what the third state checks later does not take the place"
-                        + " of the check.")
+                        + " of the check. A state from which others took the person against its will handed"
+                        + " nobody over.")
                 .wouldNeed("For at least one surrender: the reasoned decision on the risk of death penalty, torture or"
                         + " ill-treatment, or a source on its absence.")
                 .build());

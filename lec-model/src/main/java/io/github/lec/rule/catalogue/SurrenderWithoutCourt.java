@@ -51,7 +51,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .rationale("Surrender out of comity is possible where domestic law allows it; an effective remedy needs"
                         + " a decision that can be tested. A state that hands a person over against an"
                         + " interim measure of the European Court hinders the right of application (article"
-                        + " 34; Mamatkulov and Askarov v Turkey).")
+                        + " 34; Mamatkulov and Askarov v Turkey, 2005, before which that is open unless the Court"
+                        + " found so on the hand-over: a violation that turned on no safeguard). A body of which no"
+                        + " word says that it is a court may be none.")
                 .build());
     }
 

@@ -116,7 +116,8 @@ final class TextsOfSameParties {
                 .filter(other -> mayBeSame(signed, other))
                 .flatMap(other -> perhapsSame(byOtherDay.getOrDefault(other, List.of()), text));
         Stream<CooperationInstrument> exactly = isExact(signed)
-                ? byExactDay.getOrDefault(signed, List.of()).stream().filter(other -> isAnother(text, other))
+                ? byExactDay.getOrDefault(signed, List.of()).stream()
+                        .filter(other -> isAnother(text, other) && mayShareSubject(text, other))
                 : byExactDay.keySet().stream()
                         .filter(other -> mayBeSame(signed, other))
                         .flatMap(other -> perhapsSame(byExactDay.getOrDefault(other, List.of()), text));
@@ -127,7 +128,7 @@ final class TextsOfSameParties {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    /** Texts that are not known to be signed on one day are not the same if they are on different crimes. */
+    /** Texts on entirely different crimes are not the same, whether or not they were signed on one day. */
     private Stream<CooperationInstrument> perhapsSame(List<CooperationInstrument> from, CooperationInstrument text) {
         return from.stream()
                 .filter(other ->
