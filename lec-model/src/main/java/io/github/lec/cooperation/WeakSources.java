@@ -103,8 +103,24 @@ public final class WeakSources {
      */
     public boolean isInForceByListOnly(Instrument instrument) {
         List<LifecycleStep> entries =
-                view.instruments().stage(instrument, Stage.IN_FORCE).affirmedOfAll();
+                byTheDay(view.instruments().stage(instrument, Stage.IN_FORCE).affirmedOfAll());
         return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
+    }
+
+    /**
+     * {@return the steps that speak for the view's day: those that were not certainly taken or seen later; all steps,
+     * if there is no other}
+     *
+     * @param steps steps of one stage
+     */
+    public List<LifecycleStep> byTheDay(List<LifecycleStep> steps) {
+        List<LifecycleStep> past = steps.stream()
+                .filter(step -> step.date()
+                        .or(step::observedOn)
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty())
+                .toList();
+        return past.isEmpty() ? steps : past;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
@@ -20,8 +19,6 @@ import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
-import io.github.lec.source.Grade;
-import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,12 +110,12 @@ final class CasesByStepTable implements Table {
     /** The day of a notice or an arrest is not that of the request, so that it keeps its name. */
     private static Cell requested(CaseOnRecord found) {
         String requested = CaseStage.REQUESTED.label();
-        Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
+        Optional<CaseStep> request = OutcomeOfCase.step(found, CaseStage.REQUESTED);
         if (request.isPresent()) {
             return Cell.of(requested + Dates.spacedYear(request.get().date())).meaning(Meaning.GOOD);
         }
-        Optional<String> first = step(found, CaseStage.NOTICE_ISSUED)
-                .or(() -> step(found, CaseStage.ARRESTED))
+        Optional<String> first = OutcomeOfCase.step(found, CaseStage.NOTICE_ISSUED)
+                .or(() -> OutcomeOfCase.step(found, CaseStage.ARRESTED))
                 .map(CasesByStepTable::named);
         if (found.isByRequest() && !CaseNotices.areAll(found)) {
             return Cell.of(requested
@@ -137,13 +134,6 @@ final class CasesByStepTable implements Table {
         return step.stage().label() + Dates.spacedYear(step.date());
     }
 
-    /** {@return the step of a stage that is shown: of several, the first with a day} */
-    private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
-        return found.steps().stream()
-                .filter(step -> step.stage() == stage)
-                .min(Comparator.comparing(step -> step.date().isEmpty()));
-    }
-
     /**
      * {@return whether a state decided to hand the person over, and so answered someone, although no source reports a
      * request}
@@ -159,61 +149,12 @@ final class CasesByStepTable implements Table {
     }
 
     private Cell outcome(CaseOnRecord found) {
-        CaseOutcome outcome = found.outcome();
-        Optional<CaseStep> deleted =
-                step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
-        boolean undecided = outcome == CaseOutcome.PENDING || outcome == CaseOutcome.RELEASED;
-        if (undecided && CaseNotices.isByNotice(found) && deleted.isPresent()) {
-            return context.cells()
-                    .plain(WordedAnswer.of(
-                            named(deleted.get()),
-                            List.of(ClaimId.of(
-                                    found.record().id().value(),
-                                    "steps",
-                                    deleted.get().key()))))
-                    .meaning(Meaning.MISSING);
-        }
-        if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || CaseNotices.areAll(found))) {
-            return lastKnown(found)
-                    .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
-        }
+        OutcomeOfCase outcome = OutcomeOfCase.of(found);
         String since =
-                outcome == CaseOutcome.PENDING && !Dates.spacedYear(found.day()).isEmpty() ? " since" : "";
+                outcome.isPending() && !Dates.spacedYear(outcome.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
-                        outcome.label()
-                                + since
-                                + Dates.spacedYear(found.day())
-                                + (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
-                                + (isAlleged(found) ? ", alleged" : ""),
-                        found.claims()))
-                .meaning(
-                        isAlleged(found)
-                                ? Meaning.UNKNOWN
-                                : switch (outcome) {
-                                    case EXECUTED, RETURNED -> Meaning.GOOD;
-                                    case ELSEWHERE -> Meaning.WEAK;
-                                    case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
-                                    case AUTHORISED, RELEASED, PENDING, DISPUTED -> Meaning.UNKNOWN;
-                                });
-    }
-
-    /**
-     * {@return the last known step for a person whose fate no source reports: an attempt was made, or they disappeared}
-     */
-    private Optional<Cell> lastKnown(CaseOnRecord found) {
-        return step(found, CaseStage.DISAPPEARED)
-                .or(() -> step(found, CaseStage.ATTEMPTED))
-                .map(step -> context.cells()
-                        .plain(WordedAnswer.of(
-                                named(step),
-                                List.of(ClaimId.of(found.record().id().value(), "steps", step.key()))))
-                        .meaning(Meaning.UNKNOWN));
-    }
-
-    /** {@return whether every account of the outcome is only an allegation} */
-    private static boolean isAlleged(CaseOnRecord found) {
-        return !found.deciding().isEmpty()
-                && found.deciding().stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
+                        outcome.label() + since + Dates.spacedYear(outcome.day()) + outcome.remark(), outcome.claims()))
+                .meaning(outcome.meaning());
     }
 }

@@ -12,15 +12,16 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.OperationWords;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
-import io.github.lec.report.words.StatusWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StateAnswers;
@@ -31,13 +32,16 @@ import java.util.Optional;
 /** The content of Cooperation as tidy data: one row per record or search, with one value per cell. */
 final class CooperationDataTable implements Table {
     private static final String NONE = SilenceWords.NOT_APPLICABLE;
+    private static final String STEP = "Step";
 
     private final TableContext context;
     private final CooperationWords words;
+    private final BriefStatus status;
 
     CooperationDataTable(TableContext context) {
         this.context = context;
         this.words = new CooperationWords(context.words());
+        this.status = new BriefStatus(context.words()).withoutYears();
     }
 
     @Override
@@ -62,6 +66,7 @@ final class CooperationDataTable implements Table {
                 Column.words("Kind"),
                 Column.words("Status"),
                 Column.days("Date"),
+                Column.words("Date of").width(Column.Width.NARROW),
                 Column.words("Precision").width(Column.Width.NARROW),
                 Column.words("Disputed").width(Column.Width.NARROW),
                 Column.counts("Cases"),
@@ -69,10 +74,10 @@ final class CooperationDataTable implements Table {
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
-                .shows("The records behind Cooperation, for filters and pivot tables. Status is one of a few words;"
-                        + " the date belongs to the status. Cases and persons are those on record, as an"
+                .shows("The records behind Cooperation, for filters and pivot tables. Status is in the words"
+                        + " of Cooperation, without years; Date of says what the date is of. Cases and persons are those on record, as an"
                         + " observed minimum. Searches, and topics that were not looked for, have their own"
-                        + " rows; agreements of the European Union and its agencies come last.")
+                        + " rows, and are marked where a record answers the question; agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }
@@ -98,10 +103,11 @@ final class CooperationDataTable implements Table {
         if (found instanceof Cooperation.OnRecord onRecord) {
             rows.addAll(rows(onRecord));
         }
-        found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry)));
+        boolean answered = !rows.isEmpty();
+        found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry, answered)));
         if (rows.isEmpty()) {
             Cell silence = context.cells().of(words.of(found));
-            rows.add(row(found.question(), Listed.NOTHING, silence, Optional.empty()));
+            rows.add(row(found.question(), Listed.NOTHING, silence, Dated.NOT));
         }
         return rows;
     }
@@ -115,13 +121,7 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, TextOnRecord text) {
-        WordedAnswer worded = new StatusWords(context.words()).of(text);
         boolean doubtful = new WeakSources(context.view()).isSignatureDoubtful(text.record());
-        String status = doubtful
-                ? StatusWords.SIGNATURE_DOUBTFUL
-                : text.isDisputed() && !text.isInForceForOthers()
-                        ? StatusWords.disputed(text.record(), text.answer())
-                        : text.status().label();
         return row(
                 question,
                 new Listed(
@@ -129,10 +129,18 @@ final class CooperationDataTable implements Table {
                         text.record().id().value(),
                         text.record().title(),
                         context.labels().kind(text.record())),
-                context.cells().plain(new WordedAnswer(status, Meaning.NEUTRAL, worded.evidence())),
-                text.day(),
+                context.cells().plain(status(text)),
+                Dated.of(text.day(), text.answer().isObserved() ? "Observation" : STEP),
                 text.isDisputed() || doubtful,
                 Optional.empty());
+    }
+
+    /** {@return the status in the words of Cooperation; of a convention, what it is between the two} */
+    private WordedAnswer status(TextOnRecord text) {
+        WordedAnswer worded = status.of(text);
+        return text.isInForceForOthers()
+                ? new WordedAnswer(text.status().label(), worded.meaning(), worded.evidence())
+                : worded;
     }
 
     /** {@return the id of a case, with the persons that the row is about if there is a row for others too} */
@@ -144,9 +152,8 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, CaseOnRecord subject, String key) {
-        String status = subject.isShownByOutcome()
-                ? subject.outcome().label()
-                : subject.status().label();
+        OutcomeOfCase outcome = OutcomeOfCase.of(subject);
+        boolean open = subject.isDisputed() || outcome.meaning() == Meaning.UNKNOWN;
         return row(
                 question,
                 new Listed(
@@ -155,8 +162,10 @@ final class CooperationDataTable implements Table {
                         Labels.title(subject.record()),
                         RouteWords.of(subject),
                         key),
-                context.cells().plain(WordedAnswer.of(status, subject.claims())),
-                subject.day(),
+                context.cells()
+                        .plain(WordedAnswer.of(outcome.label() + outcome.remark(), subject.claims()))
+                        .meaning(open ? Meaning.UNKNOWN : Meaning.NEUTRAL),
+                Dated.of(outcome.day(), subject.ruling().isPresent() ? "Decision" : STEP),
                 subject.isDisputed(),
                 Optional.of(subject.persons()));
     }
@@ -171,18 +180,35 @@ final class CooperationDataTable implements Table {
                         context.labels()
                                 .code("operation-kind", operation.record().kind())),
                 context.cells().plain(OperationWords.status(operation)),
-                operation.day(),
+                Dated.of(operation.day(), STEP),
                 operation.isDisputed(),
                 Optional.empty());
     }
 
-    private Row row(CooperationQuestion question, Inquiry inquiry) {
+    private Row row(CooperationQuestion question, Inquiry inquiry, boolean answered) {
         String id = inquiry.id().value();
+        Cell status = answered ? Cell.of("Answered by a record") : ofSearch(inquiry.outcome());
         return row(
                 question,
                 new Listed("Search", id, inquiry.question(), "Search"),
-                context.cells().resting(Cell.of(inquiry.outcome().label()), List.of(Evidences.of(inquiry))),
-                Optional.of(inquiry.on()));
+                context.cells().resting(status, List.of(Evidences.of(inquiry))),
+                Dated.of(Optional.of(inquiry.on()), "Search"));
+    }
+
+    /** {@return the word of silence, as in Cooperation} */
+    private static Cell ofSearch(InquiryOutcome outcome) {
+        return outcome == InquiryOutcome.NONE_FOUND
+                ? Cell.of(SilenceWords.NONE_FOUND)
+                : Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+    }
+
+    /** A day, and what it is the day of. */
+    private record Dated(Optional<PartialDate> day, String what) {
+        static final Dated NOT = new Dated(Optional.empty(), SilenceWords.NOT_APPLICABLE);
+
+        static Dated of(Optional<PartialDate> day, String what) {
+            return new Dated(day, day.isPresent() ? what : SilenceWords.NOT_DETERMINED);
+        }
     }
 
     /** The record or search that a row lists. */
@@ -202,7 +228,7 @@ final class CooperationDataTable implements Table {
         }
     }
 
-    private Row row(CooperationQuestion question, Listed listed, Cell status, Optional<PartialDate> date) {
+    private Row row(CooperationQuestion question, Listed listed, Cell status, Dated date) {
         return row(question, listed, status, date, false, Optional.empty());
     }
 
@@ -210,7 +236,7 @@ final class CooperationDataTable implements Table {
             CooperationQuestion question,
             Listed listed,
             Cell status,
-            Optional<PartialDate> date,
+            Dated date,
             boolean disputed,
             Optional<Integer> persons) {
         Row row = Row.of(
@@ -223,8 +249,9 @@ final class CooperationDataTable implements Table {
                 Cell.of(listed.id()),
                 Cell.of(listed.kind()),
                 status,
-                AnswerCells.date(date, SilenceWords.NOT_DETERMINED),
-                Cell.of(date.map(day -> Labels.sentence(day.precision().name())).orElse(SilenceWords.NOT_DETERMINED)),
+                AnswerCells.date(date.day(), SilenceWords.NOT_DETERMINED),
+                Cell.of(date.what()),
+                Cell.of(date.day().map(day -> Labels.sentence(day.precision().name())).orElse(SilenceWords.NOT_DETERMINED)),
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));

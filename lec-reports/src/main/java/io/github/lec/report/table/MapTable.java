@@ -47,6 +47,7 @@ final class MapTable implements Table {
             CooperationStatus.SIGNED_NOT_IN_FORCE,
             CooperationStatus.OBSERVED_IN_FORCE,
             CooperationStatus.CONCLUDED,
+            CooperationStatus.NOT_DETERMINED,
             CooperationStatus.PERHAPS_SUSPENDED,
             CooperationStatus.PERHAPS_ENDED);
 

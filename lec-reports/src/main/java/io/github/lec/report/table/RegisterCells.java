@@ -26,6 +26,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
 import io.github.lec.source.FigureAccount;
+import io.github.lec.source.Grade;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
@@ -193,8 +194,17 @@ final class RegisterCells {
                 Comparator.comparing(CaseStep::stage));
         return of(claims, claim -> {
             CaseStep step = first(claim, CaseStep.class);
-            return whose(step.stage().label() + later(step, step.day()), claim);
+            return whose(step.stage().label() + alleged(claim) + later(step, step.day()), claim);
         });
+    }
+
+    /** {@return a mark on a step of which every account is only an allegation} */
+    private static String alleged(Claim claim) {
+        return claim.accounts().stream()
+                        .filter(account -> !account.denies())
+                        .allMatch(account -> account.grade().equals(Optional.of(Grade.ALLEGED)))
+                ? " (alleged)"
+                : "";
     }
 
     /** {@return when an event took place, or will, with a mark on what came after the day that is described} */

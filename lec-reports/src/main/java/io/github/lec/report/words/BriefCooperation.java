@@ -11,8 +11,6 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Topic;
-import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,8 +72,14 @@ public final class BriefCooperation {
                 .orElseGet(() -> WordedAnswer.of(otherwise));
     }
 
-    /** {@return the meaning: what is on record is a fact; only a text with an open status is unknown} */
+    /**
+     * {@return the meaning: what is on record is a fact; only acts that are all disputed or alleged, and a text with an
+     * open status, are unknown}
+     */
     private Meaning meaning(Cooperation.OnRecord found) {
+        if (isOpen(found)) {
+            return Meaning.UNKNOWN;
+        }
         boolean onlyTexts = found.cases().isEmpty() && found.operations().isEmpty();
         return onlyTexts
                 ? texts(found)
@@ -83,6 +87,16 @@ public final class BriefCooperation {
                         .map(text -> status.of(text).meaning())
                         .orElse(Meaning.NEUTRAL)
                 : Meaning.NEUTRAL;
+    }
+
+    /** {@return whether there are acts, and none that no source disputes and not all only allege} */
+    private static boolean isOpen(Cooperation.OnRecord found) {
+        boolean acts = !found.cases().isEmpty() || !found.operations().isEmpty();
+        return acts
+                && found.texts().isEmpty()
+                && found.figures().isEmpty()
+                && found.cases().stream().allMatch(one -> one.isDisputed() || one.isAlleged())
+                && found.operations().stream().allMatch(OperationOnRecord::isDisputed);
     }
 
     private String words(Cooperation.OnRecord found, WordedAnswer whole) {
@@ -170,13 +184,13 @@ public final class BriefCooperation {
                 + concerned
                 + share(cases, number, CaseOnRecord::isReleased, "released")
                 + share(cases, number, CaseOnRecord::isDisputed, "disputed")
-                + years(cases.stream().map(CaseOnRecord::day)));
+                + CaseWords.alleged(cases)
+                + YearsOfActs.in(cases.stream().map(CaseOnRecord::day)));
     }
 
     /** {@return ", disputed" or ", 2 disputed": how many of the cases are so} */
     private static String share(List<CaseOnRecord> cases, int number, Predicate<CaseOnRecord> so, String word) {
-        int share = CaseOnRecord.number(cases.stream().filter(so).toList());
-        return share == 0 ? "" : ", " + (share == number ? "" : share + " ") + word;
+        return CaseWords.share(CaseOnRecord.number(cases.stream().filter(so).toList()), number, word);
     }
 
     private Optional<String> operations(Cooperation.OnRecord found) {
@@ -198,7 +212,7 @@ public final class BriefCooperation {
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
         return Optional.of(FirstLetter.upper(whatIsReported(found.question().topic(), kinds)) + ", " + states
-                + years(counted.stream().map(OperationOnRecord::day)));
+                + YearsOfActs.in(counted.stream().map(OperationOnRecord::day)));
     }
 
     /** {@return what there was, with its number; a post may have several officers, so the posts are not counted} */
@@ -217,26 +231,6 @@ public final class BriefCooperation {
             parts.add(atLeast + Labels.number(number, things));
         });
         return String.join(", ", parts);
-    }
-
-    /**
-     * {@return ", 2016", ", 2016 to 2020" or, for a day known only to be no earlier, ", 2016 or later"; nothing if no
-     * year is known}
-     */
-    private static String years(Stream<Optional<PartialDate>> days) {
-        List<PartialDate> known = days.flatMap(Optional::stream).toList();
-        List<Integer> years = known.stream()
-                .flatMap(day -> day.earliest().or(day::latest).stream())
-                .map(LocalDate::getYear)
-                .sorted()
-                .toList();
-        if (years.isEmpty()) {
-            return "";
-        }
-        int first = years.get(0);
-        int last = years.get(years.size() - 1);
-        boolean open = known.stream().anyMatch(day -> day.latest().isEmpty());
-        return (first == last ? ", " + first : ", " + first + " to " + last) + (open ? " or later" : "");
     }
 
     // ---------------------------------------------------------------- police stations

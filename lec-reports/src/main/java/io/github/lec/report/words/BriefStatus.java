@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
@@ -115,10 +116,30 @@ public final class BriefStatus {
         };
     }
 
+    /**
+     * {@return what was seen by the day leads; what a better source saw later follows in brackets}
+     *
+     * @param since the year in which it was first seen
+     */
     private String observed(Instrument instrument, InstrumentStatus status, String since) {
-        return "Observed " + Labels.lowerFirst(inForce(instrument))
-                + (since.isEmpty() ? "" : confirmed(instrument, status).orElse(" since" + since + " or earlier"))
-                + unofficial(instrument);
+        String seen = "Observed " + Labels.lowerFirst(inForce(instrument));
+        Optional<LifecycleStep> better = full.confirmation(instrument, status);
+        String orEarlier = since.isEmpty() ? "" : " since" + since + " or earlier";
+        if (!isByUnofficialList(instrument)) {
+            return seen
+                    + better.filter(step -> !since.isEmpty())
+                            .map(step -> year(step) + " (" + ListMarks.UNOFFICIAL + ":" + since + ")")
+                            .orElse(orEarlier);
+        }
+        String later = better.map(this::year)
+                .filter(year -> !year.isEmpty())
+                .map(year -> " (confirmed" + year + ")")
+                .orElse("");
+        return seen + orEarlier + unofficial(instrument) + later;
+    }
+
+    private String year(LifecycleStep step) {
+        return year(step.observedOn().or(step::date));
     }
 
     private String notSeenInForce(Instrument instrument) {
@@ -167,13 +188,6 @@ public final class BriefStatus {
 
     private Optional<PartialDate> day(Instrument instrument, Stage stage) {
         return shared.stage(instrument, stage).value();
-    }
-
-    /** {@return the year in which a better source saw it, and that of the unofficial list that saw it first} */
-    private Optional<String> confirmed(Instrument instrument, InstrumentStatus status) {
-        return full.confirmation(instrument, status)
-                .map(step -> year(step.observedOn().or(step::date)) + " (" + ListMarks.UNOFFICIAL + ":"
-                        + year(status.since()) + ")");
     }
 
     /** {@return a mark, if the status is known only from unofficial lists} */

@@ -81,9 +81,19 @@ final class CaseWords {
             sorts.merge(sort.apply(subject), 1, Integer::sum);
             claims.addAll(subject.claims());
         }
-        String words =
-                counts.of(Labels.number(CaseOnRecord.number(cases), "case") + ", " + Labels.number(persons, "person"));
+        String words = counts.of(Labels.number(CaseOnRecord.number(cases), "case") + ", "
+                + Labels.number(persons, "person") + alleged(cases));
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
+    }
+
+    /** {@return ", alleged" or ", 2 alleged": of how many cases every account is only an allegation, on every sheet} */
+    static String alleged(List<CaseOnRecord> cases) {
+        return share(CaseOnRecord.alleged(cases), CaseOnRecord.number(cases), "alleged");
+    }
+
+    /** {@return ", disputed" or ", 2 disputed": how many of the cases are so} */
+    static String share(int share, int number, String word) {
+        return share == 0 ? "" : ", " + (share == number ? "" : share + " ") + word;
     }
 
     private static String detail(Map<String, Integer> sorts) {

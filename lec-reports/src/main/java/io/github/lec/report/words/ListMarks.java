@@ -35,7 +35,7 @@ final class ListMarks {
     /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
     String ofEntry(Instrument instrument, boolean denials) {
         StageAnswer entry = shared.stage(instrument, Stage.IN_FORCE);
-        List<LifecycleStep> basis = denials ? entry.denied() : entry.affirmed();
+        List<LifecycleStep> basis = denials ? entry.denied() : shared.weak().byTheDay(entry.affirmed());
         boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared.weak()::isUnofficialList);
         return unofficial ? MARK : "";
     }

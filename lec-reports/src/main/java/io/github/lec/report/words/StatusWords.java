@@ -194,11 +194,9 @@ public final class StatusWords {
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
-                + (lists.ofEntry(instrument, false).isEmpty()
-                        ? lists.confirmation(instrument, on)
-                                .map(step -> ListMarks.MARK + ", confirmed" + UnsignedWords.on(step))
-                                .orElse("")
-                        : ", " + ListMarks.UNOFFICIAL);
+                + lists.confirmation(instrument, on)
+                        .map(step -> ListMarks.MARK + ", confirmed" + UnsignedWords.on(step))
+                        .orElseGet(() -> lists.ofEntry(instrument, false).isEmpty() ? "" : ", " + ListMarks.UNOFFICIAL);
     }
 
     /** {@return whether entry into force, or its absence, is known only from unofficial lists} */

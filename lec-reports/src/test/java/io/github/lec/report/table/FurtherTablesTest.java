@@ -176,15 +176,16 @@ class FurtherTablesTest {
                         "France/Joint patrols and operations/Operation/Cancelled",
                         "Germany/Extradition treaty/Search/None found",
                         "Malta/Extradition treaty/Not applicable/Not looked for",
-                        "Lithuania/Extradition treaty/Text/Observed in force");
+                        "Lithuania/Extradition treaty/Text/Observed in force, unofficial list");
         assertThat(rows)
                 .filteredOn(row -> words(row, 6).equals("fr-2017-1"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(words(row, 9)).isEqualTo("2017-05-02");
-                    assertThat(words(row, 10)).isEqualTo("Day");
-                    assertThat(row.cells().get(13)).isInstanceOf(Cell.Count.class);
-                    assertThat(words(row, 13)).isEqualTo("2");
+                    assertThat(words(row, 10)).isEqualTo("Step");
+                    assertThat(words(row, 11)).isEqualTo("Day");
+                    assertThat(row.cells().get(14)).isInstanceOf(Cell.Count.class);
+                    assertThat(words(row, 14)).isEqualTo("2");
                 });
     }
 

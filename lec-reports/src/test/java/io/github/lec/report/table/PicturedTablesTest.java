@@ -330,8 +330,8 @@ class PicturedTablesTest {
                         && row.cells().get(4).words().equals("Text"))
                 .extracting(
                         row -> row.cells().get(8).words(),
-                        row -> row.cells().get(11).words())
-                .contains(Assertions.tuple("Signature doubtful", "Disputed"));
+                        row -> row.cells().get(12).words())
+                .contains(Assertions.tuple("Signature doubtful, not in force", "Disputed"));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a case, as every table says it.
+ *
+ * @param label the outcome, or the last step known
+ * @param day the day of what shows it
+ * @param isPending whether it holds since that day, and was not done on it
+ * @param remark how sure it is, and what is not known of the time after it; empty if there is nothing to say
+ * @param meaning what it is for the case
+ * @param claims the claims that it rests on
+ */
+record OutcomeOfCase(
+        String label,
+        Optional<PartialDate> day,
+        boolean isPending,
+        String remark,
+        Meaning meaning,
+        List<ClaimId> claims) {
+    OutcomeOfCase {
+        claims = List.copyOf(claims);
+    }
+
+    static OutcomeOfCase of(CaseOnRecord found) {
+        CaseOutcome outcome = found.outcome();
+        Optional<CaseStep> deleted =
+                step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
+        boolean undecided = outcome == CaseOutcome.PENDING || outcome == CaseOutcome.RELEASED;
+        if (undecided && CaseNotices.isByNotice(found) && deleted.isPresent()) {
+            return of(found, deleted.get(), Meaning.MISSING);
+        }
+        if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || CaseNotices.areAll(found))) {
+            return lastKnown(found);
+        }
+        return new OutcomeOfCase(
+                outcome.label(),
+                found.day(),
+                outcome == CaseOutcome.PENDING,
+                (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
+                        + (found.isAlleged() ? ", alleged" : ""),
+                found.isAlleged() ? Meaning.UNKNOWN : meaning(outcome),
+                found.claims());
+    }
+
+    private static Meaning meaning(CaseOutcome outcome) {
+        return switch (outcome) {
+            case EXECUTED, RETURNED -> Meaning.GOOD;
+            case ELSEWHERE -> Meaning.WEAK;
+            case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
+            case AUTHORISED, RELEASED, PENDING, DISPUTED -> Meaning.UNKNOWN;
+        };
+    }
+
+    private static OutcomeOfCase of(CaseOnRecord found, CaseStep step, Meaning meaning) {
+        ClaimId claim = ClaimId.of(found.record().id().value(), "steps", step.key());
+        return new OutcomeOfCase(step.stage().label(), step.date(), false, "", meaning, List.of(claim));
+    }
+
+    /**
+     * {@return the last known step for a person whose fate no source reports: an attempt was made, or they disappeared}
+     */
+    private static OutcomeOfCase lastKnown(CaseOnRecord found) {
+        return step(found, CaseStage.DISAPPEARED)
+                .or(() -> step(found, CaseStage.ATTEMPTED))
+                .map(step -> of(found, step, Meaning.UNKNOWN))
+                .orElseGet(() -> new OutcomeOfCase(
+                        SilenceWords.NOT_DETERMINED, Optional.empty(), false, "", Meaning.UNKNOWN, List.of()));
+    }
+
+    /** {@return the step of a stage that is shown: of several, the first with a day} */
+    static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
+        return found.steps().stream()
+                .filter(step -> step.stage() == stage)
+                .min(Comparator.comparing(step -> step.date().isEmpty()));
+    }
+}
