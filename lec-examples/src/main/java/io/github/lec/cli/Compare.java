@@ -74,12 +74,13 @@ final class Compare implements Callable<Integer> {
         Input input = new Input();
         Format wanted = out.format(input, format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
-        boolean formatRefused = OutOption.isNoFormat(format, Format.XLSX);
-        Path place = formatRefused ? terminal.folder() : place(wanted, input);
-        if (manifest && !formatRefused) {
-            refuseManifest(place, input);
+        Optional<Path> named =
+                OutOption.isNoFormat(format, Format.class) ? Optional.empty() : Optional.of(place(wanted, input));
+        if (manifest) {
+            named.ifPresent(file -> refuseManifest(file, input));
         }
         Question question = data.read(input);
+        Path place = named.orElseThrow(); // without a place the format was refused, and nothing is read
         data.warnOfStatesNotCompared(question.view().dataset(), question.selection());
 
         Comparison comparison =

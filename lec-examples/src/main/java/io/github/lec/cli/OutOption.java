@@ -145,9 +145,10 @@ final class OutOption {
      * @return the format, or the default if another was refused
      */
     <E extends Enum<E>> E format(Input input, Optional<String> given, E usual) {
-        Optional<String> suffix = out.map(OutOption::suffixCode).filter(code -> isOneOf(usual, code));
+        Class<E> formats = usual.getDeclaringClass();
+        Optional<String> suffix = out.map(OutOption::suffixCode).filter(code -> isOneOf(formats, code));
         E chosen = input.choice(FORMAT, given.or(() -> suffix), usual);
-        suffix.filter(code -> given.isPresent() && isOneOf(usual, given.get()) && !code.equals(given.get()))
+        suffix.filter(code -> given.isPresent() && isOneOf(formats, given.get()) && !code.equals(given.get()))
                 .ifPresent(code -> input.refuse(
                         FORMAT,
                         Input.quoted(given.get()) + " beside " + OUT + " " + out.orElse(""),
@@ -159,10 +160,10 @@ final class OutOption {
      * {@return whether the option names no format at all; what the file should be called is then not known}
      *
      * @param given what the option says, if it is given
-     * @param usual any of the formats
+     * @param formats the formats
      */
-    static boolean isNoFormat(Optional<String> given, Enum<?> usual) {
-        return given.filter(code -> !isOneOf(usual, code)).isPresent();
+    static boolean isNoFormat(Optional<String> given, Class<? extends Enum<?>> formats) {
+        return given.filter(code -> !isOneOf(formats, code)).isPresent();
     }
 
     private static String suffixCode(String file) {
@@ -175,9 +176,9 @@ final class OutOption {
         };
     }
 
-    private static boolean isOneOf(Enum<?> format, String code) {
-        return Stream.of(format.getDeclaringClass().getEnumConstants())
-                .anyMatch(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).equals(code));
+    private static boolean isOneOf(Class<? extends Enum<?>> formats, String code) {
+        return Stream.of(formats.getEnumConstants())
+                .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(code));
     }
 
     /** {@return the file to write; nothing if none is given} */

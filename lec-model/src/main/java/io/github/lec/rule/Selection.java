@@ -116,9 +116,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     private static SortedSet<ActorId> members(String code) {
-        return GROUPS.containsKey(code)
-                ? GROUPS.getOrDefault(code, Collections.emptySortedSet())
-                : new TreeSet<>(Set.of(ActorId.of(code)));
+        SortedSet<ActorId> group = GROUPS.get(code);
+        return group == null ? new TreeSet<>(Set.of(ActorId.of(code))) : group;
     }
 
     /**

@@ -89,9 +89,8 @@ final class BorderAidWithoutRights extends InstrumentRule {
      */
     @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
-        List<SafeguardKind> protecting = protecting(view, text);
-        return EachWay.remark(view, text, protecting)
-                .filter(words -> EachWay.lacksThroughout(view, text, protecting).isFalse())
-                .map(words -> "whether the party that turns people back is the one that the clause binds");
+        return EachWay.differs(view, text, protecting(view, text))
+                ? Optional.of("whether the party that turns people back is the one that the clause binds")
+                : Optional.empty();
     }
 }

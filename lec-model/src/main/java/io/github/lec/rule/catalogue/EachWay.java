@@ -10,6 +10,7 @@ import io.github.lec.view.internal.Directions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,14 @@ final class EachWay {
     static Truth lacksThroughout(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
         return directions.isEmpty() ? Truth.UNKNOWN : Truth.all(directions, relation -> hasNone(view, relation, kinds, Strength.WEAK));
+    }
+
+    /** {@return whether a text certainly has none of some clauses in one direction, and certainly has one in another} */
+    static boolean differs(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        Set<Truth> lacking = Directions.amongOthers(view, text, kinds).stream()
+                .map(relation -> hasNone(view, relation, kinds))
+                .collect(Collectors.toSet());
+        return lacking.contains(Truth.TRUE) && lacking.contains(Truth.FALSE);
     }
 
     /** {@return whether a clause is at least this strong in each direction} */

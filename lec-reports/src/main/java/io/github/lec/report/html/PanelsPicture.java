@@ -26,6 +26,10 @@ final class PanelsPicture {
 
     private static final double BESIDE_LINE = 15;
     private static final double THICK = 12;
+    private static final double AROUND_NAME = 12;
+
+    /** The room for the number behind the longest bar. */
+    private static final double FOR_NUMBER = 30;
 
     /** The largest part of a panel that names may take beside bars; longer ones stand above them. */
     private static final double FOR_NAMES = 0.6;
@@ -119,7 +123,7 @@ final class PanelsPicture {
                 .boxed()
                 .toList();
         double beside =
-                12 + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
+                AROUND_NAME + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
         boolean above = beside > FOR_NAMES * width;
         double before = above ? 0 : beside;
         double step = above ? 2 * line : line;
@@ -133,7 +137,7 @@ final class PanelsPicture {
         for (int i = 0; i < shown.size(); i++) {
             long value = values.get(shown.get(i));
             double y = 2 + i * step + (above ? line : 0);
-            double length = Math.max(1, (width - before - 30) * value / top);
+            double length = Math.max(1, (width - before - FOR_NUMBER) * value / top);
             String name = categories.get(shown.get(i));
             if (above) {
                 appendAbove(svg, y - line + THICK - 2, name, width);
@@ -146,12 +150,16 @@ final class PanelsPicture {
         return svg;
     }
 
-    /** A name on a line of its own, which is made narrower only if it would be wider than the panel. */
+    /** A name on a line of its own, cut only if it would be wider than the panel; its title has all of it. */
     private static void appendAbove(Element svg, double y, String name, double width) {
-        Element text = Svg.text(svg, 0, y, name);
-        if (LETTER * name.length() > width) {
-            text.attr("textLength", Svg.number(width)).attr("lengthAdjust", "spacingAndGlyphs");
+        int room = (int) (width / LETTER);
+        if (name.codePointCount(0, name.length()) <= room) {
+            Svg.text(svg, 0, y, name);
+            return;
         }
+        Element group = svg.appendElement("g");
+        group.appendElement("title").text(name);
+        Svg.text(group, 0, y, name.substring(0, name.offsetByCodePoints(0, room - 1)) + "…");
     }
 
     /** Years follow from each other: three of them are enough. */

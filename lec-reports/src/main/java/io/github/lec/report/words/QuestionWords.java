@@ -66,6 +66,10 @@ public final class QuestionWords {
             case "facts" ->
                 Optional.of(title + ": "
                         + term(id).map(fact -> asQuestion(fact.definition())).orElse("which facts are recorded?"));
+            case "textFlags" ->
+                id.code()
+                        .map(code ->
+                                "Is this wording in " + title + ": \"" + labels.code("text-flag", code) + "\"?");
             case "content" -> Optional.of(content(id, title));
             default -> Optional.empty();
         };
@@ -104,10 +108,6 @@ public final class QuestionWords {
             case RATINGS -> code("scale", id.code());
             case APPROACH -> norm(claim);
             case PERSONS -> group(claim);
-            case TEXT_FLAGS ->
-                id.code()
-                        .map(code -> ": \"" + labels.code("text-flag", code) + "\"")
-                        .orElse("");
             case FUNCTIONS, AID, METHODS, AIMS, TARGETS -> value(claim);
             default -> in(id.key());
         };

@@ -93,6 +93,32 @@ class HtmlWriterTest {
     }
 
     @Test
+    void a_name_that_is_wider_than_its_panel_is_cut_and_its_title_has_all_of_it() {
+        String name = "State with a very long name ".repeat(4).trim();
+        Book book = SamplePage.bookOf(Matrix.on("Stations")
+                .title("Stations")
+                .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
+                .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
+                .row(Cell.of(name), Cell.of(3), Cell.of(1))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS,
+                        "Reports by state",
+                        "State",
+                        "Number",
+                        "State",
+                        List.of("Reported", "Denied"),
+                        "Columns."))
+                .build());
+        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+
+        assertThat(page.select("#stations .panels g")).isNotEmpty().allSatisfy(group -> {
+            assertThat(group.select("title").text()).isEqualTo(name);
+            assertThat(group.select("text").text()).startsWith("State with a very long name").endsWith("…");
+            assertThat(group.select("[textLength]")).isEmpty();
+        });
+    }
+
+    @Test
     void a_legend_has_no_entry_for_a_part_that_no_bar_has() {
         Book book = SamplePage.bookOf(Matrix.on("Decisions")
                 .title("Decisions")

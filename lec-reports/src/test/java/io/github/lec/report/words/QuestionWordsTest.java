@@ -24,7 +24,7 @@ class QuestionWordsTest {
                 .isNotEmpty()
                 .anyMatch(question -> question.endsWith(": \"Endorses the Three Evils\"?"))
                 .allMatch(question ->
-                        question.matches("Which wording that rules ask about is in .+: \"[A-Z][^\"]+\"\\?"));
+                        question.matches("Is this wording in .+: \"[A-Z][^\"]+\"\\?"));
     }
 
     private static List<String> asked(String member) {
