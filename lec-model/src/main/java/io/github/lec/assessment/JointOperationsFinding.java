@@ -171,16 +171,28 @@ final class JointOperationsFinding {
     private String ofMany(String counterpart) {
         List<String> counted = new ArrayList<>();
         Map<CooperationStatus, SortedSet<ActorId>> states = new EnumMap<>(CooperationStatus.class);
-        found.forEach((state, onRecord) -> byStatus(List.of(onRecord))
-                .keySet()
-                .forEach(status ->
-                        states.computeIfAbsent(status, one -> new TreeSet<>()).add(state)));
-        states.forEach((status, some) -> counted.add(label(status) + " (" + sentences.named(some) + ")"));
+        Map<CooperationStatus, SortedSet<ActorId>> disputed = new EnumMap<>(CooperationStatus.class);
+        found.forEach((state, onRecord) -> byStatus(List.of(onRecord)).forEach((status, operations) -> {
+            states.computeIfAbsent(status, one -> new TreeSet<>()).add(state);
+            if (operations.stream().anyMatch(OperationOnRecord::isDisputed)) {
+                disputed.computeIfAbsent(status, one -> new TreeSet<>()).add(state);
+            }
+        }));
+        states.forEach((status, some) -> counted.add(label(status) + " (" + sentences.named(some)
+                + disputedFor(disputed.getOrDefault(status, new TreeSet<>()), some) + ")"));
         String operations = withOperations.isEmpty()
                 ? "No joint patrol or operation with " + counterpart + " is on record."
                 : "Joint patrols or operations with " + counterpart + " are on record for "
                         + sentences.some(withOperations.size()) + ": " + String.join(", ", counted) + ".";
         return operations + arrangementsOfMany();
+    }
+
+    /** {@return for which states it is disputed whether an operation was carried out; empty if for none} */
+    private String disputedFor(SortedSet<ActorId> disputed, SortedSet<ActorId> all) {
+        return disputed.isEmpty()
+                ? ""
+                : "; disputed whether carried out"
+                        + (disputed.equals(all) ? "" : " for " + sentences.named(disputed));
     }
 
     private String arrangementsOfMany() {

@@ -70,6 +70,16 @@ class DisputedOperationsTest {
     }
 
     @Test
+    void that_it_is_disputed_is_said_of_several_states_too() {
+        assertThat(KeyFindings.of(view(new String[] {HELD, NOT_HELD}), Selection.of("EE", "HR").with("CN")).stream()
+                        .filter(found -> found.topic() == KeyTopic.JOINT_OPERATIONS)
+                        .map(KeyFinding::words))
+                .singleElement()
+                .asString()
+                .contains("reported (Estonia; disputed whether carried out)");
+    }
+
+    @Test
     void the_day_on_which_a_later_patrol_was_called_off_is_none_on_which_one_was_held() {
         assertThat(patrol(CALLED_OFF_LATER, HELD).status()).isEqualTo(CooperationStatus.OBSERVED);
         assertThat(patrol(CALLED_OFF_LATER, HELD).day()).hasToString("Optional[2019-06-01]");
