@@ -3,12 +3,14 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.Dispute;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +41,9 @@ final class HongKongFinding {
                 "is in force and may be suspended",
                 "is in force and may be suspended",
                 "are in force and may be suspended"),
+        SUSPENSION_DISPUTED("is suspended", "is suspended", "are suspended"),
+        FORCE_DISPUTED("is in force", "is in force", "are in force"),
+        END_DISPUTED("has ended", "has ended", "have ended"),
         IN_FORCE("is in force, and " + NO_SUSPENSION, "is in force", "are in force"),
         OBSERVED(
                 "was only observed in force, and " + NO_SUSPENSION,
@@ -59,6 +65,15 @@ final class HongKongFinding {
             this.alone = alone;
             this.one = one;
             this.many = many;
+        }
+
+        boolean isDisputed() {
+            return this == SUSPENSION_DISPUTED || this == FORCE_DISPUTED || this == END_DISPUTED;
+        }
+
+        /** {@return what stands before the agreements if the standing is open} */
+        String open() {
+            return isDisputed() ? "sources contradict each other on whether " : this == OPEN ? "whether " : "";
         }
     }
 
@@ -100,6 +115,24 @@ final class HongKongFinding {
     }
 
     private Standing standing(CooperationInstrument text) {
+        return disputed(text).orElseGet(() -> undisputed(text));
+    }
+
+    /** {@return what sources contradict each other on; nothing if it is not open for this reason} */
+    private Optional<Standing> disputed(CooperationInstrument text) {
+        Dispute dispute = view.instruments().status(text).dispute();
+        if (!dispute.isOpen() || !(dispute.rivals().get(0) instanceof LifecycleStep rival)) {
+            return Optional.empty();
+        }
+        return switch (rival.stage()) {
+            case SUSPENDED, RESUMED -> Optional.of(Standing.SUSPENSION_DISPUTED);
+            case IN_FORCE -> Optional.of(Standing.FORCE_DISPUTED);
+            case TERMINATED, DENOUNCED -> Optional.of(Standing.END_DISPUTED);
+            default -> Optional.empty();
+        };
+    }
+
+    private Standing undisputed(CooperationInstrument text) {
         if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
             return Standing.SUSPENDED;
         }
@@ -165,7 +198,10 @@ final class HongKongFinding {
         if (with.size() == 1) {
             parts.add(ofOne(standings.keySet().iterator().next()));
         } else {
-            parts.add(suspensions(with, standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>())));
+            SortedSet<ActorId> suspended = standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>());
+            if (!suspended.isEmpty() || !standings.containsKey(Standing.SUSPENSION_DISPUTED)) {
+                parts.add(suspensions(with, suspended));
+            }
             standings.forEach((standing, states) -> {
                 boolean isMentioned =
                         standing == Standing.SUSPENDED || standing == Standing.IN_FORCE && states.equals(with);
@@ -180,7 +216,7 @@ final class HongKongFinding {
     private static String ofOne(Standing standing) {
         return standing == Standing.OPEN
                 ? "whether the agreement is in force is not determined, and " + NO_SUSPENSION
-                : "the agreement " + standing.alone;
+                : standing.open() + "the agreement " + standing.alone;
     }
 
     private String suspensions(SortedSet<ActorId> with, SortedSet<ActorId> suspended) {
@@ -194,7 +230,7 @@ final class HongKongFinding {
     }
 
     private String ofSome(Standing standing, SortedSet<ActorId> states) {
-        return (standing == Standing.OPEN ? "whether " : "")
+        return standing.open()
                 + (states.size() == 1 ? "that of " : "those of ")
                 + sentences.named(states)
                 + " "

@@ -44,6 +44,18 @@ class HongKongAgreementsTest {
     }
 
     @Test
+    void sources_that_contradict_each_other_on_a_suspension_are_not_reduced_to_silence() {
+        String denied = """
+                {"stage": "SUSPENDED", "date": "2020-07", "citations": [{"source": "paper-2017"}]},
+                {"stage": "SUSPENDED", "denies": true, "citations": [{"source": "media-2020"}]}""";
+        String agreement = agreement("", "IN_FORCE 2019").replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
+
+        assertThat(words(agreement))
+                .endsWith("; sources contradict each other on whether the agreement is suspended.")
+                .doesNotContain("no suspension");
+    }
+
+    @Test
     void what_was_put_aside_is_reported_apart_from_what_was_only_signed() {
         assertThat(words(agreement("", "SIGNED 2019", "SHELVED 2020")))
                 .endsWith("; the agreement was put aside and is not in force.");
