@@ -34,7 +34,7 @@ final class DutyFinding {
      */
     record Duty(KeyTopic topic, SafeguardKind kind, String words) {}
 
-    private static final Set<Obligation> OPEN = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+    private static final Set<Obligation> OPEN = EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
     /** What texts say that do not oblige whatever happens, in the order in which it is said. */
     private static final List<Obligation> OTHERS = List.of(
@@ -45,7 +45,10 @@ final class DutyFinding {
             Obligation.EXCLUDED,
             Obligation.SILENT,
             Obligation.OPEN_ELSEWHERE,
+            Obligation.DISPUTED,
             Obligation.OPEN);
+
+    private static final String CONTRADICTION = "Sources contradict each other on ";
 
     private final KeyFacts facts;
     private final Sentences sentences;
@@ -122,6 +125,8 @@ final class DutyFinding {
                         + " was read and has no such ground; whether another of its clauses obliges the requested"
                         + " state to "
                         + duty + " is not determined";
+            case DISPUTED ->
+                CONTRADICTION + "whether " + facts.theTreaty() + " obliges the requested state to " + duty;
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
         };
@@ -152,6 +157,8 @@ final class DutyFinding {
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
+            case DISPUTED ->
+                CONTRADICTION + "whether one of " + treaties + " obliges the requested state to " + duty;
             case OPEN, OPEN_ELSEWHERE ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
         };
@@ -231,6 +238,7 @@ final class DutyFinding {
             case OPEN_ELSEWHERE ->
                 (one ? "the text has no such ground" : "the texts have no such ground")
                         + ", and whether another clause obliges is not determined, for ";
+            case DISPUTED -> "sources contradict each other for ";
             case OPEN -> "not determined for ";
         };
     }

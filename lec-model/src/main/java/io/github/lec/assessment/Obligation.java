@@ -16,6 +16,8 @@ enum Obligation {
      * assured.
      */
     UNLESS_ASSURED,
+    /** Sources contradict each other on whether the requested state must refuse. */
+    DISPUTED,
     /** Not determined. */
     OPEN,
     /** The text was read and has no such ground; whether another of its clauses requires refusal is not determined. */
@@ -56,6 +58,9 @@ enum Obligation {
         }
         boolean read = answer.howKnown() == HowKnown.ABSENT
                 && answer.value().is(Strength.NONE).isTrue();
-        return read ? SILENT : OPEN;
+        if (read) {
+            return SILENT;
+        }
+        return answer.dispute().isOpen() && !answer.value().is(Strength.BINDING).isKnown() ? DISPUTED : OPEN;
     }
 }

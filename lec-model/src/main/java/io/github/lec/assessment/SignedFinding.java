@@ -28,7 +28,7 @@ final class SignedFinding {
     private static final Set<Obligation> MUST =
             EnumSet.of(Obligation.MUST_REFUSE, Obligation.BY_REFERENCE, Obligation.UNLESS_ASSURED);
 
-    private static final Set<Obligation> NOT_DETERMINED = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+    private static final Set<Obligation> NOT_DETERMINED = EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
     /** The grounds that key findings report for treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
@@ -181,10 +181,12 @@ final class SignedFinding {
     private String ofOne(ActorId state) {
         List<String> must = new ArrayList<>();
         List<String> not = new ArrayList<>();
+        List<String> contested = new ArrayList<>();
         List<String> open = new ArrayList<>();
         GROUNDS.forEach((kind, ground) -> {
             switch (obligation(state, kind)) {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
+                case DISPUTED -> contested.add(ground);
                 case OPEN, OPEN_ELSEWHERE -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
                 case MAY_REFUSE, SAVED, EXCLUDED, SILENT -> not.add(ground);
@@ -199,6 +201,11 @@ final class SignedFinding {
             parts.add((must.isEmpty() ? "it does not oblige" + refuse : "but not ") + Sentences.either(not));
         }
         String known = String.join(", ", parts);
+        if (!contested.isEmpty()) {
+            String contradiction = "sources contradict each other on whether it obliges" + refuse;
+            known += (parts.isEmpty() ? "" : "; ") + contradiction + Sentences.either(contested);
+            parts.add(known);
+        }
         if (open.isEmpty()) {
             return known;
         }

@@ -27,6 +27,7 @@ class ReportedAbsentInFindingsTest {
         String json = ("{'dataset': {'format': '1.0', 'id': 'own', 'version': '1', 'title': 'Own', 'licence':"
                         + " 'CC0-1.0', 'asOf':"
                         + " '2026-06-30'}, 'sources': [{'id': 'paper', 'title': 'Paper', 'kind': 'ACADEMIC',"
+                        + " 'published': '2024-03-01'}, {'id': 'book', 'title': 'Book', 'kind': 'ACADEMIC',"
                         + " 'published': '2024-03-01'}], 'treaties': ["
                         + Stream.of(treaties).collect(Collectors.joining(", ")) + "]}")
                 .replace('\'', '"');
@@ -39,6 +40,18 @@ class ReportedAbsentInFindingsTest {
                 .findFirst()
                 .orElseThrow()
                 .words();
+    }
+
+    @Test
+    void a_clause_on_which_sources_contradict_each_other_is_not_called_undetermined() {
+        String disputed = "{'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'citations': [{'source': 'paper'}]},"
+                + " {'kind': 'DEATH_PENALTY_BAR', 'denies': true, 'citations': [{'source': 'book'}]}";
+
+        assertThat(words(view(treaty("MT", "", disputed)), KeyTopic.DEATH_PENALTY, "MT"))
+                .startsWith("Sources contradict each other on whether the extradition treaty of Malta obliges the"
+                        + " requested state to refuse ");
+        assertThat(words(view(treaty("MT", "", disputed), treaty("EE", "", "")), KeyTopic.DEATH_PENALTY, "MT", "EE"))
+                .contains("; sources contradict each other for Malta; not determined for Estonia");
     }
 
     @Test
