@@ -2,6 +2,7 @@ package io.github.lec.exposure;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -25,8 +26,9 @@ import java.util.stream.Collectors;
 
 /** The sentences on whether an extradition treaty applies. Each names only the treaties for which it is true. */
 final class TreatyWords {
-    private static final String DISPUTED =
-            "Sources contradict each other on whether {the treaty} is in force and applied.";
+    private static final String DISPUTED = "Sources contradict each other on whether {the treaty} ";
+
+    private static final String APPLIED = "is in force and applied";
 
     private final View view;
     private final Route route;
@@ -61,7 +63,14 @@ final class TreatyWords {
                         + " 25).",
                 this::isProvisional);
         Predicate<Relation> open = relation -> !route.applies(relation).isKnown() && !isProvisional(relation);
-        add(sentences, DISPUTED, open.and(this::isDisputed));
+        route.treaties().stream()
+                .filter(open.and(this::isDisputed))
+                .map(this::disputed)
+                .distinct()
+                .forEach(question -> add(
+                        sentences,
+                        DISPUTED + question + ".",
+                        open.and(this::isDisputed).and(relation -> disputed(relation).equals(question))));
         add(sentences, sentence(Truth.UNKNOWN), open.and(relation -> !isDisputed(relation)));
         return String.join(" ", sentences) + notices();
     }
@@ -216,9 +225,33 @@ final class TreatyWords {
     }
 
     private boolean isDisputed(Relation relation) {
+        return text(relation).isDisputed();
+    }
+
+    private TextOnRecord text(Relation relation) {
         return CooperationRecord.shared(view)
-                .text(relation.instrument(), relation.requested(), relation.requesting())
-                .isDisputed();
+                .text(relation.instrument(), relation.requested(), relation.requesting());
+    }
+
+    /** {@return what sources contradict each other on, as used after "whether the treaty"} */
+    private String disputed(Relation relation) {
+        return text(relation).dispute().rivals().stream()
+                .filter(LifecycleStep.class::isInstance)
+                .map(rival -> ((LifecycleStep) rival).stage())
+                .findFirst()
+                .map(TreatyWords::reached)
+                .orElse(APPLIED);
+    }
+
+    private static String reached(Stage stage) {
+        return switch (stage) {
+            case NEGOTIATED -> "was negotiated";
+            case INITIALLED -> "was initialled";
+            case ADOPTED -> "was adopted";
+            case SIGNED -> "was signed";
+            case SHELVED -> "was put aside";
+            default -> APPLIED;
+        };
     }
 
     private void add(List<String> sentences, String sentence, Predicate<Relation> filter) {

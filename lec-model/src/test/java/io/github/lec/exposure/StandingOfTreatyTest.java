@@ -44,6 +44,24 @@ class StandingOfTreatyTest {
     }
 
     @Test
+    void a_dispute_on_an_early_step_is_told_as_one_on_this_step() {
+        LifecycleStep initialled = Treaties.step(Stage.INITIALLED, "2018-01-01");
+        Treaty treaty = Treaties.treaty(
+                "FR",
+                "BR",
+                List.of(
+                        initialled,
+                        LifecycleStep.builder().from(initialled).denies(true).build()),
+                List.of());
+
+        assertThat(ask("BR", "BR", Purpose.PROSECUTION, "2020-01-01", treaty).reasons())
+                .extracting(Reason::words)
+                .anyMatch(words -> words.startsWith("Sources contradict each other on whether ")
+                        && words.endsWith(" was initialled."))
+                .noneMatch(words -> words.contains("is in force and applied"));
+    }
+
+    @Test
     void a_treaty_for_another_purpose_is_named() {
         Treaty enforcement = Treaty.builder()
                 .from(inForce("BR"))
