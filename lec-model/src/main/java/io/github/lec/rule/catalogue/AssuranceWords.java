@@ -42,7 +42,7 @@ final class AssuranceWords {
         return Optional.of("whether an assurance had been given by the hand-over ("
                 + (bearing.size() < given.size()
                         ? "one is recorded for a later day"
-                        : "it is denied, and no other is recorded")
+                        : "sources contradict each other")
                 + ")");
     }
 
