@@ -1,7 +1,10 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.KeyTerms;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
@@ -176,13 +179,38 @@ final class OpenClaimWords {
     }
 
     /**
-     * {@return the first part of the key of a claim; for a decision the whole key, since the references of courts
-     * contain slashes}
+     * {@return the first part of the key of a claim in words; for a decision the whole key, since the references of
+     * courts contain slashes}
      */
-    private static String named(ClaimId id) {
-        return id.member().equals("decisions")
-                ? String.join("/", id.key())
-                : id.key().get(0);
+    private String named(ClaimId id) {
+        if (id.member().equals("decisions")) {
+            return String.join("/", id.key());
+        }
+        if (!id.assured().isEmpty()) {
+            return WordList.and(id.assured().stream().map(SafeguardKind::inSentence).toList());
+        }
+        String first = id.key().get(0);
+        return group(id)
+                .flatMap(group -> view.dataset().code(group, first))
+                .map(code -> FirstLetter.lower(code.label()))
+                .orElse(first);
+    }
+
+    /** {@return the group of the open codes with which the keys of a member begin} */
+    private Optional<String> group(ClaimId id) {
+        return switch (id.member()) {
+            case "terms" -> Optional.of("treaty-term");
+            case "provisions" -> Optional.of("provision");
+            case "figures" -> Optional.of("measure");
+            case "ratings" -> Optional.of("scale");
+            case "definitions" -> Optional.of("concept");
+            default ->
+                view.dataset()
+                        .record(id.record())
+                        .flatMap(record -> TypeDescription.of(RecordKind.of(record))
+                                .member(id.member()))
+                        .flatMap(MemberDescription::codeGroup);
+        };
     }
 
     /**

@@ -233,4 +233,18 @@ class OpenPointsTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(finding.evidence()).noneMatch(claim -> claim.member().equals("assurances"));
     }
+
+    @Test
+    void an_assurance_that_a_source_denies_is_contradicted_and_its_risk_is_named_in_words() {
+        String assurance = "'kinds': ['DEATH_PENALTY_BAR'], 'date': '2019-01'";
+        Finding finding = finding(Fixtures.dataset("""
+                'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
+                           'route': [{'value': 'EXTRADITION', @press}],
+                           'steps': [{'stage': 'SURRENDERED', 'date': '2019-05', @press}],
+                           'assurances': [{%1$s, 'factors': [{'factor': 'MONITORING', 'met': false}], @press}, {%1$s, 'denies': true, @ministry}]}]
+                """.formatted(assurance)), "LEC-ASR-003", "c");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words()).contains("sources contradict each other").doesNotContain("DEATH_PENALTY_BAR");
+    }
 }
