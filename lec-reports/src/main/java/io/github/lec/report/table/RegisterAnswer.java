@@ -74,6 +74,9 @@ final class RegisterAnswer {
         if (rivals.isEmpty()) {
             return first;
         }
+        if (open && rivals.equals(List.of("denied: " + inSentence(first)))) {
+            return "Disputed: " + inSentence(first) + "; another source denies this";
+        }
         if (open) {
             return "Disputed: " + inSentence(first) + "; or " + String.join("; or ", rivals);
         }

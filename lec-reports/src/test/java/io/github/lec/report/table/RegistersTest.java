@@ -133,6 +133,13 @@ class RegistersTest {
     }
 
     @Test
+    void an_answer_that_another_source_denies_is_told_once() {
+        assertThat(operation("Host state agreed", """
+                        "hostConsent": [{"value": false, "citations": [{"source": "press"}]},
+                                        {"value": false, "denies": true, "citations": [{"source": "undated"}]}]""")).isEqualTo("Disputed: no; another source denies this");
+    }
+
+    @Test
     void another_day_of_a_step_is_told_beside_the_answer() {
         assertThat(operation("Steps", """
                         "steps": [{"stage": "REPORTED", "date": "2022-10-04", "citations": [{"source": "press"}]},
