@@ -18,38 +18,46 @@ import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Overseas police stations: where they were reported, and what the host states answered. */
 final class StationsTable implements Table {
     private static final String HOST = "Host state";
     private static final String REPORTED = "Stations reported, at least";
-    private static final String REFUSED = "Not authorised, end demanded, or closed";
     private static final String OTHER = "Other answers";
 
-    /** What the host state did not say itself is not an answer of its own. */
-    private static final String BY_WORD_ALONE = "Closed by the other side's word alone";
+    /** What kinds of answer amount to, in the order of the columns. */
+    private enum Answer {
+        NONE_FOUND("Denied, or observed none", "DENIED", "NONE_OBSERVED"),
+        LOOKED_INTO("Investigated or monitored", "INVESTIGATED", "MONITORED"),
+        REFUSED("Not authorised, end demanded, or closed", "NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"),
+        /** What the host state did not say itself is not an answer of its own. */
+        BY_WORD_ALONE("Closed by the other side's word alone"),
+        TAKEN_NOTE("Took note, known or continuing", "ACKNOWLEDGED", "STILL_ACTIVE");
 
-    /** Kinds of answer that amount to the same, under one heading. */
-    private static final Map<String, Set<String>> ANSWERS = answers();
+        private final String heading;
+        private final Set<String> kinds;
+
+        Answer(String heading, String... kinds) {
+            this.heading = heading;
+            this.kinds = Set.of(kinds);
+        }
+
+        private static Stream<String> headings() {
+            return Stream.of(values()).map(answer -> answer.heading);
+        }
+
+        private boolean includes(Cooperation.OnRecord found, Response response) {
+            return found.isClosedByWordAlone(response) ? this == BY_WORD_ALONE : kinds.contains(response.kind());
+        }
+    }
 
     private final TableContext context;
 
     StationsTable(TableContext context) {
         this.context = context;
-    }
-
-    private static Map<String, Set<String>> answers() {
-        Map<String, Set<String>> answers = new LinkedHashMap<>();
-        answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
-        answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
-        answers.put(REFUSED, Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
-        answers.put(BY_WORD_ALONE, Set.of());
-        answers.put("Took note, known or continuing", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
-        return answers;
     }
 
     @Override
@@ -63,7 +71,7 @@ final class StationsTable implements Table {
                     .ifPresent(found -> rows.add(row(state, found)));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(HOST).asRowHeader(), Column.counts(REPORTED)));
-        ANSWERS.keySet().forEach(heading -> columns.add(Column.counts(heading)));
+        Answer.headings().forEach(heading -> columns.add(Column.counts(heading)));
         columns.add(Column.counts(OTHER));
         columns.add(Column.words("What the host state answered").width(Column.Width.PARAGRAPH));
         Matrix.Builder matrix = Sheet.POLICE_STATIONS
@@ -86,7 +94,7 @@ final class StationsTable implements Table {
 
     private static Chart chart() {
         List<String> series = new ArrayList<>(List.of(REPORTED));
-        series.addAll(ANSWERS.keySet());
+        series.addAll(Answer.headings().toList());
         return new Chart(
                 Chart.Kind.COLUMNS,
                 "Reports and public answers by host state",
@@ -117,15 +125,13 @@ final class StationsTable implements Table {
                 .map(YesNoAccount::truth)
                 .toList();
         long refused = agreed.stream().filter(Truth::isFalse).count();
-        ANSWERS.forEach((heading, kinds) -> {
+        for (Answer answer : Answer.values()) {
             List<Response> of = found.responses().stream()
-                    .filter(response -> found.isClosedByWordAlone(response)
-                            ? heading.equals(BY_WORD_ALONE)
-                            : kinds.contains(response.kind()))
+                    .filter(response -> answer.includes(found, response))
                     .toList();
             others.removeAll(of);
-            cells.add(Cell.of(of.size() + (heading.equals(REFUSED) ? refused : 0)));
-        });
+            cells.add(Cell.of(of.size() + (answer == Answer.REFUSED ? refused : 0)));
+        }
         cells.add(Cell.of(others.size() + agreed.size() - refused));
         cells.add(answer(found));
         return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
