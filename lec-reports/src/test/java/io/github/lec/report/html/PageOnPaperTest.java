@@ -112,6 +112,38 @@ class PageOnPaperTest extends InBrowser {
                 .matches(right -> right <= 1062);
     }
 
+    @Test
+    void a_finding_that_stays_folded_says_what_is_missing() throws IOException {
+        Matrix findings = Matrix.on("Findings")
+                .title("Findings")
+                .columns(Column.words("Subject").asRowHeader(), Column.words("What is missing"))
+                .rows(List.of(missing("Treaty", "No fair-trial ground"), missing("Agreement", "No limit on use")))
+                .build();
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(states(), findings)), "#FR");
+        browser.run("document.querySelectorAll('#_profile .part').forEach(each => each.classList.add('brief'));"
+                + " dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(browser.words("#_profile .claim:not([open]) > summary span"))
+                .contains("No fair-trial ground", "No limit on use");
+        assertThat(browser.run("return [...document.querySelectorAll('#_profile .claim > summary span')]"
+                        + ".every(each => each.getClientRects().length > 0)"))
+                .isEqualTo(true);
+    }
+
+    private static Row missing(String subject, String what) {
+        return Row.of(Cell.of(subject), Cell.of(what)).about(About.states("FR"));
+    }
+
+    private static Matrix states() {
+        return Matrix.on("States")
+                .title("States")
+                .columns(Column.words("State").asRowHeader(), Column.words("Extradition"))
+                .row(Row.of(Cell.of("France"), Cell.of("In force"))
+                        .anchoredAs("FR")
+                        .about(About.states("FR")))
+                .build();
+    }
+
     private static Matrix wide(String sheet, String words) {
         Matrix.Builder wide = Matrix.on(sheet).title(sheet);
         List<Column> columns = new ArrayList<>(List.of(Column.words("Treaty").asRowHeader()));
