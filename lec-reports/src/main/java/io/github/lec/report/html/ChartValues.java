@@ -18,7 +18,8 @@ record ChartValues(List<String> categories, List<List<Long>> series) {
         List<String> headers =
                 matrix.columns().stream().map(column -> column.header()).toList();
         List<Row> rows = matrix.rows()
-                .filter(row -> row.cells().get(headers.indexOf(chart.series().get(0))) instanceof Cell.Count)
+                .filter(row -> chart.series().stream()
+                        .anyMatch(header -> row.cells().get(headers.indexOf(header)) instanceof Cell.Count))
                 .toList();
         return new ChartValues(
                 rows.stream()
@@ -28,7 +29,8 @@ record ChartValues(List<String> categories, List<List<Long>> series) {
                         .toList(),
                 chart.series().stream()
                         .map(header -> rows.stream()
-                                .map(row -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
+                                .map(row -> row.cells().get(headers.indexOf(header)))
+                                .map(cell -> cell instanceof Cell.Count count ? count.value() : 0L)
                                 .toList())
                         .toList());
     }

@@ -196,6 +196,9 @@ public record Chart(
         boolean some = false;
         for (Row row : rows) {
             if (!(row.cells().get(index) instanceof Cell.Count count)) {
+                if (notDrawn.containsKey(header)) {
+                    continue; // the title of the panel says so
+                }
                 throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
                         + "\", which must hold whole numbers only, but holds \""
                         + row.cells().get(index).words() + "\"");

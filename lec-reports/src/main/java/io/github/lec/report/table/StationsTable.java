@@ -5,6 +5,7 @@ import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -12,13 +13,18 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.HostAnswers;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.StationWords;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -80,13 +86,13 @@ final class StationsTable implements Table {
                 .shows("One row per state for which stations were reported or that answered such reports; then how"
                         + " many public answers of each kind are on record.")
                 .note("A report is not proof, and a state that is not listed may have stations that were never"
-                        + " reported. "
+                        + " reported. A number that sources dispute is given in words, and not added up. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
                 .ifEmpty("No station was reported");
         // one state has none to be compared with
         if (rows.size() > 1) {
-            matrix.chart(chart());
+            matrix.chart(chart().notDrawing(disputed(rows)));
         }
         return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(chart().series()))
                 .build();
@@ -106,19 +112,39 @@ final class StationsTable implements Table {
                         + " answers of each kind are on record. The numbers are in the table beside the chart.");
     }
 
+    /** {@return the host states of which no number is drawn, since sources contradict each other} */
+    private static Map<String, String> disputed(List<Row> rows) {
+        List<String> states = rows.stream()
+                .filter(row -> !(row.cells().get(1) instanceof Cell.Count))
+                .map(row -> row.cells().get(0).words())
+                .toList();
+        return states.isEmpty() ? Map.of() : Map.of(REPORTED, WordList.and(states) + ", disputed");
+    }
+
     private Row row(ActorId state, Cooperation.OnRecord found) {
         List<Cell> cells = new ArrayList<>();
         cells.add(
                 Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
         List<ClaimId> claims = new ArrayList<>();
         long reported = 0;
+        List<String> disputed = new ArrayList<>();
         for (OperationOnRecord station : found.operations()) {
-            reported +=
-                    station.figure().map(figure -> figure.least().longValue()).orElse(1L);
+            Optional<String> words = StationWords.disputedNumber(station);
+            words.ifPresent(disputed::add);
+            reported += words.isPresent()
+                    ? 0
+                    : station.figure()
+                            .map(figure -> figure.least().longValue())
+                            .orElse(1L);
             station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
             claims.addAll(station.claims());
         }
-        cells.add(context.cells().on(Cell.of(reported), claims));
+        if (!disputed.isEmpty() && reported > 0) {
+            disputed.add(0, reported + " undisputed");
+        }
+        Cell number =
+                disputed.isEmpty() ? Cell.of(reported) : Cell.of(Labels.join(disputed, "")).meaning(Meaning.UNKNOWN);
+        cells.add(context.cells().on(number, claims));
         List<Response> others = new ArrayList<>(found.responses());
         List<Truth> agreed = found.answeredByConsentAlone().stream()
                 .flatMap(station -> station.consents().stream())

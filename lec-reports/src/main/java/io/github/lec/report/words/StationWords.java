@@ -5,11 +5,12 @@ import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How many overseas police stations are reported in a state, and what that state itself answered. */
-final class StationWords {
+public final class StationWords {
     private final HostAnswers answers;
 
     StationWords(Words words) {
@@ -28,10 +29,27 @@ final class StationWords {
         List<ClaimId> claims = new ArrayList<>();
         station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
         claims.addAll(station.claims());
-        String words = station.figure()
-                .map(figure -> figure.number() + " reported" + figure.denial())
-                .orElse("Reported, number not given");
-        return WordedAnswer.of(words + OperationWords.disputed(station), claims);
+        return WordedAnswer.of(number(station, " reported", "Reported, number not given"), claims);
+    }
+
+    /**
+     * {@return the number of stations of a report that a source disputes: "Number not given, disputed"; nothing if no
+     * source does}
+     *
+     * @param report stations on record
+     */
+    public static Optional<String> disputedNumber(OperationOnRecord report) {
+        boolean denied = report.figure()
+                .filter(figure -> !figure.denial().isEmpty())
+                .isPresent();
+        return report.isDisputed() || denied ? Optional.of(number(report, "", "Number not given")) : Optional.empty();
+    }
+
+    private static String number(OperationOnRecord report, String verb, String without) {
+        return report.figure()
+                        .map(figure -> figure.number() + verb + figure.denial())
+                        .orElse(without)
+                + OperationWords.disputed(report);
     }
 
     private WordedAnswer answer(Cooperation.OnRecord found) {

@@ -8,6 +8,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** "Not determined" is said only where there may be an answer. */
@@ -62,5 +63,21 @@ class QuestionsThatDoNotAriseTest {
                         .map(row -> row.cells().get(7).words()))
                 .isNotEmpty()
                 .doesNotContain("Not determined");
+    }
+
+    @Test
+    void a_number_of_stations_that_is_disputed_is_no_number() {
+        Matrix stations = TABLES.table("Police stations");
+
+        for (String state : List.of("HR", "RO")) {
+            assertThat(SmallDataset.cell(stations, state, "Stations reported, at least")
+                            .words())
+                    .isEqualTo("Number not given, disputed");
+        }
+        assertThat(SmallDataset.cell(stations, "HU", "Stations reported, at least")
+                        .words())
+                .endsWith(", disputed");
+        assertThat(stations.charts().get(0).remark("Stations reported, at least"))
+                .isEqualTo("not drawn: Croatia, Hungary and Romania, disputed");
     }
 }
