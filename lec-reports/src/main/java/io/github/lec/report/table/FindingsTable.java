@@ -15,9 +15,13 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
+    /** What stays also where all rows say the same: a profile and readers of one state look for it. */
+    private static final Set<String> ALWAYS = Set.of("What is missing", "What was found", "Rule", "Id");
+
     private final TableContext context;
     private final FindingWords words;
     private final FindingRows rows;
@@ -32,7 +36,28 @@ final class FindingsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Sheet.FINDINGS
+        List<Column> columns = List.of(
+                Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
+                Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("What is missing").width(Column.Width.WIDE),
+                Column.words("What was found").width(Column.Width.PARAGRAPH),
+                Column.words("Layer").width(Column.Width.NARROW),
+                Column.words("Evidence").width(Column.Width.WIDE),
+                Column.words("Protects whatever the text says").width(Column.Width.WIDE),
+                Column.words("Precedents").width(Column.Width.WIDE),
+                Column.words("Norms of the benchmark").width(Column.Width.WIDE),
+                Column.words("Remedy").width(Column.Width.PARAGRAPH),
+                Column.words("Rule").width(Column.Width.NARROW),
+                Column.words("Id").width(Column.Width.WIDE));
+        List<Row> rows = context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(finding -> finding.rule().info().id())
+                        .thenComparing(this::isOnDutyOfCounterpart)
+                        .thenComparing(finding -> words.subject(finding.subject())))
+                .map(this::row)
+                .toList();
+        Matrix.Builder matrix = Sheet.FINDINGS
                 .matrix()
                 .title("Benchmarks that are not met")
                 .shows("One row per rule and what it judged, the gravest first. A finding says that a text or act"
@@ -45,31 +70,12 @@ final class FindingsTable implements Table {
                         + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
                         + "; these are never counted together.")
                 .note("The rule and its norms link to the Codebook, the evidence to its first claim. Precedents:"
-                        + " treaties of the requesting state with others that meet the benchmark; of more than " + PrecedentCells.MANY
+                        + " treaties of the requesting state with others that meet the benchmark; of more than "
+                        + PrecedentCells.MANY
                         + ", those with member states and the United Kingdom are named, and the others counted: "
                         + Sheet.CLAIMS.title() + " has the clauses of all.")
-                .source(context.verdictLine())
-                .columns(
-                        Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
-                        Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("What is missing").width(Column.Width.WIDE),
-                        Column.words("What was found").width(Column.Width.PARAGRAPH),
-                        Column.words("Layer").width(Column.Width.NARROW),
-                        Column.words("Evidence").width(Column.Width.WIDE),
-                        Column.words("Protects whatever the text says").width(Column.Width.WIDE),
-                        Column.words("Precedents").width(Column.Width.WIDE),
-                        Column.words("Norms of the benchmark").width(Column.Width.WIDE),
-                        Column.words("Remedy").width(Column.Width.PARAGRAPH),
-                        Column.words("Rule").width(Column.Width.NARROW),
-                        Column.words("Id").width(Column.Width.WIDE))
-                .rows(context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
-                        .sorted(Comparator.comparing(Finding::severity)
-                                .reversed()
-                                .thenComparing(finding -> finding.rule().info().id())
-                                .thenComparing(this::isOnDutyOfCounterpart)
-                                .thenComparing(finding -> words.subject(finding.subject())))
-                        .map(this::row)
-                        .toList())
+                .source(context.verdictLine());
+        return ConstantColumns.leaveOut(matrix, columns, rows, ALWAYS)
                 .ifEmpty(context.judged("No applicable benchmark is known not to be met"))
                 .build();
     }

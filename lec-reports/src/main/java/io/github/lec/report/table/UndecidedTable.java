@@ -19,6 +19,7 @@ import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.Settlement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every benchmark on texts and acts that cannot be decided, with the open claims and the searches for them. */
@@ -35,27 +36,28 @@ final class UndecidedTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Sheet.UNDECIDED
+        List<Column> columns = List.of(
+                Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Open claims").width(Column.Width.WIDE),
+                Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
+                Column.words("What was searched").width(Column.Width.WIDE),
+                Column.words("Where the text can be read").width(Column.Width.WIDE),
+                Column.words("Rule").width(Column.Width.NARROW),
+                Column.words("Id").width(Column.Width.WIDE));
+        List<Row> rows = context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
+                .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
+                        .thenComparing(finding -> finding.rule().info().id()))
+                .map(this::row)
+                .toList();
+        Matrix.Builder matrix = Sheet.UNDECIDED
                 .matrix()
                 .title("Benchmarks that cannot be decided")
                 .shows("One row per rule and what it judged, subject by subject. What is recorded leaves the"
                         + " question open; this says nothing for or against a state.")
                 .note("Open claims link to the first of them.")
-                .source(context.verdictLine())
-                .columns(
-                        Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Open claims").width(Column.Width.WIDE),
-                        Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
-                        Column.words("What was searched").width(Column.Width.WIDE),
-                        Column.words("Where the text can be read").width(Column.Width.WIDE),
-                        Column.words("Rule").width(Column.Width.NARROW),
-                        Column.words("Id").width(Column.Width.WIDE))
-                .rows(context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
-                        .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
-                                .thenComparing(finding -> finding.rule().info().id()))
-                        .map(this::row)
-                        .toList())
+                .source(context.verdictLine());
+        return ConstantColumns.leaveOut(matrix, columns, rows, Set.of("Open claims", "Rule", "Id"))
                 .ifEmpty(context.judged("Every applicable benchmark is decided"))
                 .build();
     }

@@ -8,6 +8,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,23 @@ class QuestionsThatDoNotAriseTest {
                 .endsWith(", disputed");
         assertThat(stations.charts().get(0).remark("Stations reported, at least"))
                 .isEqualTo("not drawn: Croatia, Hungary and Romania, disputed");
+    }
+
+    /** Of what was known by 2017, no search is on record, which 853 rows need not say. */
+    @Test
+    void no_column_of_findings_says_the_same_in_every_row() {
+        LocalDate known = LocalDate.parse("2017-12-31");
+        Evaluation evaluation = Evaluation.of(
+                View.of(Dataset.embedded(), known, known), RuleCatalogue.standard(), Selection.standard());
+        StandardTables early = StandardTables.of(evaluation, Selection.standard(), false);
+
+        for (Matrix table : List.of(early.table("Findings"), early.table("Undecided"))) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                int at = i;
+                assertThat(table.rows().map(row -> row.cells().get(at).words()).distinct())
+                        .as(table.columns().get(i).header())
+                        .hasSizeGreaterThan(1);
+            }
+        }
     }
 }
