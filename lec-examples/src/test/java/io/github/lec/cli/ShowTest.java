@@ -95,6 +95,27 @@ class ShowTest {
                 .startsWith("China\n=====\nOne row per cell");
     }
 
+    /** The register of cases does not say what is only alleged. */
+    @Test
+    void a_state_is_told_by_the_same_tables_in_every_form() throws IOException {
+        String text = Ran.lec(folder, "show", "FR").out();
+        JsonNode shown = new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "FR", "--format", "json").out());
+
+        assertThat(shown.path("answers"))
+                .extracting(answer -> answer.path("table").asText())
+                .contains("Cases by step", "Police stations", "Treaties by year", "Assistance verdicts", "Findings")
+                .contains("Coverage", "Reading list");
+        assertThat(text)
+                .containsPattern("(?m)^Cases by step")
+                .contains("alleged")
+                .containsPattern("(?m)^Findings")
+                .doesNotContainPattern("(?m)^Cases {2,}");
+        assertThat(shown.path("key_findings").path(0).has("meaning"))
+                .as("a sentence has no meaning in the table of meanings")
+                .isFalse();
+    }
+
     @Test
     void what_courts_decided_in_a_state_stands_before_the_clauses_of_its_treaties() throws IOException {
         JsonNode shown = new ObjectMapper()

@@ -47,14 +47,28 @@ public final class Dossier {
             Sheet.COOPERATION,
             Sheet.STATES,
             Sheet.DECISIONS,
+            Sheet.CASES_BY_STEP,
             Sheet.CASES,
+            Sheet.POLICE_STATIONS,
             Sheet.OPERATIONS,
             Sheet.RESPONSES,
+            Sheet.TREATIES_BY_YEAR,
             Sheet.EXTRADITION_CLAUSES,
             Sheet.ASSISTANCE_CLAUSES,
             Sheet.VERDICTS,
+            Sheet.ASSISTANCE_VERDICTS,
             Sheet.EXPOSURE,
-            Sheet.RISK_AND_YIELD);
+            Sheet.RISK_AND_YIELD,
+            Sheet.FINDINGS,
+            Sheet.COVERAGE,
+            Sheet.READING_LIST);
+
+    /**
+     * What text on a state leaves out of its answers: each decision is written with its citation, cases step by step;
+     * the years of a treaty are those of its status, and open questions say what to read.
+     */
+    private static final Set<Sheet> NOT_IN_TEXT =
+            EnumSet.of(Sheet.DECISIONS, Sheet.CASES, Sheet.TREATIES_BY_YEAR, Sheet.READING_LIST);
 
     /** Tables on records; the others add nothing about them, or are shown separately. */
     private static final Set<Sheet> OF_RECORDS = EnumSet.complementOf(EnumSet.of(
@@ -236,7 +250,7 @@ public final class Dossier {
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
             case TEXT -> text().wholeTo(out);
-            case JSON -> new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS)).writeTo(out);
+            case JSON -> new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS), Set.of(ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 if (state.isPresent()) {
@@ -266,9 +280,8 @@ public final class Dossier {
         return new DossierText(book(), answers(this::isWrittenInAnswers), decisions.matrix());
     }
 
-    /** Tells whether the text has it among the answers: each decision of a state is written with its citation. */
     private boolean isWrittenInAnswers(Answer answer) {
-        return state.isEmpty() || answer.from() != Sheet.DECISIONS;
+        return state.isEmpty() || !NOT_IN_TEXT.contains(answer.from());
     }
 
     private Matrix keyFindings() {

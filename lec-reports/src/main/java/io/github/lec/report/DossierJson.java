@@ -18,16 +18,19 @@ import java.util.Set;
 final class DossierJson {
     private final Book book;
     private final Set<String> answering;
+    private final Set<String> meant;
 
     /**
      * A document.
      *
      * @param book the tables
-     * @param answering the names of those in which the last cell of a row is an answer, with its meaning and claims
+     * @param answering the names of those in which the last cell of a row is an answer, with its claims
+     * @param meant the names of those in which that answer has a meaning, as in its table; a sentence has none
      */
-    DossierJson(Book book, Set<String> answering) {
+    DossierJson(Book book, Set<String> answering, Set<String> meant) {
         this.book = book;
         this.answering = answering;
+        this.meant = meant;
     }
 
     /** Writes the document, and leaves the writer open. */
@@ -46,7 +49,10 @@ final class DossierJson {
                     json.writeStartObject();
                     write(json, matrix, row.cells());
                     if (answering.contains(matrix.sheet())) {
-                        writeEvidence(json, row.cells().get(row.cells().size() - 1));
+                        if (meant.contains(matrix.sheet())) {
+                            json.writeStringField("meaning", last(row).meaning().name());
+                        }
+                        writeEvidence(json, last(row));
                     }
                     json.writeEndObject();
                 }
@@ -57,6 +63,10 @@ final class DossierJson {
         out.write('\n');
     }
 
+    private static Cell last(Row row) {
+        return row.cells().get(row.cells().size() - 1);
+    }
+
     private static void write(JsonGenerator json, Matrix matrix, List<Cell> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             json.writeStringField(matrix.columns().get(i).key(), cells.get(i).words());
@@ -64,7 +74,6 @@ final class DossierJson {
     }
 
     private static void writeEvidence(JsonGenerator json, Cell answer) throws IOException {
-        json.writeStringField("meaning", answer.meaning().name());
         json.writeArrayFieldStart("claims");
         for (Evidence evidence : answer.evidence()) {
             json.writeString(evidence.id());
