@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.ChartInWords;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -137,6 +138,9 @@ final class ChartFrame {
                 .getNvGraphicFramePr()
                 .getCNvPr();
         properties.setName(title());
-        properties.setDescr(chart.alternativeText());
+        properties.setDescr(
+                chart.isPanelled()
+                        ? ChartInWords.panel(chart, plan.matrix(), part.series().get(0))
+                        : ChartInWords.whole(chart, plan.matrix()));
     }
 }

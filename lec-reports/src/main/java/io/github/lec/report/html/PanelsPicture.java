@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.ChartInWords;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ final class PanelsPicture {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Chart chart;
+    private final Matrix matrix;
     private final String id;
     private final List<String> categories;
     private final List<List<Long>> series;
@@ -45,6 +47,7 @@ final class PanelsPicture {
 
     PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
+        this.matrix = matrix;
         this.id = id;
         ChartValues values = ChartValues.of(chart, matrix);
         this.categories = values.categories();
@@ -85,7 +88,7 @@ final class PanelsPicture {
         Element panel = panels.appendElement("div");
         String remark = chart.remark(name).isEmpty() ? "" : "; " + chart.remark(name);
         panel.appendElement("p").text(name + " (" + sum + remark + ")");
-        String inWords = name + ", by " + chart.categoryAxis() + ": " + inWords(values) + remark;
+        String inWords = ChartInWords.panel(chart, matrix, name);
         if (named) {
             // upright columns would need names of a sixth of the width, turned, which nobody can read
             appendLying(panel, id + which + "-narrow", which, inWords, NARROW_WIDTH, NARROW_LINE)
@@ -171,19 +174,5 @@ final class PanelsPicture {
                     .attr("text-anchor", "middle");
         }
         Svg.text(svg, WIDTH, HEIGHT + 15, categories.get(categories.size() - 1)).attr("text-anchor", "end");
-    }
-
-    /** All values that are not zero, for those who cannot see the bars. */
-    private String inWords(List<Long> values) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != 0) {
-                words.append(words.isEmpty() ? "" : "; ")
-                        .append(categories.get(i))
-                        .append(" ")
-                        .append(values.get(i));
-            }
-        }
-        return words.isEmpty() ? "none" : words.toString();
     }
 }

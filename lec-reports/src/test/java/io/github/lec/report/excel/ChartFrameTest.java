@@ -137,6 +137,41 @@ class ChartFrameTest {
     }
 
     @Test
+    void each_panel_says_its_own_numbers() throws IOException {
+        assertThat(descriptions(withChart(Chart.Kind.COLUMNS)))
+                .containsExactly("Signed, by Year: 2005 1; 2006 2", "In force, by Year: 2006 3");
+    }
+
+    @Test
+    void a_map_says_which_states_have_which_status() throws IOException {
+        Matrix matrix = Matrix.on("Map")
+                .title("Map")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("State").asRowHeader(), Column.words("Status"))
+                .row(Row.of(Cell.of("Spain"), Cell.of("In force")).about(About.states("ES")))
+                .row(Row.of(Cell.of("Malta"), Cell.of("None found")).about(About.states("MT")))
+                .row(Row.of(Cell.of("France"), Cell.of("In force")).about(About.states("FR")))
+                .chart(new Chart(
+                        Chart.Kind.TILES, "Map", "State", "Status", "State", List.of("Status"), "One tile per state."))
+                .build();
+
+        assertThat(descriptions(Written.matrices(matrix)))
+                .containsExactly("One tile per state. In force: Spain, France. None found: Malta.");
+    }
+
+    private static List<String> descriptions(Written written) throws IOException {
+        try (XSSFWorkbook workbook = written.open()) {
+            return workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+                    .map(anchor -> anchor.getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .toList();
+        }
+    }
+
+    @Test
     void paints_every_series_itself() throws IOException {
         assertThat(withChart(Chart.Kind.BARS).part("xl/charts/chart1.xml"))
                 .contains("srgbClr val=\"0072B2\"", "srgbClr val=\"E69F00\"")
