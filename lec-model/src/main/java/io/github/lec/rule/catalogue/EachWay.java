@@ -48,7 +48,7 @@ final class EachWay {
     /** {@return whether a text certainly has none of some clauses in one direction, and certainly has one in another} */
     static boolean differs(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         Set<Truth> lacking = Directions.amongOthers(view, text, kinds).stream()
-                .map(relation -> hasNone(view, relation, kinds))
+                .map(relation -> hasNone(view, relation, kinds, Strength.WEAK))
                 .collect(Collectors.toSet());
         return lacking.contains(Truth.TRUE) && lacking.contains(Truth.FALSE);
     }
@@ -65,7 +65,7 @@ final class EachWay {
 
     /** {@return who must be requested for a text to have none of some clauses; nothing unless directions differ} */
     static Optional<String> remark(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
-        return remark(view, text, kinds, Strength.WEAK);
+        return remark(view, text, kinds, Strength.WEAK, "no such clause.");
     }
 
     /** {@return the same about clauses that bind; if there is one that does not, that it is recorded} */
@@ -77,16 +77,15 @@ final class EachWay {
                                         .strength(relation, kind)
                                         .is(Strength.WEAK)
                                         .isTrue()));
-        Optional<String> where = remark(view, text, kinds, Strength.BINDING);
+        Optional<String> where = remark(
+                view, text, kinds, Strength.BINDING, permits ? "no such clause that binds." : "no such clause.");
         return permits
-                ? Optional.of(where.map(words -> words.replace(" no such clause.", " no such clause that binds.") + " ")
-                                .orElse("")
-                        + "A clause that does not bind is recorded.")
+                ? Optional.of(where.map(words -> words + " ").orElse("") + "A clause that does not bind is recorded.")
                 : where;
     }
 
     private static Optional<String> remark(
-            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
+            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least, String lacking) {
         List<Relation> without = Directions.amongOthers(view, text, kinds).stream()
                 .filter(relation -> hasNone(view, relation, kinds, least).isTrue())
                 .toList();
@@ -96,7 +95,7 @@ final class EachWay {
                         .map(Relation::requested)
                         .distinct()
                         .map(view.dataset()::nameInSentence)
-                        .collect(Collectors.joining(" or ", "Where ", " is requested, the text has no such clause.")));
+                        .collect(Collectors.joining(" or ", "Where ", " is requested, the text has " + lacking)));
     }
 
     private static boolean isThroughout(
