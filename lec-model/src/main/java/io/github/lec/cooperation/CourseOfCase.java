@@ -7,7 +7,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.source.PersonalAccount;
-import io.github.lec.view.DecidedOnDay;
+import io.github.lec.view.internal.DecidedOnDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.DecidedOnDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

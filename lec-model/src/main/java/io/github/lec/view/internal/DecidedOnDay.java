@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.internal;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
