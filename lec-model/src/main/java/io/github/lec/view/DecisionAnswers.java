@@ -41,6 +41,22 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
+     * {@return the visible decisions in a case that a source affirms and none denies}
+     *
+     * @param subject the case
+     */
+    public List<Decision> undisputed(Case subject) {
+        List<Decision> reported = decisions(subject);
+        return reported.stream()
+                .filter(decision -> !decision.denies() && !isDenied(decision, reported))
+                .toList();
+    }
+
+    private static boolean isDenied(Decision decision, List<Decision> reported) {
+        return reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other));
+    }
+
+    /**
      * {@return whether a court or body reached an outcome on a safeguard in a case}
      *
      * @param subject the case
@@ -74,9 +90,7 @@ abstract class DecisionAnswers extends RouteAnswers {
                                 && decision.outcome() == outcome
                                 && decision.on().contains(kind))
                         .toList(),
-                decision -> reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
-                        ? Truth.UNKNOWN
-                        : Truth.TRUE);
+                decision -> isDenied(decision, reported) ? Truth.UNKNOWN : Truth.TRUE);
     }
 
     /**

@@ -4,9 +4,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -70,14 +70,11 @@ final class HandOverStays {
      * measure hinders.
      */
     private static boolean isFoundOnIt(View view, Case subject, Optional<String> court, Optional<PartialDate> day) {
-        List<Decision> decisions = view.acts().decisions(subject);
-        return decisions.stream()
-                .anyMatch(decision -> !decision.denies()
-                        && decision.outcome() == Outcome.VIOLATION
+        return view.acts().undisputed(subject).stream()
+                .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().isEmpty()
                         && view.acts().author(decision).equals(court)
-                        && ActDays.isAfter(decision.date(), day)
-                        && decisions.stream().noneMatch(other -> other.denies() && decision.isOfSameDecision(other)));
+                        && ActDays.isAfter(decision.date(), day));
     }
 
     /** {@return that the stay stood} */
