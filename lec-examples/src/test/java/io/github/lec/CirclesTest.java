@@ -35,7 +35,8 @@ class CirclesTest {
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.github.lec")
-                .forEach(type -> uses.computeIfAbsent(topLevel(type.getName().replace('.', '/')), top -> new TreeSet<>())
+                .forEach(type -> uses.computeIfAbsent(
+                                topLevel(type.getName().replace('.', '/')), top -> new TreeSet<>())
                         .addAll(usedBy(type)));
         assertThat(uses).hasSizeGreaterThan(500);
         assertThat(circles(uses)).isEmpty();

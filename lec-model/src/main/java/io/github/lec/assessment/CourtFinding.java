@@ -125,7 +125,8 @@ final class CourtFinding {
         // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + inShort() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne()
+                + last(parts) + "." + differing() + inShort() + GroundsInCourt.words(courses) + onComplaints()
+                + lastOfOne()
                 + open()
                 + seen();
     }
@@ -163,8 +164,10 @@ final class CourtFinding {
     /** {@return the last decisions in two numbers, to be read aloud; nothing where there is no long list before it} */
     private String inShort() {
         int allowed = CourtCourse.number(courses.stream()
-                .filter(course ->
-                        course.inCourt().settled().filter(Outcome.ALLOWED::equals).isPresent())
+                .filter(course -> course.inCourt()
+                        .settled()
+                        .filter(Outcome.ALLOWED::equals)
+                        .isPresent())
                 .toList());
         int against = CourtCourse.number(
                 courses.stream().filter(course -> course.against().isPresent()).toList());
@@ -245,16 +248,13 @@ final class CourtFinding {
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */
     private String part(Function<CourtCourse, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
         Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
-        courses.forEach(course ->
-                asked.apply(course).filter(outcomes::contains).ifPresent(occurring::add));
+        courses.forEach(course -> asked.apply(course).filter(outcomes::contains).ifPresent(occurring::add));
         return occurring.isEmpty()
                 ? ifNone
                 : numbered(
                         Sentences.either(
                                 occurring.stream().map(CourtFinding::words).toList()),
-                        course -> asked.apply(course)
-                                .filter(outcomes::contains)
-                                .isPresent());
+                        course -> asked.apply(course).filter(outcomes::contains).isPresent());
     }
 
     private int inferred() {

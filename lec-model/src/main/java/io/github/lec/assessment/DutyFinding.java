@@ -34,7 +34,8 @@ final class DutyFinding {
      */
     record Duty(KeyTopic topic, SafeguardKind kind, String words) {}
 
-    private static final Set<Obligation> OPEN = EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+    private static final Set<Obligation> OPEN =
+            EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
     /** What texts say that do not oblige whatever happens, in the order in which it is said. */
     private static final List<Obligation> OTHERS = List.of(
@@ -125,8 +126,7 @@ final class DutyFinding {
                         + " was read and has no such ground; whether another of its clauses obliges the requested"
                         + " state to "
                         + duty + " is not determined";
-            case DISPUTED ->
-                CONTRADICTION + "whether " + facts.theTreaty() + " obliges the requested state to " + duty;
+            case DISPUTED -> CONTRADICTION + "whether " + facts.theTreaty() + " obliges the requested state to " + duty;
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
         };
@@ -157,8 +157,7 @@ final class DutyFinding {
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
-            case DISPUTED ->
-                CONTRADICTION + "whether one of " + treaties + " obliges the requested state to " + duty;
+            case DISPUTED -> CONTRADICTION + "whether one of " + treaties + " obliges the requested state to " + duty;
             case OPEN, OPEN_ELSEWHERE ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
         };

@@ -61,8 +61,8 @@ final class GroundsInCourt {
             List<String> parts = new ArrayList<>();
             cases.entrySet().stream()
                     .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                    .forEach(entry -> parts.add(entry.getKey().inSentence()
-                            + in(entry.getValue().size())));
+                    .forEach(entry -> parts.add(
+                            entry.getKey().inSentence() + in(entry.getValue().size())));
             return " T" + those.substring(1) + " turned on " + Sentences.listed(parts) + without() + ".";
         }
         if (withWhatWasHeld.size() == all) {

@@ -191,8 +191,7 @@ final class JointOperationsFinding {
     private String disputedFor(SortedSet<ActorId> disputed, SortedSet<ActorId> all) {
         return disputed.isEmpty()
                 ? ""
-                : "; disputed whether carried out"
-                        + (disputed.equals(all) ? "" : " for " + sentences.named(disputed));
+                : "; disputed whether carried out" + (disputed.equals(all) ? "" : " for " + sentences.named(disputed));
     }
 
     private String arrangementsOfMany() {

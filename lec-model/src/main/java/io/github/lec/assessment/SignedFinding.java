@@ -28,7 +28,8 @@ final class SignedFinding {
     private static final Set<Obligation> MUST =
             EnumSet.of(Obligation.MUST_REFUSE, Obligation.BY_REFERENCE, Obligation.UNLESS_ASSURED);
 
-    private static final Set<Obligation> NOT_DETERMINED = EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+    private static final Set<Obligation> NOT_DETERMINED =
+            EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
     /** The grounds that key findings report for treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(

@@ -134,8 +134,8 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         if (accepted.isEmpty()) {
             return Status.NOT_ACCEPTED;
         }
-        boolean stands =
-                accepted.stream().anyMatch(assurance -> !view.acts().isDenied(found.record(), assurance)
+        boolean stands = accepted.stream()
+                .anyMatch(assurance -> !view.acts().isDenied(found.record(), assurance)
                         && !view.acts().isAcceptanceDisputed(found.record(), assurance));
         return stands ? Status.GIVEN : Status.DISPUTED;
     }

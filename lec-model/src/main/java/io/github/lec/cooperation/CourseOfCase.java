@@ -209,7 +209,9 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
                     found.add(earlier);
                 } else if (earlier.isDisputed()
                         || earlier.isAllowing().isPresent()
-                        || earlier.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent()) {
+                        || earlier.outcome()
+                                .filter(Outcome.NOT_DETERMINED::equals)
+                                .isPresent()) {
                     break;
                 }
             }

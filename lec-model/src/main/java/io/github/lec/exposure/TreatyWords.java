@@ -70,7 +70,8 @@ final class TreatyWords {
                 .forEach(question -> add(
                         sentences,
                         DISPUTED + question + ".",
-                        open.and(this::isDisputed).and(relation -> disputed(relation).equals(question))));
+                        open.and(this::isDisputed)
+                                .and(relation -> disputed(relation).equals(question))));
         add(sentences, sentence(Truth.UNKNOWN), open.and(relation -> !isDisputed(relation)));
         return String.join(" ", sentences) + notices();
     }
@@ -229,8 +230,7 @@ final class TreatyWords {
     }
 
     private TextOnRecord text(Relation relation) {
-        return CooperationRecord.shared(view)
-                .text(relation.instrument(), relation.requested(), relation.requesting());
+        return CooperationRecord.shared(view).text(relation.instrument(), relation.requested(), relation.requesting());
     }
 
     /** {@return what sources contradict each other on, as used after "whether the treaty"} */

@@ -243,7 +243,8 @@ public final class Finding {
     /** {@return the remarks of the rule and on the text, each after a space} */
     private String remarked(DecidingParts parts) {
         return parts.remark().map(remark -> " " + remark).orElse("")
-                + TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
+                + TextRemarks.of(
+                        view, rule, subject, verdict, () -> asked(parts).all());
     }
 
     /** A remark that repeats what the open point already says is left out. */

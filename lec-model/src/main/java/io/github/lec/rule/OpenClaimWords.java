@@ -187,7 +187,8 @@ final class OpenClaimWords {
             return String.join("/", id.key());
         }
         if (!id.assured().isEmpty()) {
-            return WordList.and(id.assured().stream().map(SafeguardKind::inSentence).toList());
+            return WordList.and(
+                    id.assured().stream().map(SafeguardKind::inSentence).toList());
         }
         String first = id.key().get(0);
         return group(id)
@@ -207,8 +208,8 @@ final class OpenClaimWords {
             default ->
                 view.dataset()
                         .record(id.record())
-                        .flatMap(record -> TypeDescription.of(RecordKind.of(record))
-                                .member(id.member()))
+                        .flatMap(record ->
+                                TypeDescription.of(RecordKind.of(record)).member(id.member()))
                         .flatMap(MemberDescription::codeGroup);
         };
     }

@@ -87,8 +87,7 @@ public final class ActAnswers extends CaseAnswers {
                         .add(persons);
             }
         }
-        Set<Optional<String>> denied =
-                denials.stream().map(Persons::person).collect(Collectors.toSet());
+        Set<Optional<String>> denied = denials.stream().map(Persons::person).collect(Collectors.toSet());
         reported.values()
                 .forEach(some -> some.addAll(denials.stream()
                         .filter(denial -> some.stream().anyMatch(one -> PersonsReading.concerns(denial, one)))

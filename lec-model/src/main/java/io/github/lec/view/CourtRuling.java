@@ -29,9 +29,7 @@ record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.last(
-                accounts.asOf(),
-                ruling -> accounts.isPast(ruling, day(ruling)),
-                new DisplayPolicy(accounts.dataset()));
+                accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)), new DisplayPolicy(accounts.dataset()));
     }
 
     /** {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority} */
@@ -69,8 +67,7 @@ record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> found.stream()
-                        .anyMatch(ruling -> !isAfter(ruling, step)
-                                && !day(step).equals(day(ruling))));
+                        .anyMatch(ruling -> !isAfter(ruling, step) && !day(step).equals(day(ruling))));
         return decidedSince ? List.of() : found;
     }
 

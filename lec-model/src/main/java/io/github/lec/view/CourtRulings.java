@@ -79,14 +79,13 @@ final class CourtRulings {
 
     private Stream<Ruling> past(LocalDate day, Predicate<PersonalAccount> past) {
         return rulings.stream()
-                .filter(ruling -> !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
-                        && past.test(ruling.account()));
+                .filter(ruling ->
+                        !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse() && past.test(ruling.account()));
     }
 
     /** {@return what was ruled by a day, by one that is denied as a disputed ruling} */
     Stream<DecidedOnDay> decided(LocalDate day, Predicate<PersonalAccount> past) {
-        return past(day, past)
-                .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
+        return past(day, past).map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
     }
 
     /**

@@ -81,7 +81,8 @@ final class InForceBySteps {
                         !accounts.by(day, Stage.RESUMED, resumption).isFalse())
                 .toList();
         return suspensions.stream()
-                .filter(suspension -> !isSuspendedOn(day, suspension, suspensions).isKnown())
+                .filter(suspension ->
+                        !isSuspendedOn(day, suspension, suspensions).isKnown())
                 .allMatch(suspension -> resumptions.stream()
                         .allMatch(resumption -> suspension.isAfter(resumption).isTrue()));
     }

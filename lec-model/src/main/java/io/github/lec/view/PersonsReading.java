@@ -60,8 +60,8 @@ final class PersonsReading {
     /** {@return the statuses that sources give the persons and none denies} */
     Stream<String> statuses() {
         return affirmed.stream()
-                .filter(persons ->
-                        denials.stream().noneMatch(denial -> concerns(denial, persons) && isSameStatus(denial, persons)))
+                .filter(persons -> denials.stream()
+                        .noneMatch(denial -> concerns(denial, persons) && isSameStatus(denial, persons)))
                 .flatMap(persons -> persons.status().stream());
     }
 

@@ -142,8 +142,8 @@ final class RulingsOnRecord {
                         && (ruling instanceof Decision decision
                                         ? named(dataset, decision).stream()
                                         : ((CaseStep) ruling).by().flatMap(dataset::actor).stream())
-                                .noneMatch(actor ->
-                                        actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION));
+                                .noneMatch(
+                                        actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION));
     }
 
     /** {@return the name that is recorded as that of the author of a ruling, without the part of a court that decided} */

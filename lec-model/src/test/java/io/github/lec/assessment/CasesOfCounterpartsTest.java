@@ -159,7 +159,8 @@ class CasesOfCounterpartsTest {
     @Test
     void returns_that_are_only_alleged_have_a_sentence_of_their_own_after_other_counts() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.PRACTICE))
-                .contains("a surrender without a treaty or a court's decision. Only alleged: 2 of these (France and Spain).");
+                .contains(
+                        "a surrender without a treaty or a court's decision. Only alleged: 2 of these (France and Spain).");
     }
 
     @Test

@@ -71,7 +71,10 @@ class DisputedOperationsTest {
 
     @Test
     void that_it_is_disputed_is_said_of_several_states_too() {
-        assertThat(KeyFindings.of(view(new String[] {HELD, NOT_HELD}), Selection.of("EE", "HR").with("CN")).stream()
+        assertThat(KeyFindings.of(
+                                view(new String[] {HELD, NOT_HELD}),
+                                Selection.of("EE", "HR").with("CN"))
+                        .stream()
                         .filter(found -> found.topic() == KeyTopic.JOINT_OPERATIONS)
                         .map(KeyFinding::words))
                 .singleElement()

@@ -98,7 +98,12 @@ class GroundsInCourtTest {
         assertThat(courts(
                         inCase(1, "", refused, annulled),
                         inCase(2, "", decision("ALLOWED", 2008), decision("ANNULLED", 2009, TRIAL)),
-                        inCase(3, "", decision("ALLOWED", 2008), decision("NOT_DETERMINED", 2009), decision("ANNULLED", 2010)),
+                        inCase(
+                                3,
+                                "",
+                                decision("ALLOWED", 2008),
+                                decision("NOT_DETERMINED", 2009),
+                                decision("ANNULLED", 2010)),
                         inCase(4, "", refused)))
                 .contains("allowed extradition in none; refused extradition or annulled a decision in 2; annulled a"
                         + " refusal in 1; annulled a decision of unknown outcome in 1.")

@@ -48,7 +48,8 @@ class HongKongAgreementsTest {
         String denied = """
                 {"stage": "SUSPENDED", "date": "2020-07", "citations": [{"source": "paper-2017"}]},
                 {"stage": "SUSPENDED", "denies": true, "citations": [{"source": "media-2020"}]}""";
-        String agreement = agreement("", "IN_FORCE 2019").replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
+        String agreement =
+                agreement("", "IN_FORCE 2019").replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
 
         assertThat(words(agreement))
                 .endsWith("; sources contradict each other on whether the agreement is suspended.")

@@ -44,8 +44,9 @@ class ReportedAbsentInFindingsTest {
 
     @Test
     void a_clause_on_which_sources_contradict_each_other_is_not_called_undetermined() {
-        String disputed = "{'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'citations': [{'source': 'paper'}]},"
-                + " {'kind': 'DEATH_PENALTY_BAR', 'denies': true, 'citations': [{'source': 'book'}]}";
+        String disputed =
+                "{'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'citations': [{'source': 'paper'}]},"
+                        + " {'kind': 'DEATH_PENALTY_BAR', 'denies': true, 'citations': [{'source': 'book'}]}";
 
         assertThat(words(view(treaty("MT", "", disputed)), KeyTopic.DEATH_PENALTY, "MT"))
                 .startsWith("Sources contradict each other on whether the extradition treaty of Malta obliges the"

@@ -101,7 +101,8 @@ class StandingOfTreatyTest {
     void a_notice_whose_day_is_not_known_or_leaves_the_order_open_is_said() {
         assertThat(ask("BR", "BR", Purpose.PROSECUTION, "2019-05-01", notified(step -> step))
                         .lead())
-                .contains("Notice to end it was given (day not given); whether it has ended the treaty is not recorded.");
+                .contains(
+                        "Notice to end it was given (day not given); whether it has ended the treaty is not recorded.");
         assertThat(ask(
                                 "BR",
                                 "BR",

@@ -71,9 +71,11 @@ class MeaningInOneDirectionTest {
                 .isNotEmpty()
                 .allSatisfy(open -> assertThat(open.settledBy()).isEqualTo(Settlement.FIND_A_SOURCE))
                 .allSatisfy(open -> assertThat(open.question())
-                        .contains("where France is requested, whether a clause that leaves duties under other treaties as"
-                                + " they are lets them prevail")
-                        .contains("where China is requested, whether article 21, in the coder's words \"Both sides recall"
-                                + " their duties\", is such a clause"));
+                        .contains(
+                                "where France is requested, whether a clause that leaves duties under other treaties as"
+                                        + " they are lets them prevail")
+                        .contains(
+                                "where China is requested, whether article 21, in the coder's words \"Both sides recall"
+                                        + " their duties\", is such a clause"));
     }
 }

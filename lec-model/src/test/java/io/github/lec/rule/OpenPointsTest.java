@@ -101,8 +101,7 @@ class OpenPointsTest {
 
     @Test
     void articles_that_were_read_are_told_by_their_numbers_however_they_are_written() {
-        Finding finding = finding(
-                Fixtures.dataset("""
+        Finding finding = finding(Fixtures.dataset("""
                         'treaties': [
                           {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'], 'textRead': 'PARTIAL',
                            'articlesRead': ['Article 3', 'art. 4', '5', '5bis', 'preamble', '1st Protocol'], 'texts': ['text'],

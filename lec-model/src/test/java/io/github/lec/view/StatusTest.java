@@ -99,8 +99,8 @@ class StatusTest {
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 |"
                         + " NEGOTIATED | 2015-10",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': {'notAfter': '2020-10-23'},"
-                    + " 'confidence': 'HIGH'}, {'stage': 'SUSPENDED', 'date': '2020-07-20'} | 2021-01-01 | SUSPENDED |"
-                    + " 2020-07-20",
+                        + " 'confidence': 'HIGH'}, {'stage': 'SUSPENDED', 'date': '2020-07-20'} | 2021-01-01 | SUSPENDED |"
+                        + " 2020-07-20",
                 "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2018-01-01 | SIGNED | not after 2017-05-31",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2006-01-01 | NOT_DETERMINED |",
@@ -150,7 +150,7 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED'} |"
                         + " 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
                 "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
-                    + " 'date': '2018'}, {'stage': 'RESUMED', 'denies': true} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                        + " 'date': '2018'}, {'stage': 'RESUMED', 'denies': true} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
                 "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage':"
                         + " 'RESUMED', 'party': 'FR', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
                 "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage':"

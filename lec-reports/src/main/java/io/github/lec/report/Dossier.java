@@ -250,7 +250,8 @@ public final class Dossier {
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
             case TEXT -> text().wholeTo(out);
-            case JSON -> new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS), Set.of(ANSWERS)).writeTo(out);
+            case JSON ->
+                new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS), Set.of(ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 if (state.isPresent()) {

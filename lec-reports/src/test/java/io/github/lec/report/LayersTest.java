@@ -85,7 +85,8 @@ class LayersTest {
         String limits = BASE + ".limits";
         String matrix = BASE + ".matrix";
         return Stream.of(
-                new Layer("limits", List.of(), "what Excel can hold is named once, for those who write, read and check"),
+                new Layer(
+                        "limits", List.of(), "what Excel can hold is named once, for those who write, read and check"),
                 new Layer(
                         "matrix",
                         List.of("io.github.lec.logic.internal", limits),

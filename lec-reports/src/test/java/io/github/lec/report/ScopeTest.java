@@ -286,9 +286,8 @@ class ScopeTest {
 
     @Test
     void a_norm_that_no_rule_and_no_record_shown_names_is_left_out() {
-        List<String> codebook = rowsOf(france, "Codebook")
-                .flatMap(row -> row.anchor().stream())
-                .toList();
+        List<String> codebook =
+                rowsOf(france, "Codebook").flatMap(row -> row.anchor().stream()).toList();
         List<String> claims =
                 rowsOf(france, "Claims").flatMap(row -> row.anchor().stream()).toList();
 

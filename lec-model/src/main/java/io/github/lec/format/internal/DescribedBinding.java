@@ -33,7 +33,8 @@ public final class DescribedBinding implements RecordBinding {
     public void checkReadable(Object built) {
         try {
             if (built instanceof Account account) {
-                InvalidValueException.unless(!account.citations().isEmpty(), ObjectBinding.CITATIONS, Optional.empty(), ObjectBinding.CITED);
+                InvalidValueException.unless(
+                        !account.citations().isEmpty(), ObjectBinding.CITATIONS, Optional.empty(), ObjectBinding.CITED);
                 int no = account.no().orElse(1);
                 InvalidValueException.unless(no > 0, "no", no, "a number that is 1 or greater");
             }

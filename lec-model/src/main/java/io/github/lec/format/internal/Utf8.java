@@ -56,9 +56,7 @@ final class Utf8 {
             }
             if (column == 1 && isMergeMark(text, i)) {
                 throw new JsonParseException(
-                        null,
-                        MERGE_MARKS,
-                        new JsonLocation(ContentReference.unknown(), i, -1L, line, column));
+                        null, MERGE_MARKS, new JsonLocation(ContentReference.unknown(), i, -1L, line, column));
             }
             length = length(text, i);
             if (length == 0) {

@@ -19,8 +19,8 @@ import java.util.Set;
 /** LEC-ASR-002: a refugee or asylum-seeker is handed to the state of origin on the strength of its assurance. */
 final class AssuranceAgainstRefugee extends OwnHandOverRule {
     /** An assurance on other charges or on evidence says nothing on how the person would be treated. */
-    private static final Set<SafeguardKind> ON_TREATMENT = EnumSet.complementOf(EnumSet.of(
-            SafeguardKind.SPECIALTY, SafeguardKind.RE_EXTRADITION_LIMIT, SafeguardKind.USE_LIMITATION));
+    private static final Set<SafeguardKind> ON_TREATMENT = EnumSet.complementOf(
+            EnumSet.of(SafeguardKind.SPECIALTY, SafeguardKind.RE_EXTRADITION_LIMIT, SafeguardKind.USE_LIMITATION));
 
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
@@ -39,8 +39,9 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
-                .benchmark("An assurance by the state of origin on how the person will be treated is not a ground for handing over to it a refugee, or"
-                        + " someone whose claim for asylum is pending.")
+                .benchmark(
+                        "An assurance by the state of origin on how the person will be treated is not a ground for handing over to it a refugee, or"
+                                + " someone whose claim for asylum is pending.")
                 .notMet("A refugee, or someone whose claim for asylum was pending, was handed to the state of origin,"
                         + " which had given an assurance on how the person would be treated.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
@@ -78,7 +79,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Removals.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_TREATMENT, day(view, subject)));
+        return Removals.isRemoved(view, subject)
+                .and(Assurances.relied(view, subject, ON_TREATMENT, day(view, subject)));
     }
 
     /** {@return the day of the hand-over or, if no one was handed over, the day on which the case ended} */
@@ -100,16 +102,17 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                             .flatMap(assurance -> assurance.kinds().stream())
                             .noneMatch(ON_TREATMENT::contains);
             return onOthersOnly
-                    ? Optional.of("whether an assurance on how the person would be treated was given (what is recorded is"
-                            + " not on that)")
+                    ? Optional.of(
+                            "whether an assurance on how the person would be treated was given (what is recorded is"
+                                    + " not on that)")
                     : Optional.empty();
         });
     }
 
     private static Optional<String> disputed(View view, Case subject) {
-        return Citizens.isOriginDisputed(view, subject)
-                        || view.acts().isNationalityDisputed(subject)
-                ? Citizens.openOrigin(view, subject) : Optional.empty();
+        return Citizens.isOriginDisputed(view, subject) || view.acts().isNationalityDisputed(subject)
+                ? Citizens.openOrigin(view, subject)
+                : Optional.empty();
     }
 
     /** The hand-over itself is what is forbidden. */

@@ -40,9 +40,7 @@ final class AssuranceWords {
                     : openDay(view, subject, given);
         }
         return Optional.of("whether an assurance had been given by the hand-over ("
-                + (bearing.size() < given.size()
-                        ? "one is recorded for a later day"
-                        : "sources contradict each other")
+                + (bearing.size() < given.size() ? "one is recorded for a later day" : "sources contradict each other")
                 + ")");
     }
 

@@ -49,10 +49,11 @@ final class Assurances {
         List<Assurance> bearing = bearing(view, subject);
         Truth ifAccepted = AssurancesAnswer.of(acceptedIfAny(bearing)).isMet(factor);
         List<Assurance> accepted = bearing.stream()
-                .filter(assurance -> assurance.accepted().orElse(false)
-                        && !view.acts().isAcceptanceDisputed(subject, assurance))
+                .filter(assurance ->
+                        assurance.accepted().orElse(false) && !view.acts().isAcceptanceDisputed(subject, assurance))
                 .toList();
-        Truth ifNot = AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted).isMet(factor);
+        Truth ifNot =
+                AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted).isMet(factor);
         return ifAccepted == ifNot ? ifAccepted : Truth.UNKNOWN;
     }
 
@@ -180,8 +181,11 @@ final class Assurances {
      * life imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
      */
     static Truth specific(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        return whoeverIsRight(view, subject, notTurnedDown(view, subject), left -> AssurancesAnswer.of(left)
-                .isSpecific(kinds, day));
+        return whoeverIsRight(
+                view,
+                subject,
+                notTurnedDown(view, subject),
+                left -> AssurancesAnswer.of(left).isSpecific(kinds, day));
     }
 
     /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */

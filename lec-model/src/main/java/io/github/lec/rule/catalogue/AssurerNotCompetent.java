@@ -85,8 +85,7 @@ final class AssurerNotCompetent extends RemovalRule {
         return switch (Removals.isRemoved(view, subject)) {
             case TRUE -> super.day(view, subject);
             case FALSE -> super.day(view, subject).or(() -> lastAnswer(view, subject));
-            case UNKNOWN ->
-                differ ? Optional.empty() : super.day(view, subject).or(() -> lastAnswer(view, subject));
+            case UNKNOWN -> differ ? Optional.empty() : super.day(view, subject).or(() -> lastAnswer(view, subject));
         };
     }
 

@@ -62,8 +62,8 @@ final class Citizens {
     static Optional<String> openOrigin(View view, Case subject) {
         return isOfRequestingState(view, subject).isKnown()
                 ? Optional.empty()
-                : Optional.of("whether the person comes from the requesting state ("
-                        + whyOriginIsOpen(view, subject) + ")");
+                : Optional.of(
+                        "whether the person comes from the requesting state (" + whyOriginIsOpen(view, subject) + ")");
     }
 
     private static String whyOriginIsOpen(View view, Case subject) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether a text that is judged as a whole has a clause whichever party is requested: a clause that holds in one
@@ -31,8 +30,7 @@ final class EachWay {
         return lacks(view, text, kinds, Strength.BINDING);
     }
 
-    private static Truth lacks(
-            View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
+    private static Truth lacks(View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
         return directions.isEmpty()
                 ? Truth.UNKNOWN
@@ -42,7 +40,9 @@ final class EachWay {
     /** {@return whether a text has none of some clauses in any direction} */
     static Truth lacksThroughout(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
-        return directions.isEmpty() ? Truth.UNKNOWN : Truth.all(directions, relation -> hasNone(view, relation, kinds, Strength.WEAK));
+        return directions.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.all(directions, relation -> hasNone(view, relation, kinds, Strength.WEAK));
     }
 
     /** {@return whether a text certainly has none of some clauses in one direction, and certainly has one in another} */
@@ -71,14 +71,15 @@ final class EachWay {
     /** {@return the same about clauses that bind; if there is one that does not, that it is recorded} */
     static Optional<String> remarkOnBinding(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         boolean permits = Directions.amongOthers(view, text, kinds).stream()
-                .anyMatch(relation -> hasNone(view, relation, kinds, Strength.BINDING).isTrue()
-                        && kinds.stream()
-                                .anyMatch(kind -> view.instruments()
-                                        .strength(relation, kind)
-                                        .is(Strength.WEAK)
-                                        .isTrue()));
-        Optional<String> where = remark(
-                view, text, kinds, Strength.BINDING, permits ? "no such clause that binds." : "no such clause.");
+                .anyMatch(relation ->
+                        hasNone(view, relation, kinds, Strength.BINDING).isTrue()
+                                && kinds.stream()
+                                        .anyMatch(kind -> view.instruments()
+                                                .strength(relation, kind)
+                                                .is(Strength.WEAK)
+                                                .isTrue()));
+        Optional<String> where =
+                remark(view, text, kinds, Strength.BINDING, permits ? "no such clause that binds." : "no such clause.");
         return permits
                 ? Optional.of(where.map(words -> words + " ").orElse("") + "A clause that does not bind is recorded.")
                 : where;
@@ -104,10 +105,12 @@ final class EachWay {
                 .isTrue();
     }
 
-    private static Truth hasNone(
-            View view, Relation relation, Collection<SafeguardKind> kinds, Strength least) {
+    private static Truth hasNone(View view, Relation relation, Collection<SafeguardKind> kinds, Strength least) {
         return Truth.all(
                 kinds,
-                kind -> view.instruments().strength(relation, kind).isAtLeast(least).not());
+                kind -> view.instruments()
+                        .strength(relation, kind)
+                        .isAtLeast(least)
+                        .not());
     }
 }

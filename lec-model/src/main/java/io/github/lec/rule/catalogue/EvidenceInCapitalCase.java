@@ -10,7 +10,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
@@ -98,9 +97,11 @@ final class EvidenceInCapitalCase extends CaseRule {
         List<List<CaseFact>> acts = acts(view, subject);
         return acts.size() < 2
                 ? isAssured(view, subject, day(view, subject)).not()
-                : Truth.any(acts, act -> isAssured(view, subject, day(view, act))
-                        .not()
-                        .and(isDenied(view, subject, act) ? Truth.UNKNOWN : Truth.TRUE));
+                : Truth.any(
+                        acts,
+                        act -> isAssured(view, subject, day(view, act))
+                                .not()
+                                .and(isDenied(view, subject, act) ? Truth.UNKNOWN : Truth.TRUE));
     }
 
     /**
@@ -114,8 +115,7 @@ final class EvidenceInCapitalCase extends CaseRule {
     @Override
     protected Optional<String> open(View view, Case judged) {
         boolean contested = acts(view, judged).stream()
-                .anyMatch(act ->
-                        Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
+                .anyMatch(act -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"
@@ -135,9 +135,7 @@ final class EvidenceInCapitalCase extends CaseRule {
         }
         return switch (judge(view, judged)) {
             case FAIL ->
-                recorded.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
+                recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
             case CANNOT_DECIDE -> onAssurance(view, judged);
             default -> Optional.empty();
         };
@@ -146,11 +144,13 @@ final class EvidenceInCapitalCase extends CaseRule {
     /** {@return that an assurance on what is at stake is recorded, if no source says whether it is on the evidence} */
     private static Optional<String> onAssurance(View view, Case judged) {
         return Assurances.ofReceiver(view, judged).stream()
-                        .anyMatch(assurance -> assurance.kinds().stream().anyMatch(AT_STAKE::contains)
-                                && assurance.accepted().orElse(true))
+                                .anyMatch(
+                                        assurance -> assurance.kinds().stream().anyMatch(AT_STAKE::contains)
+                                                && assurance.accepted().orElse(true))
                         && !view.acts().isReported(judged, CaseQuestion.NON_USE_ASSURANCE)
-                ? Optional.of("An assurance of the state that asked, on the death penalty or torture, is recorded; whether"
-                        + " it is one on the use of the evidence is open.")
+                ? Optional.of(
+                        "An assurance of the state that asked, on the death penalty or torture, is recorded; whether"
+                                + " it is one on the use of the evidence is open.")
                 : Optional.empty();
     }
 
@@ -172,8 +172,8 @@ final class EvidenceInCapitalCase extends CaseRule {
         List<CaseFact> all = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN);
         return act.stream()
                 .allMatch(given -> all.stream()
-                        .anyMatch(other -> other.key().equals(given.key())
-                                && other.compare(given) == Agreement.CONFLICTS));
+                        .anyMatch(other ->
+                                other.key().equals(given.key()) && other.compare(given) == Agreement.CONFLICTS));
     }
 
     private static Optional<PartialDate> day(View view, List<CaseFact> accounts) {

@@ -4,9 +4,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -35,7 +35,9 @@ final class HandOverStays {
         boolean none = view.acts().steps(subject, STAYED).isEmpty()
                 && view.acts().decided(subject).stream().noneMatch(decision -> decision.outcome() == Outcome.STAYED);
         Truth stood = none ? Truth.FALSE : view.acts().isStayed(subject, day);
-        return stood.isTrue() ? Truth.any(ofCourts(view, subject, day), stay -> bound(view, subject, stay, day)) : stood;
+        return stood.isTrue()
+                ? Truth.any(ofCourts(view, subject, day), stay -> bound(view, subject, stay, day))
+                : stood;
     }
 
     private static List<PersonalAccount> ofCourts(View view, Case subject, Optional<PartialDate> day) {

@@ -74,8 +74,8 @@ final class InForceBeforeConsent extends InstrumentRule {
                         .day(subject, stage, party)
                         .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                         .filter(day -> view.instruments().stage(subject, stage).denied().stream()
-                                .filter(step -> step.party().isEmpty()
-                                        || step.party().equals(party))
+                                .filter(step ->
+                                        step.party().isEmpty() || step.party().equals(party))
                                 .allMatch(step -> step.observedOn()
                                         .filter(seen -> seen.isBefore(day).isTrue())
                                         .isPresent()))

@@ -105,7 +105,9 @@ final class MissingClauseRule extends RelationRule {
         String words = Stream.of(
                         unnamed.flatMap(what -> new BesideTheText(view, relation).of(kinds.get(0), what)),
                         elsewhere(relation),
-                        Optional.of(permitted(view, relation)).filter(permits -> !permits.isEmpty()).map(String::strip))
+                        Optional.of(permitted(view, relation))
+                                .filter(permits -> !permits.isEmpty())
+                                .map(String::strip))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -134,7 +136,10 @@ final class MissingClauseRule extends RelationRule {
     /** {@return that a clause is recorded that does not bind; empty if there is none} */
     private String permitted(View view, Relation relation) {
         String weak = kinds.stream()
-                .filter(kind -> view.instruments().strength(relation, kind).is(Strength.WEAK).isTrue()
+                .filter(kind -> view.instruments()
+                                .strength(relation, kind)
+                                .is(Strength.WEAK)
+                                .isTrue()
                         && isMissing(view, relation, kind).isTrue())
                 .map(SafeguardKind::label)
                 .collect(Collectors.joining("; "));

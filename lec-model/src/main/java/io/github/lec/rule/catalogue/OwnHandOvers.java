@@ -84,8 +84,7 @@ final class OwnHandOvers {
                 || isByRequested(view, subject).isKnown()) {
             return Optional.empty();
         }
-        String state =
-                subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
+        String state = subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
         return Optional.of(
                 view.acts().isRoute(subject, RENDITION).isTrue()
                         ? "whether " + state + " took part in the rendition"
@@ -107,13 +106,12 @@ final class OwnHandOvers {
     /** A court that found a state responsible for the hand-over found that it took part. */
     private static boolean isFoundResponsible(View view, Case subject) {
         return FINDINGS.stream()
-                .anyMatch(kind -> view.acts()
-                                .found(subject, Outcome.VIOLATION, kind)
-                                .isTrue()
-                        && view.acts()
-                                .found(subject, Outcome.NO_VIOLATION, kind)
-                                .isFalse()
-                        && isNotOfBefore(view, subject, kind));
+                .anyMatch(kind ->
+                        view.acts().found(subject, Outcome.VIOLATION, kind).isTrue()
+                                && view.acts()
+                                        .found(subject, Outcome.NO_VIOLATION, kind)
+                                        .isFalse()
+                                && isNotOfBefore(view, subject, kind));
     }
 
     private static boolean isNotOfBefore(View view, Case subject, SafeguardKind kind) {

@@ -128,7 +128,9 @@ final class PatrolPowersUndefined extends OperationRule {
 
     /** {@return as an indirect question, on which of several days persons were coerced, if the authority turns on it} */
     private Optional<String> openDay(View view, Operation patrol) {
-        return !view.acts().facts(patrol, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()
+        return !view.acts()
+                                .facts(patrol, OperationQuestion.COERCIVE_POWERS_USED)
+                                .isEmpty()
                         && wasSo(view, patrol, OperationQuestion.COERCIVE_POWERS_USED)
                                 .isTrue()
                         && Operations.differsByDay(view, patrol, day -> hadAuthority(view, patrol, day))

@@ -150,9 +150,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
     /** {@return that the sharing is only assumed, where sources say for what else the text is} */
     private static Optional<String> assumed(View view, CooperationInstrument text) {
         CodesAnswer answer = view.instruments().functions(text);
-        boolean assumed = !answer.affirmed().isEmpty()
-                && answer.isAny(OF_DATA).isFalse()
-                && !isUseLimited(view, text);
+        boolean assumed = !answer.affirmed().isEmpty() && answer.isAny(OF_DATA).isFalse() && !isUseLimited(view, text);
         return assumed
                 ? Optional.of("No source says that data are shared under it; under such texts they usually are.")
                 : Optional.empty();

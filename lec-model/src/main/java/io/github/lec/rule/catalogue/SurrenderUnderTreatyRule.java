@@ -53,8 +53,7 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
                 .filter(Treaty::isBilateral)
                 .flatMap(treaty -> treaty.parties().stream()
                         .filter(party -> !Cases.onDay(
-                                        handedOver,
-                                        day -> view.instruments().hasJoinedIfReported(treaty, party, day))
+                                        handedOver, day -> view.instruments().hasJoinedIfReported(treaty, party, day))
                                 .isKnown())
                         .flatMap(party -> JOINING.keySet().stream()
                                 .filter(step -> ActDays.isAfter(

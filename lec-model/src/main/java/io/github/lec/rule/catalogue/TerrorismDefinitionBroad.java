@@ -125,8 +125,7 @@ final class TerrorismDefinitionBroad extends TextRule {
         if (!requiresSeriousHarm(view, law).isKnown()) {
             boolean otherWays = Definitions.has(view, law, TERRORISM, HARM).isFalse();
             open.put(
-                    "requires serious harm"
-                            + (otherWays ? " (" + withoutHarm(view, law) + ")" : ""),
+                    "requires serious harm" + (otherWays ? " (" + withoutHarm(view, law) + ")" : ""),
                     Stream.of(List.of(HARM), OTHERS.keySet(), otherWays ? LESS : List.<String>of())
                             .flatMap(Collection::stream)
                             .toList());
@@ -137,8 +136,8 @@ final class TerrorismDefinitionBroad extends TextRule {
     /** {@return that death or serious injury is not required, in which recorded ways, and what is open} */
     private static String withoutHarm(View view, Instrument law) {
         List<String> ways = OTHERS.entrySet().stream()
-                .filter(way -> Definitions.has(view, law, TERRORISM, way.getKey())
-                        .isTrue())
+                .filter(way ->
+                        Definitions.has(view, law, TERRORISM, way.getKey()).isTrue())
                 .map(Map.Entry::getValue)
                 .toList();
         return "it can be met without death or serious injury"

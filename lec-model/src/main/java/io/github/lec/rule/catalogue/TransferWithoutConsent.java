@@ -130,7 +130,8 @@ final class TransferWithoutConsent extends RemovalRule {
         List<Treaty> treaties = Cases.treaties(view, subject);
         return !treaties.isEmpty()
                 && treaties.stream()
-                        .noneMatch(treaty -> view.acts().isBasis(subject, treaty).isTrue());
+                        .noneMatch(
+                                treaty -> view.acts().isBasis(subject, treaty).isTrue());
     }
 
     @Override

@@ -77,8 +77,7 @@ final class DatedAnswers {
 
     /** {@return the case of each person whom a fact concerns} */
     private Stream<Case> ofPersons(Case subject, CaseFact fact) {
-        return view.acts().perPerson(subject).stream()
-                .filter(one -> one.facts().contains(fact));
+        return view.acts().perPerson(subject).stream().filter(one -> one.facts().contains(fact));
     }
 
     /**
@@ -87,14 +86,15 @@ final class DatedAnswers {
      */
     private List<CaseFact> replaced(Case subject, CaseFact fact) {
         return Optional.ofNullable(ENDED_BY.get(fact.fact())).stream()
-                .flatMap(ending -> ofPersons(subject, fact).flatMap(one -> view.acts().facts(one, fact.fact()).stream()
-                        .filter(account -> ActDays.withoutReplaced(
-                                        List.of(account),
-                                        view.acts().facts(one, ending).stream()
-                                                .filter(other -> isOfSameState(account, other))
-                                                .toList(),
-                                        act())
-                                .isEmpty())))
+                .flatMap(ending -> ofPersons(subject, fact)
+                        .flatMap(one -> view.acts().facts(one, fact.fact()).stream()
+                                .filter(account -> ActDays.withoutReplaced(
+                                                List.of(account),
+                                                view.acts().facts(one, ending).stream()
+                                                        .filter(other -> isOfSameState(account, other))
+                                                        .toList(),
+                                                act())
+                                        .isEmpty())))
                 .distinct()
                 .toList();
     }

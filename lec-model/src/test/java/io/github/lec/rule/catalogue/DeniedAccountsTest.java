@@ -123,7 +123,9 @@ class DeniedAccountsTest {
                 JsonNode members = document.path(section).path(record);
                 int at = record;
                 members.properties().forEach(member -> {
-                    for (int i = 0; i < member.getValue().size() && member.getValue().isArray(); i++) {
+                    for (int i = 0;
+                            i < member.getValue().size() && member.getValue().isArray();
+                            i++) {
                         JsonNode account = member.getValue().path(i);
                         if (account.has("citations") && !account.path("denies").asBoolean()) {
                             accounts.add(new Account(section, at, member.getKey(), i, account));

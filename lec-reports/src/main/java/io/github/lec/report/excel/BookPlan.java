@@ -94,7 +94,8 @@ final class BookPlan {
                 return Addresses.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
             }
         } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
-            return Addresses.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), ExcelLimits.ROWS);
+            return Addresses.fixedOnSheet(
+                    form.sheet(), 0, byName.get(form.sheet()).firstRow(), ExcelLimits.ROWS);
         }
         throw new IllegalArgumentException("A form offers a choice of cells that the book does not have: " + choice);
     }

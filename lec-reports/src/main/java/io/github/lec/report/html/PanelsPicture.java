@@ -125,8 +125,8 @@ final class PanelsPicture {
                 .filter(i -> values.get(i) > 0)
                 .boxed()
                 .toList();
-        double beside =
-                AROUND_NAME + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
+        double beside = AROUND_NAME
+                + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
         boolean above = beside > FOR_NAMES * width;
         double before = above ? 0 : beside;
         double step = above ? 2 * line : line;

@@ -143,7 +143,8 @@ final class CellFormats {
     private static CellContent tooLong(int length) {
         return new CellContent.Unusable(
                 "a number whose format has " + length + " characters",
-                "a value in a cell with a format of at most " + ExcelLimits.FORMAT_CODE + " characters, as Excel writes it");
+                "a value in a cell with a format of at most " + ExcelLimits.FORMAT_CODE
+                        + " characters, as Excel writes it");
     }
 
     /** {@return a number as it is seen in a cell; all of its digits, if its format shows nothing of it} */

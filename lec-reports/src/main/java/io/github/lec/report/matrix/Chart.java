@@ -98,8 +98,8 @@ public record Chart(
         }
         notDrawn = Map.copyOf(notDrawn);
         if (!series.containsAll(notDrawn.keySet())) {
-            throw new IllegalArgumentException(
-                    "A chart of " + series + " leaves out something of " + notDrawn.keySet() + ", which it does not draw");
+            throw new IllegalArgumentException("A chart of " + series + " leaves out something of " + notDrawn.keySet()
+                    + ", which it does not draw");
         }
     }
 

@@ -150,8 +150,7 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         OutcomeOfCase outcome = OutcomeOfCase.of(found);
-        String since =
-                outcome.isPending() && !Dates.spacedYear(outcome.day()).isEmpty() ? " since" : "";
+        String since = outcome.isPending() && !Dates.spacedYear(outcome.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
                         outcome.label() + since + Dates.spacedYear(outcome.day()) + outcome.remark(), outcome.claims()))

@@ -15,8 +15,8 @@ enum ClauseSilence {
     SEARCHED_IN_ALL(SilenceWords.NONE_FOUND + " in any text in this table"),
     SEARCHED_OR_NOT_APPLICABLE(searched(Labels.lowerFirst(SilenceWords.NOT_APPLICABLE))),
     SEARCHED_OR_NOT_DETERMINED(searched(Labels.lowerFirst(SilenceWords.NOT_DETERMINED))),
-    SEARCHED_NOT_DETERMINED_OR_NOT_APPLICABLE(searched(Labels.lowerFirst(SilenceWords.NOT_DETERMINED) + " or "
-            + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE))),
+    SEARCHED_NOT_DETERMINED_OR_NOT_APPLICABLE(searched(
+            Labels.lowerFirst(SilenceWords.NOT_DETERMINED) + " or " + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE))),
     NOT_APPLICABLE(SilenceWords.NOT_APPLICABLE + " to any text in this table"),
     NOT_DETERMINED(SilenceWords.NOT_DETERMINED + " for any text in this table");
 

@@ -83,7 +83,8 @@ final class CodebookTable implements Table {
     }
 
     private boolean isInScope(Extensible record) {
-        return !(record instanceof Identified known) || context.scope().covers(known) && context.norms().lists(known);
+        return !(record instanceof Identified known)
+                || context.scope().covers(known) && context.norms().lists(known);
     }
 
     private Row row(Rule rule) {

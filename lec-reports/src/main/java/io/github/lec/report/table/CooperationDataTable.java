@@ -74,10 +74,11 @@ final class CooperationDataTable implements Table {
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
-                .shows("The records behind Cooperation, for filters and pivot tables. Status is in the words"
-                        + " of Cooperation, without years; Date of says what the date is of. Cases and persons are those on record, as an"
-                        + " observed minimum. Searches, and topics that were not looked for, have their own"
-                        + " rows, and are marked where a record answers the question; agreements of the European Union and its agencies come last.")
+                .shows(
+                        "The records behind Cooperation, for filters and pivot tables. Status is in the words"
+                                + " of Cooperation, without years; Date of says what the date is of. Cases and persons are those on record, as an"
+                                + " observed minimum. Searches, and topics that were not looked for, have their own"
+                                + " rows, and are marked where a record answers the question; agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }
@@ -251,7 +252,9 @@ final class CooperationDataTable implements Table {
                 status,
                 AnswerCells.date(date.day(), SilenceWords.NOT_DETERMINED),
                 Cell.of(date.what()),
-                Cell.of(date.day().map(day -> Labels.sentence(day.precision().name())).orElse(SilenceWords.NOT_DETERMINED)),
+                Cell.of(date.day()
+                        .map(day -> Labels.sentence(day.precision().name()))
+                        .orElse(SilenceWords.NOT_DETERMINED)),
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));

@@ -145,10 +145,7 @@ final class DecidedCell {
     /** {@return everything that sources say was decided: "Disputed: allowed or refused"} */
     static String disputed(DecisionOnRecord decision, Function<Term, String> words) {
         return Stream.concat(
-                        decision.outcomes().stream()
-                                .map(words)
-                                .distinct()
-                                .map(FirstLetter::lower),
+                        decision.outcomes().stream().map(words).distinct().map(FirstLetter::lower),
                         decision.isDenied() ? Stream.of("denied") : Stream.empty())
                 .collect(Collectors.joining(" or ", "Disputed: ", ""));
     }

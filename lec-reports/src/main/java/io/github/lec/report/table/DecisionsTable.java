@@ -114,7 +114,8 @@ final class DecisionsTable implements Table {
                         + SilenceWords.NOT_DETERMINED
                         + "\" where a court, gazette or authority reports it, and it is not recorded whether"
                         + " its text was seen. \"Inferred\": from other facts.")
-                .note("\"" + NO_SAFEGUARD + "\" under \"Ground examined\": what was held is on record, and no safeguard as"
+                .note("\"" + NO_SAFEGUARD
+                        + "\" under \"Ground examined\": what was held is on record, and no safeguard as"
                         + " its ground.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": no source that was seen says what. Assurances are those in the"

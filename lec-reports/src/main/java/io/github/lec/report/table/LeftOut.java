@@ -1,8 +1,8 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.record.Identified;
 import io.github.lec.norm.Norm;
+import io.github.lec.record.Identified;
 import java.util.ArrayList;
 import java.util.List;
 

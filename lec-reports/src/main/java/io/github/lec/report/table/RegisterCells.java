@@ -200,8 +200,7 @@ final class RegisterCells {
 
     /** {@return a mark on a step of which every account is only an allegation; one that is denied is disputed} */
     private static String alleged(Claim claim) {
-        return claim.accounts().stream()
-                        .allMatch(account -> account.grade().equals(Optional.of(Grade.ALLEGED)))
+        return claim.accounts().stream().allMatch(account -> account.grade().equals(Optional.of(Grade.ALLEGED)))
                 ? " (alleged)"
                 : "";
     }

@@ -133,17 +133,16 @@ final class StationsTable implements Table {
             words.ifPresent(disputed::add);
             reported += words.isPresent()
                     ? 0
-                    : station.figure()
-                            .map(figure -> figure.least().longValue())
-                            .orElse(1L);
+                    : station.figure().map(figure -> figure.least().longValue()).orElse(1L);
             station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
             claims.addAll(station.claims());
         }
         if (!disputed.isEmpty() && reported > 0) {
             disputed.add(0, reported + " undisputed");
         }
-        Cell number =
-                disputed.isEmpty() ? Cell.of(reported) : Cell.of(Labels.join(disputed, "")).meaning(Meaning.UNKNOWN);
+        Cell number = disputed.isEmpty()
+                ? Cell.of(reported)
+                : Cell.of(Labels.join(disputed, "")).meaning(Meaning.UNKNOWN);
         cells.add(context.cells().on(number, claims));
         List<Response> others = new ArrayList<>(found.responses());
         List<Truth> agreed = found.answeredByConsentAlone().stream()

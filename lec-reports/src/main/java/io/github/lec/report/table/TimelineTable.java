@@ -105,27 +105,29 @@ final class TimelineTable implements Table {
     private static Chart chart(YearCounts counts) {
         return new Chart(
                         Chart.Kind.COLUMNS,
-                "Treaties and extraditions by year, without Hong Kong",
-                YEAR,
-                "Steps on record with a year",
-                YEAR,
-                DRAWN.stream().map(TimelineTable::heading).toList(),
-                "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and"
-                        + " extraditions carried out and refused, as on record. The numbers are in the table beside"
-                        + " the chart.")
+                        "Treaties and extraditions by year, without Hong Kong",
+                        YEAR,
+                        "Steps on record with a year",
+                        YEAR,
+                        DRAWN.stream().map(TimelineTable::heading).toList(),
+                        "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and"
+                                + " extraditions carried out and refused, as on record. The numbers are in the table beside"
+                                + " the chart.")
                 .notDrawing(notDrawn(DRAWN, counts, TimelineTable::heading));
     }
 
     private static Chart chartOfHongKong(YearCounts counts) {
         return new Chart(
                         Chart.Kind.COLUMNS,
-                "Hong Kong's treaties by year",
-                YEAR,
-                "Steps on record with a year",
-                YEAR,
-                OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
-                "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
-                        + " suspended or ended, as on record. The numbers are in the table beside the chart.")
+                        "Hong Kong's treaties by year",
+                        YEAR,
+                        "Steps on record with a year",
+                        YEAR,
+                        OF_HONG_KONG.stream()
+                                .map(kind -> HONG_KONG + kind.words())
+                                .toList(),
+                        "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
+                                + " suspended or ended, as on record. The numbers are in the table beside the chart.")
                 .notDrawing(notDrawn(OF_HONG_KONG, counts, kind -> HONG_KONG + kind.words()));
     }
 

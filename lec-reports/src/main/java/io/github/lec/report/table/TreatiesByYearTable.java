@@ -122,7 +122,8 @@ final class TreatiesByYearTable implements Table {
         }
         return new Chart(
                         Chart.Kind.SPANS,
-                        "The life of each treaty" + (undated == 0 ? "" : " (not drawn: " + undated + " without a year)"),
+                        "The life of each treaty"
+                                + (undated == 0 ? "" : " (not drawn: " + undated + " without a year)"),
                         TREATY,
                         "Year",
                         TREATY,

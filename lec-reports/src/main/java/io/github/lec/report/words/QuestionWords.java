@@ -67,9 +67,7 @@ public final class QuestionWords {
                 Optional.of(title + ": "
                         + term(id).map(fact -> asQuestion(fact.definition())).orElse("which facts are recorded?"));
             case "textFlags" ->
-                id.code()
-                        .map(code ->
-                                "Is this wording in " + title + ": \"" + labels.code("text-flag", code) + "\"?");
+                id.code().map(code -> "Is this wording in " + title + ": \"" + labels.code("text-flag", code) + "\"?");
             case "content" -> Optional.of(content(id, title));
             default -> Optional.empty();
         };
@@ -180,9 +178,7 @@ public final class QuestionWords {
     private static String assured(ClaimId id) {
         return id.assured().isEmpty()
                 ? ""
-                : id.assured().stream()
-                        .map(SafeguardKind::inSentence)
-                        .collect(Collectors.joining(", ", " on ", ""));
+                : id.assured().stream().map(SafeguardKind::inSentence).collect(Collectors.joining(", ", " on ", ""));
     }
 
     /** {@return the answer that is asked about, where answers stand side by side} */

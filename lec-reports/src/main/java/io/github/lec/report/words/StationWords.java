@@ -39,9 +39,8 @@ public final class StationWords {
      * @param report stations on record
      */
     public static Optional<String> disputedNumber(OperationOnRecord report) {
-        boolean denied = report.figure()
-                .filter(figure -> !figure.denial().isEmpty())
-                .isPresent();
+        boolean denied =
+                report.figure().filter(figure -> !figure.denial().isEmpty()).isPresent();
         return report.isDisputed() || denied ? Optional.of(number(report, "", "Number not given")) : Optional.empty();
     }
 

@@ -47,7 +47,10 @@ final class YearsOfActs {
 
     private static Optional<Integer> year(
             List<PartialDate> days, Function<PartialDate, Optional<LocalDate>> end, BinaryOperator<Integer> which) {
-        return days.stream().flatMap(day -> end.apply(day).stream()).map(LocalDate::getYear).reduce(which);
+        return days.stream()
+                .flatMap(day -> end.apply(day).stream())
+                .map(LocalDate::getYear)
+                .reduce(which);
     }
 
     private static String words(Span first, Span last) {

@@ -155,8 +155,8 @@ class HeadlineTest {
                 + " decision on record allowed extradition in 7 (Bulgaria). It refused extradition in 12 (Italy).";
         String rest = " The outcome of 6 decisions is not determined.";
 
-        assertThat(Headline.of(list + " In short: of 23 cases, it allowed extradition in 7 and went against it in 12."
-                        + rest))
+        assertThat(Headline.of(
+                        list + " In short: of 23 cases, it allowed extradition in 7 and went against it in 12." + rest))
                 .isEqualTo(new Headline(
                         "Of 23 cases, it allowed extradition in 7 and went against it in 12.", list + rest));
     }

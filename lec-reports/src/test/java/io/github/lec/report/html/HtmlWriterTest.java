@@ -113,7 +113,9 @@ class HtmlWriterTest {
 
         assertThat(page.select("#stations .panels g")).isNotEmpty().allSatisfy(group -> {
             assertThat(group.select("title").text()).isEqualTo(name);
-            assertThat(group.select("text").text()).startsWith("State with a very long name").endsWith("…");
+            assertThat(group.select("text").text())
+                    .startsWith("State with a very long name")
+                    .endsWith("…");
             assertThat(group.select("[textLength]")).isEmpty();
         });
     }

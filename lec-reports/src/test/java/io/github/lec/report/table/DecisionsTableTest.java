@@ -166,11 +166,13 @@ class DecisionsTableTest {
         Matrix decisions = ALL.on("Decisions").orElseThrow();
 
         assertThat(decisions.rows())
-                .filteredOn(row -> !cell(decisions, row, "What was held").words().equals("Not determined")
+                .filteredOn(row -> !cell(decisions, row, "What was held")
+                                .words()
+                                .equals("Not determined")
                         && !cell(decisions, row, "Operative part").words().startsWith("Not seen"))
                 .isNotEmpty()
-                .noneMatch(row ->
-                        cell(decisions, row, "Ground examined").words().equals("Not determined"));
+                .noneMatch(
+                        row -> cell(decisions, row, "Ground examined").words().equals("Not determined"));
         assertThat(decisions.rows())
                 .filteredOn(row -> row.about().records().contains("fr-2011-1")
                         || row.about().records().contains("es-2010-1"))

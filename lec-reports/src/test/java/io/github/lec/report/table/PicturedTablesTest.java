@@ -488,9 +488,11 @@ class PicturedTablesTest {
 
         assertThat(timeline.charts().get(0).remark("Extraditions carried out"))
                 .matches("not drawn: \\d+ without a year");
-        assertThat(remarks).hasSizeGreaterThan(2).allSatisfy(remark -> assertThat(notes)
-                .anyMatch(note -> note.contains("In no row, since the year is not known: ")
-                        && note.contains("(" + remark.replaceAll("\\D+", "") + ")")));
+        assertThat(remarks)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(remark -> assertThat(notes)
+                        .anyMatch(note -> note.contains("In no row, since the year is not known: ")
+                                && note.contains("(" + remark.replaceAll("\\D+", "") + ")")));
     }
 
     @Test

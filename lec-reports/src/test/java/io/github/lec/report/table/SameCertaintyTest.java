@@ -42,12 +42,16 @@ class SameCertaintyTest {
         assertThat(SmallDataset.cell(table("Cooperation"), "FR", "Informal returns and attempts"))
                 .satisfies(cell -> assertThat(cell.words()).startsWith("At least 2 cases, 1 alleged, "))
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.NEUTRAL));
-        assertThat(SmallDataset.cell(table("States"), "ES", "Extraditions and returns").words())
+        assertThat(SmallDataset.cell(table("States"), "ES", "Extraditions and returns")
+                        .words())
                 .contains("1 case, 1 person, alleged (persuasion)");
-        assertThat(SmallDataset.cell(table("States"), "FR", "Extraditions and returns").words())
+        assertThat(SmallDataset.cell(table("States"), "FR", "Extraditions and returns")
+                        .words())
                 .contains("2 cases, 2 persons, 1 alleged (");
-        assertThat(SmallDataset.cell(table("Cases"), "es-2020-1", "Steps").words()).contains("Returned (alleged)");
-        assertThat(SmallDataset.cell(table("Cases"), "fr-2016-1", "Steps").words()).doesNotContain("alleged");
+        assertThat(SmallDataset.cell(table("Cases"), "es-2020-1", "Steps").words())
+                .contains("Returned (alleged)");
+        assertThat(SmallDataset.cell(table("Cases"), "fr-2016-1", "Steps").words())
+                .doesNotContain("alleged");
     }
 
     @ParameterizedTest
@@ -72,7 +76,8 @@ class SameCertaintyTest {
                 .filter(row -> words(row, "Entry").equals("Text"))
                 .toList();
         assertThat(texts)
-                .filteredOn(row -> words(row, "State").equals("Slovakia") && words(row, "Topic").startsWith("Police c"))
+                .filteredOn(row -> words(row, "State").equals("Slovakia")
+                        && words(row, "Topic").startsWith("Police c"))
                 .extracting(row -> words(row, "Status"))
                 .containsExactly("Approved, signature not determined");
         assertThat(texts)
@@ -83,8 +88,10 @@ class SameCertaintyTest {
 
     @Test
     void a_date_is_that_of_a_step_an_observation_a_decision_or_a_search() {
-        assertThat(data("LT/CN/EXTRADITION_TREATY/cn-lt-extradition-2002", "Date of")).isEqualTo("Observation");
-        assertThat(data("FR/CN/EXTRADITION_TREATY/cn-fr-extradition-2007", "Date of")).isEqualTo("Step");
+        assertThat(data("LT/CN/EXTRADITION_TREATY/cn-lt-extradition-2002", "Date of"))
+                .isEqualTo("Observation");
+        assertThat(data("FR/CN/EXTRADITION_TREATY/cn-fr-extradition-2007", "Date of"))
+                .isEqualTo("Step");
         assertThat(table("Cooperation data").rows())
                 .filteredOn(row -> words(row, "Entry").equals("Search"))
                 .allSatisfy(row -> assertThat(words(row, "Date of")).isEqualTo("Search"));
@@ -109,7 +116,10 @@ class SameCertaintyTest {
 
     @Test
     void of_a_past_day_what_was_seen_by_then_leads_and_what_was_seen_later_confirms_it() {
-        View then = View.of(Dataset.embedded(), LocalDate.parse("2018-12-31"), Dataset.embedded().info().asOf());
+        View then = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2018-12-31"),
+                Dataset.embedded().info().asOf());
         StandardTables tables = StandardTables.of(
                 Evaluation.of(then, RuleCatalogue.standard(), Selection.standard()), Selection.standard(), false);
         String portugal = "Observed in force since 2018 or earlier, unofficial list (confirmed 2022)";
@@ -117,16 +127,19 @@ class SameCertaintyTest {
 
         for (String sheet : List.of("Map", "Cooperation")) {
             Matrix matrix = tables.on(sheet).orElseThrow();
-            assertThat(SmallDataset.cell(matrix, "PT", "Extradition treaty").words()).isEqualTo(portugal);
-            assertThat(SmallDataset.cell(matrix, "GR", "Extradition treaty").words()).isEqualTo(greece);
+            assertThat(SmallDataset.cell(matrix, "PT", "Extradition treaty").words())
+                    .isEqualTo(portugal);
+            assertThat(SmallDataset.cell(matrix, "GR", "Extradition treaty").words())
+                    .isEqualTo(greece);
         }
-        assertThat(SmallDataset.cell(table("Cooperation"), "PT", "Extradition treaty").words())
+        assertThat(SmallDataset.cell(table("Cooperation"), "PT", "Extradition treaty")
+                        .words())
                 .isEqualTo("Observed in force 2022 (unofficial list: 2018)");
         assertThat(KeyFindings.of(then, Selection.standard()))
                 .filteredOn(found -> found.topic() == KeyTopic.TREATIES_IN_FORCE)
                 .singleElement()
-                .satisfies(found -> assertThat(found.words())
-                        .contains("for Lithuania and Portugal, only an unofficial list says"));
+                .satisfies(found ->
+                        assertThat(found.words()).contains("for Lithuania and Portugal, only an unofficial list says"));
     }
 
     private static String question(Row row) {

@@ -23,8 +23,7 @@ class QuestionWordsTest {
         assertThat(asked)
                 .isNotEmpty()
                 .anyMatch(question -> question.endsWith(": \"Endorses the Three Evils\"?"))
-                .allMatch(question ->
-                        question.matches("Is this wording in .+: \"[A-Z][^\"]+\"\\?"));
+                .allMatch(question -> question.matches("Is this wording in .+: \"[A-Z][^\"]+\"\\?"));
     }
 
     private static List<String> asked(String member) {
