@@ -21,7 +21,7 @@ public enum Stage implements Term {
     APPROVED("Approved"),
     /** The instrument of ratification: consent to be bound. */
     RATIFIED("Ratified"),
-    /** Accession: consent to be bound. */
+    /** Accession: consent to be bound. Whether a treaty of two already bound a party before it acceded is open. */
     ACCEDED("Acceded"),
     /**
      * A state that follows another is bound by a text of its predecessor: consent to be bound, from the day of
