@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
  */
 final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
-    private static final String NO_SAFEGUARD = "No safeguard recorded";
 
     /** Steps whose name says who decided, which has a column of its own: one word for each outcome. */
     private static final Map<Term, Term> OUTCOMES = Map.of(
@@ -114,9 +113,6 @@ final class DecisionsTable implements Table {
                         + SilenceWords.NOT_DETERMINED
                         + "\" where a court, gazette or authority reports it, and it is not recorded whether"
                         + " its text was seen. \"Inferred\": from other facts.")
-                .note("\"" + NO_SAFEGUARD
-                        + "\" under \"Ground examined\": what was held is on record, and no safeguard as"
-                        + " its ground.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": no source that was seen says what. Assurances are those in the"
                         + " case; \"ruling of\" gives the day of another decision whose ground and outcome fit them."
@@ -293,11 +289,11 @@ final class DecisionsTable implements Table {
         return OUTCOMES.getOrDefault(decided, decided).label();
     }
 
-    /** {@return the safeguards that were examined; a court may have held what concerns none of them} */
+    /** {@return the safeguards that were examined; a summary of what was held does not say that none was} */
     private static String ground(DecisionOnRecord decision) {
         return decision.ofCourt()
-                .filter(court -> !court.on().isEmpty() || court.summary().isPresent())
-                .map(court -> court.on().isEmpty() ? NO_SAFEGUARD : FirstLetter.upper(AnswerWords.kinds(court.on())))
+                .filter(court -> !court.on().isEmpty())
+                .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
                 .orElse(SilenceWords.NOT_DETERMINED);
     }
 
