@@ -102,8 +102,7 @@ public final class BriefStatus {
             case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);
             case SIGNED ->
                 shared.weak().isSignatureDoubtful(instrument)
-                        ? StatusWords.SIGNATURE_DOUBTFUL + ", "
-                                + notInForce(instrument).orElseGet(() -> StatusWords.beginningNotDetermined(instrument))
+                        ? StatusWords.SIGNATURE_DOUBTFUL + beforeEntry(instrument)
                         : "Signed" + signed(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
@@ -140,6 +139,15 @@ public final class BriefStatus {
 
     private String year(LifecycleStep step) {
         return year(step.observedOn().or(step::date));
+    }
+
+    /** {@return what is known of one that may never have been signed: when it was seen not to be in force} */
+    private String beforeEntry(Instrument instrument) {
+        Optional<String> seen = notInForce(instrument);
+        if (seen.isEmpty()) {
+            return ", " + StatusWords.beginningNotDetermined(instrument);
+        }
+        return years ? ", " + seen.get() : "";
     }
 
     private String notSeenInForce(Instrument instrument) {

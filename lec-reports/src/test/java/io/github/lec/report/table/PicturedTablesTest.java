@@ -331,7 +331,7 @@ class PicturedTablesTest {
                 .extracting(
                         row -> row.cells().get(8).words(),
                         row -> row.cells().get(12).words())
-                .contains(Assertions.tuple("Signature doubtful, not in force", "Disputed"));
+                .contains(Assertions.tuple("Signature doubtful", "Disputed"));
     }
 
     @Test
