@@ -32,7 +32,6 @@ import java.util.Optional;
 /** The content of Cooperation as tidy data: one row per record or search, with one value per cell. */
 final class CooperationDataTable implements Table {
     private static final String NONE = SilenceWords.NOT_APPLICABLE;
-    private static final String STEP = "Step";
 
     private final TableContext context;
     private final CooperationWords words;
@@ -66,7 +65,7 @@ final class CooperationDataTable implements Table {
                 Column.words("Kind"),
                 Column.words("Status"),
                 Column.days("Date"),
-                Column.words("Date of").width(Column.Width.NARROW),
+                Column.words("Date of"),
                 Column.words("Precision").width(Column.Width.NARROW),
                 Column.words("Disputed").width(Column.Width.NARROW),
                 Column.counts("Cases"),
@@ -131,7 +130,7 @@ final class CooperationDataTable implements Table {
                         text.record().title(),
                         context.labels().kind(text.record())),
                 context.cells().plain(status(text)),
-                Dated.of(text.day(), text.answer().isObserved() ? "Observation" : STEP),
+                Dated.of(text.day(), WhatIsDated.of(text)),
                 text.isDisputed() || doubtful,
                 Optional.empty());
     }
@@ -166,7 +165,7 @@ final class CooperationDataTable implements Table {
                 context.cells()
                         .plain(WordedAnswer.of(outcome.label() + outcome.remark(), subject.claims()))
                         .meaning(open ? Meaning.UNKNOWN : Meaning.NEUTRAL),
-                Dated.of(outcome.day(), subject.ruling().isPresent() ? "Decision" : STEP),
+                Dated.of(outcome.day(), WhatIsDated.of(subject, outcome)),
                 subject.isDisputed(),
                 Optional.of(subject.persons()));
     }
@@ -181,7 +180,7 @@ final class CooperationDataTable implements Table {
                         context.labels()
                                 .code("operation-kind", operation.record().kind())),
                 context.cells().plain(OperationWords.status(operation)),
-                Dated.of(operation.day(), STEP),
+                Dated.of(operation.day(), WhatIsDated.of(operation)),
                 operation.isDisputed(),
                 Optional.empty());
     }
@@ -193,7 +192,7 @@ final class CooperationDataTable implements Table {
                 question,
                 new Listed("Search", id, inquiry.question(), "Search"),
                 context.cells().resting(status, List.of(Evidences.of(inquiry))),
-                Dated.of(Optional.of(inquiry.on()), "Search"));
+                Dated.of(Optional.of(inquiry.on()), WhatIsDated.SEARCH));
     }
 
     /** {@return the word of silence, as in Cooperation} */
@@ -203,12 +202,13 @@ final class CooperationDataTable implements Table {
                 : Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
     }
 
-    /** A day, and what it is the day of. */
-    private record Dated(Optional<PartialDate> day, String what) {
-        static final Dated NOT = new Dated(Optional.empty(), SilenceWords.NOT_APPLICABLE);
+    /** A day, what it is the day of, and the word of silence where there is none. */
+    private record Dated(Optional<PartialDate> day, String what, String silence) {
+        static final Dated NOT = new Dated(Optional.empty(), NONE, NONE);
 
         static Dated of(Optional<PartialDate> day, String what) {
-            return new Dated(day, day.isPresent() ? what : SilenceWords.NOT_DETERMINED);
+            String silence = SilenceWords.NOT_DETERMINED;
+            return new Dated(day, day.isPresent() ? what : silence, silence);
         }
     }
 
@@ -250,11 +250,11 @@ final class CooperationDataTable implements Table {
                 Cell.of(listed.id()),
                 Cell.of(listed.kind()),
                 status,
-                AnswerCells.date(date.day(), SilenceWords.NOT_DETERMINED),
+                AnswerCells.date(date.day(), date.silence()),
                 Cell.of(date.what()),
                 Cell.of(date.day()
                         .map(day -> Labels.sentence(day.precision().name()))
-                        .orElse(SilenceWords.NOT_DETERMINED)),
+                        .orElse(date.silence())),
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));

@@ -14,6 +14,8 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one source says was done, or is applied, and another denies, has one certainty on every sheet. */
 class DisputedPatrolTest {
@@ -141,6 +143,18 @@ class DisputedPatrolTest {
 
         assertThat(extraditions(route, "\"2019-02-01\"")).endsWith("1 case, 2019");
         assertThat(extraditions(route, "{\"notBefore\": \"2019-01-01\"}")).endsWith("1 case, 2019 or later");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, Refused by a court", "ALLOWED, Allowed by a court"})
+    void a_decision_is_dated_by_the_name_of_the_step_that_it_amounts_to(String outcome, String step) {
+        Matrix data = sheet("Cooperation data", """
+                "cases": [{"id": "mt-1", "requested": "MT", "requesting": "CN",
+                  "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]}],
+                  "steps": [{"stage": "REQUESTED", "date": "2018", "citations": [{"source": "press"}]}],
+                  "decisions": [{"court": "A court", "outcome": "%s", "date": "2019", "citations": [{"source": "press"}]}]}]""".formatted(outcome));
+
+        assertThat(SmallDataset.words(data, "Date of")).contains(step);
     }
 
     @Test

@@ -182,7 +182,7 @@ class FurtherTablesTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(words(row, 9)).isEqualTo("2017-05-02");
-                    assertThat(words(row, 10)).isEqualTo("Step");
+                    assertThat(words(row, 10)).isEqualTo("Surrendered");
                     assertThat(words(row, 11)).isEqualTo("Day");
                     assertThat(row.cells().get(14)).isInstanceOf(Cell.Count.class);
                     assertThat(words(row, 14)).isEqualTo("2");

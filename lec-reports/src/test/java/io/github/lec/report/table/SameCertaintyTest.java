@@ -86,15 +86,37 @@ class SameCertaintyTest {
                 .allSatisfy(row -> assertThat(cell(row, "Status").meaning()).isEqualTo(Meaning.UNKNOWN));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    LT/CN/EXTRADITION_TREATY/cn-lt-extradition-2002     | Observation
+                    FR/CN/EXTRADITION_TREATY/cn-fr-extradition-2007     | Entry into force
+                    GR/CN/EXTRADITION_TREATY/cn-gr-extradition          | Signature
+                    DE/CN/CYBER_AND_DIALOGUE/de-cn-cyber-2016           | Start of operation
+                    IE/HK/HONG_KONG_AGREEMENTS/hk-ie-mla                | Suspended
+                    BG/CN/EXTRADITIONS_EXECUTED/bg-2015-1               | Surrendered
+                    FR/HK/EXTRADITIONS_REFUSED/fr-2011-1                | Annulled by a court
+                    ES/CN/INFORMAL_RETURNS/es-2020-1                    | Returned
+                    HR/CN/JOINT_OPERATIONS/hr-patrols-2018              | Held
+                    HR/CN/POLICE_STATIONS/hr-police-stations            | Reported
+                    GB/CN/POLICE_COOPERATION/gb-cn-border-security-2026 | Signature, planned
+                    """)
+    void a_date_is_that_of_the_step_that_shows_the_status(String row, String what) {
+        assertThat(data(row, "Date of")).isEqualTo(what);
+    }
+
     @Test
-    void a_date_is_that_of_a_step_an_observation_a_decision_or_a_search() {
-        assertThat(data("LT/CN/EXTRADITION_TREATY/cn-lt-extradition-2002", "Date of"))
-                .isEqualTo("Observation");
-        assertThat(data("FR/CN/EXTRADITION_TREATY/cn-fr-extradition-2007", "Date of"))
-                .isEqualTo("Step");
-        assertThat(table("Cooperation data").rows())
+    void a_date_is_that_of_a_search_and_does_not_arise_where_nothing_is_listed() {
+        List<Row> rows = table("Cooperation data").rows().toList();
+
+        assertThat(rows)
                 .filteredOn(row -> words(row, "Entry").equals("Search"))
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(words(row, "Date of")).isEqualTo("Search"));
+        assertThat(rows)
+                .filteredOn(row -> words(row, "Entry").equals("Not applicable"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(List.of("Date", "Date of", "Precision"))
+                        .allSatisfy(heading -> assertThat(words(row, heading)).isEqualTo("Not applicable")));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.view.InstrumentStatus;
+import java.util.Optional;
+
+/** What the day of a record is the day of: the step that shows its status, by name, or an observation. */
+final class WhatIsDated {
+    static final String OBSERVATION = "Observation";
+    static final String SEARCH = "Search";
+
+    /** Of a decision that shows that a case is not decided yet, such as a stay. */
+    private static final String DECISION = "Decision";
+
+    private WhatIsDated() {}
+
+    /** {@return the step by which a text has its status: "Entry into force"} */
+    static String of(TextOnRecord text) {
+        InstrumentStatus status = text.answer();
+        if (status.isObserved() || status.value() == InstrumentStatus.State.NOT_SIGNED) {
+            return OBSERVATION;
+        }
+        // the day on which a text was replaced is that of the entry into force of another
+        return status.value() == InstrumentStatus.State.REPLACED
+                ? status.value().label()
+                : status.shown()
+                        .filter(LifecycleStep.class::isInstance)
+                        .map(LifecycleStep.class::cast)
+                        .map(step -> name(step.stage(), text) + (step.planned() ? ", planned" : ""))
+                        .orElse(status.value().label());
+    }
+
+    private static String name(Stage stage, TextOnRecord text) {
+        return switch (stage) {
+            case SIGNED -> "Signature";
+            case IN_FORCE -> text.record() instanceof Arrangement ? "Start of operation" : "Entry into force";
+            default -> stage.label();
+        };
+    }
+
+    /**
+     * {@return the step that shows what became of a case: "Surrendered"; of a decision, the step that it amounts to}
+     *
+     * @param subject a case
+     * @param outcome what became of it
+     */
+    static String of(CaseOnRecord subject, OutcomeOfCase outcome) {
+        if (!outcome.label().equals(subject.outcome().label())) {
+            return outcome.label(); // the last step that is known
+        }
+        return subject.deciding().stream()
+                .filter(step -> step.day().isPresent())
+                .findFirst()
+                .map(CaseStep::stage)
+                .or(() -> ruled(subject))
+                .map(CaseStage::label)
+                .orElse(DECISION);
+    }
+
+    private static Optional<CaseStage> ruled(CaseOnRecord subject) {
+        return switch (subject.outcome()) {
+            case REFUSED -> Optional.of(CaseStage.COURT_REFUSED);
+            case ANNULLED -> Optional.of(CaseStage.COURT_ANNULLED);
+            case AUTHORISED -> Optional.of(CaseStage.COURT_ALLOWED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the first step that shows how far an operation has come: "Held"; the end, if no other has a day} */
+    static String of(OperationOnRecord operation) {
+        return operation.ofStatus().stream()
+                .filter(step -> step.stage() != OperationStage.ENDED && step.day().isPresent())
+                .findFirst()
+                .map(OperationStep::stage)
+                .orElse(OperationStage.ENDED)
+                .label();
+    }
+}
