@@ -86,7 +86,8 @@ final class StationsTable implements Table {
                 .shows("One row per state for which stations were reported or that answered such reports; then how"
                         + " many public answers of each kind are on record.")
                 .note("A report is not proof, and a state that is not listed may have stations that were never"
-                        + " reported. A number that sources dispute is given in words, and not added up. "
+                        + " reported. A number that a source denies is given in words, and not added up; of different"
+                        + " numbers, the lowest is counted. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
                 .ifEmpty("No station was reported");
@@ -142,7 +143,7 @@ final class StationsTable implements Table {
         }
         Cell number = disputed.isEmpty()
                 ? Cell.of(reported)
-                : Cell.of(Labels.join(disputed, "")).meaning(Meaning.UNKNOWN);
+                : Cell.of(FirstLetter.upper(Labels.join(disputed, ""))).meaning(Meaning.UNKNOWN);
         cells.add(context.cells().on(number, claims));
         List<Response> others = new ArrayList<>(found.responses());
         List<Truth> agreed = found.answeredByConsentAlone().stream()

@@ -2,7 +2,6 @@ package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Treaty;
@@ -12,7 +11,6 @@ import io.github.lec.logic.internal.WordList;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +87,7 @@ public final class BriefCooperation {
                 : Meaning.NEUTRAL;
     }
 
-    /** {@return whether there are acts, and none that no source disputes and not all only allege} */
+    /** {@return whether there are acts, and all of them are disputed or only alleged} */
     private static boolean isOpen(Cooperation.OnRecord found) {
         boolean acts = !found.cases().isEmpty() || !found.operations().isEmpty();
         return acts
@@ -236,32 +234,8 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- police stations
 
     private String stations(Cooperation.OnRecord found) {
-        boolean disputed = found.operations().stream().allMatch(OperationOnRecord::isDisputed);
-        String reported = found.operations().isEmpty()
-                ? "None reported"
-                : number(found.operations()) + " reported" + denial(found.operations())
-                        + (disputed ? ", disputed" : "");
-        return reported + "; " + answer(found);
-    }
-
-    private static String number(Collection<OperationOnRecord> stations) {
-        List<String> numbers = stations.stream()
-                .flatMap(station -> station.figure().stream())
-                .map(Figure::number)
-                .toList();
-        return numbers.isEmpty() ? "Stations" : String.join("; ", numbers);
-    }
-
-    private static String denial(List<OperationOnRecord> stations) {
-        List<Figure> denied = stations.stream()
-                .flatMap(station -> station.figure().stream())
-                .filter(Figure::denied)
-                .toList();
-        if (denied.isEmpty() || stations.size() == 1) {
-            return denied.isEmpty() ? "" : denied.get(0).denial();
-        }
-        return ", " + denied.stream().map(Figure::number).collect(Collectors.joining("; "))
-                + denied.get(0).denial();
+        String reported = found.operations().isEmpty() ? "None reported" : StationWords.brief(found.operations());
+        return FirstLetter.upper(reported) + "; " + answer(found);
     }
 
     private String answer(Cooperation.OnRecord found) {

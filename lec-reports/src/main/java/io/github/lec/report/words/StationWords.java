@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import java.util.ArrayList;
@@ -33,15 +34,25 @@ public final class StationWords {
     }
 
     /**
-     * {@return the number of stations of a report that a source disputes: "Number not given, disputed"; nothing if no
-     * source does}
+     * {@return the number of stations of a report that a source disputes: "3, disputed", "disputed whether any, number
+     * not given"; nothing if no source does}
      *
      * @param report stations on record
      */
     public static Optional<String> disputedNumber(OperationOnRecord report) {
-        boolean denied =
-                report.figure().filter(figure -> !figure.denial().isEmpty()).isPresent();
-        return report.isDisputed() || denied ? Optional.of(number(report, "", "Number not given")) : Optional.empty();
+        boolean denied = report.figure().filter(Figure::denied).isPresent();
+        if (!report.isDisputed() && !denied) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                report.figure().isEmpty() ? "disputed whether any, number not given" : number(report, "", ""));
+    }
+
+    /** {@return the reports, each with its number and whether that is disputed: "2 reported; 3 reported, disputed"} */
+    static String brief(List<OperationOnRecord> reports) {
+        return reports.stream()
+                .map(report -> number(report, " reported", "stations reported"))
+                .collect(Collectors.joining("; "));
     }
 
     private static String number(OperationOnRecord report, String verb, String without) {

@@ -129,6 +129,34 @@ class DisputedPatrolTest {
                 .containsExactly("Stations reported, disputed; no public answer recorded");
     }
 
+    @Test
+    void of_several_reports_of_stations_it_is_said_which_are_disputed() {
+        String station = """
+                {"id": "%s", "title": "Station %s", "kind": "OVERSEAS_STATION", "by": ["CN"], "hosts": ["MT"], %s
+                  "steps": [{"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]}%s]}""";
+        String number = """
+                "figures": [{"measure": "STATIONS", "value": %s, "citations": [{"source": "press"}]}],""";
+        String denial = """
+                , {"stage": "REPORTED", "denies": true, "citations": [{"source": "ministry"}]}""";
+        String stations = "\"operations\": ["
+                + String.join(
+                        ",",
+                        station.formatted("one", "one", number.formatted(2), ""),
+                        station.formatted("two", "two", "", denial),
+                        station.formatted("three", "three", number.formatted(3), denial))
+                + "]";
+
+        assertThat(SmallDataset.words(sheet("Cooperation", stations), "Police stations reported"))
+                .singleElement()
+                .asString()
+                .contains("2 reported", "3 reported, disputed", "tations reported, disputed")
+                .endsWith("; no public answer recorded");
+        assertThat(SmallDataset.words(sheet("Police stations", stations), "Stations reported, at least"))
+                .singleElement()
+                .asString()
+                .contains("2 undisputed", "3, disputed", "disputed whether any, number not given");
+    }
+
     private static String extraditions(String route, String surrendered) {
         return SmallDataset.words(sheet("Cooperation", """
                 "cases": [{"id": "mt-1", "requested": "MT", "requesting": "CN", "route": [%s],

@@ -73,7 +73,7 @@ class QuestionsThatDoNotAriseTest {
         for (String state : List.of("HR", "RO")) {
             assertThat(SmallDataset.cell(stations, state, "Stations reported, at least")
                             .words())
-                    .isEqualTo("Number not given, disputed");
+                    .isEqualTo("Disputed whether any, number not given");
         }
         assertThat(SmallDataset.cell(stations, "HU", "Stations reported, at least")
                         .words())
