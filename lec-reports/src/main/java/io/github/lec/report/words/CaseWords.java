@@ -86,7 +86,7 @@ final class CaseWords {
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
     }
 
-    /** {@return ", alleged" or ", 2 alleged": of how many cases every account is only an allegation, on every sheet} */
+    /** {@return ", alleged" or ", 2 alleged": how many of the cases are only alleged, in every account} */
     static String alleged(List<CaseOnRecord> cases) {
         return share(CaseOnRecord.alleged(cases), CaseOnRecord.number(cases), "alleged");
     }

@@ -57,6 +57,9 @@ final class YearsOfActs {
         if (first.isOneYear() && last.isOneYear()) {
             return first.equals(last) ? first.start() : first.start() + " to " + last.start();
         }
+        if (first.from.isPresent() && last.until.isPresent() && first.until.equals(last.from)) {
+            return between(first, last);
+        }
         if (first.isOneYear()) {
             String end = last.until.isEmpty() ? last.start() + OR_LATER : last.end() + OR_EARLIER;
             return last.from.equals(first.from) && last.until.isEmpty() ? end : first.start() + " to " + end;
@@ -75,7 +78,11 @@ final class YearsOfActs {
                     ? first.end() + OR_EARLIER + " to " + last.start() + OR_LATER
                     : "by " + last.end();
         }
-        return last.until.isEmpty() ? first.start() + OR_LATER : "between " + first.start() + " and " + last.end();
+        return last.until.isEmpty() ? first.start() + OR_LATER : between(first, last);
+    }
+
+    private static String between(Span first, Span last) {
+        return "between " + first.start() + " and " + last.end();
     }
 
     /** The years in which something may lie; a side without a year is open. */
