@@ -24,6 +24,7 @@ import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,7 @@ final class CooperationDataTable implements Table {
 
     private Row row(CooperationQuestion question, CaseOnRecord subject, String key) {
         OutcomeOfCase outcome = OutcomeOfCase.of(subject);
-        boolean open = subject.isDisputed() || outcome.meaning() == Meaning.UNKNOWN;
+        boolean open = subject.isDisputed() || outcome.meaning() == Meaning.UNKNOWN && !isUnderWay(subject, outcome);
         return row(
                 question,
                 new Listed(
@@ -168,6 +169,12 @@ final class CooperationDataTable implements Table {
                 Dated.of(outcome.day(), WhatIsDated.of(subject, outcome)),
                 subject.isDisputed(),
                 Optional.of(subject.persons()));
+    }
+
+    /** {@return whether it is known how far the case has come, as in Cooperation, though not how it ends} */
+    private static boolean isUnderWay(CaseOnRecord subject, OutcomeOfCase outcome) {
+        boolean undecided = subject.outcome() == CaseOutcome.AUTHORISED || subject.outcome() == CaseOutcome.PENDING;
+        return undecided && !subject.isAlleged() && outcome.label().equals(subject.outcome().label());
     }
 
     private Row row(CooperationQuestion question, OperationOnRecord operation) {

@@ -60,6 +60,8 @@ class SameCertaintyTest {
                     FR/CN/INFORMAL_RETURNS/fr-2022-1 | Returned, alleged | UNKNOWN
                     FR/CN/INFORMAL_RETURNS/fr-2024-1 | Foiled            | NEUTRAL
                     HU/CN/INFORMAL_RETURNS/hu-2015-1 | Carried out       | NEUTRAL
+                    CY/CN/EXTRADITIONS_AUTHORISED/cy-2022-1 | Pending    | NEUTRAL
+                    GR/CN/EXTRADITIONS_AUTHORISED/gr-2018-1 | Authorised | NEUTRAL
                     """)
     void the_data_say_what_became_of_a_case_as_cases_by_step_does(String row, String status, Meaning meaning) {
         assertThat(SmallDataset.cell(table("Cooperation data"), row, "Status"))
