@@ -69,12 +69,18 @@ final class StationsTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
+        List<String> disputed = new ArrayList<>();
         for (ActorId state : context.states()) {
             context.cooperation(state, Topic.POLICE_STATIONS).stream()
                     .filter(Cooperation.OnRecord.class::isInstance)
                     .map(Cooperation.OnRecord.class::cast)
                     .findFirst()
-                    .ifPresent(found -> rows.add(row(state, found)));
+                    .ifPresent(found -> {
+                        rows.add(row(state, found));
+                        if (isDisputed(found)) {
+                            disputed.add(context.labels().actor(state));
+                        }
+                    });
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(HOST).asRowHeader(), Column.counts(REPORTED)));
         Answer.headings().forEach(heading -> columns.add(Column.counts(heading)));
@@ -93,7 +99,7 @@ final class StationsTable implements Table {
                 .ifEmpty("No station was reported");
         // one state has none to be compared with
         if (rows.size() > 1) {
-            matrix.chart(chart().notDrawing(disputed(rows)));
+            matrix.chart(chart().notDrawing(notDrawn(disputed)));
         }
         return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(chart().series()))
                 .build();
@@ -113,13 +119,14 @@ final class StationsTable implements Table {
                         + " answers of each kind are on record. The numbers are in the table beside the chart.");
     }
 
-    /** {@return the host states of which no number is drawn, since sources contradict each other} */
-    private static Map<String, String> disputed(List<Row> rows) {
-        List<String> states = rows.stream()
-                .filter(row -> !(row.cells().get(1) instanceof Cell.Count))
-                .map(row -> row.cells().get(0).words())
-                .toList();
+    /** {@return what is not drawn: the numbers of host states of which sources contradict each other} */
+    private static Map<String, String> notDrawn(List<String> states) {
         return states.isEmpty() ? Map.of() : Map.of(REPORTED, WordList.and(states) + ", disputed");
+    }
+
+    private static boolean isDisputed(Cooperation.OnRecord found) {
+        return found.operations().stream()
+                .anyMatch(station -> StationWords.disputedNumber(station).isPresent());
     }
 
     private Row row(ActorId state, Cooperation.OnRecord found) {
