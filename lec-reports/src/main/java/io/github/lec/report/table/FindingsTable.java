@@ -109,8 +109,9 @@ final class FindingsTable implements Table {
                 .about(new RowAbout(context).of(finding.subject()));
     }
 
+    /** {@return the norms, with a link to the first; that the question does not arise, where a benchmark rests on none} */
     private Cell norms(List<NormId> norms) {
-        Cell cell = Cell.of(context.labels().norms(norms, SilenceWords.NOT_DETERMINED));
+        Cell cell = Cell.of(context.labels().norms(norms, SilenceWords.NOT_APPLICABLE));
         return norms.isEmpty() ? cell : cell.linkedTo(CodebookTable.toNorm(norms.get(0)));
     }
 }

@@ -35,6 +35,16 @@ class QuestionsThatDoNotAriseTest {
     }
 
     @Test
+    void a_benchmark_without_norms_has_none_that_could_be_determined() {
+        assertThat(findings.rows()
+                        .filter(row -> row.anchor().orElseThrow().startsWith("LEC-CYB-004/"))
+                        .map(row -> row.cells().get(8).words()))
+                .isNotEmpty()
+                .containsOnly("Not applicable");
+        assertThat(SmallDataset.words(findings, "Norms of the benchmark")).doesNotContain("Not determined");
+    }
+
+    @Test
     void what_is_open_on_an_act_stands_in_no_text() {
         Matrix undecided = TABLES.table("Undecided");
         int settled = 3;
