@@ -6,53 +6,80 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds treaties in which the requesting state agreed with others to what a rule requires. */
+/** Judges by the rule of a finding what the requesting state agreed with others. */
 final class AgreedElsewhere {
     private record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
+
+    private record Judged(Relation relation, Verdict verdict) {}
 
     private AgreedElsewhere() {}
 
     /**
-     * The relations of the requesting state with others, under treaties of the same kind, that meet the benchmark.
+     * The verdicts on the relations of the requesting state with others, under treaties of the same kind.
      *
-     * @return the relations, in the order of the ids of the treaties; none unless a text between two parties is judged
+     * @return the verdicts, in the order of the ids of the treaties; nothing unless a text between two parties falls
+     *     short
      */
-    static List<Relation> relations(View view, Rule rule, Subject subject) {
-        if (!(subject instanceof Subject.Relation judged)
-                || judged.relation().calibration()
-                || !(judged.relation().instrument() instanceof Treaty treaty)) {
-            return List.of();
-        }
-        ActorId requesting = judged.relation().requesting();
-        return view
-                .shared(
-                        new Asked(rule, requesting, treaty.kind()),
-                        silent -> Stream.concat(
-                                        met(silent, rule, treaty.kind(), requesting),
-                                        compared(silent)
-                                                .flatMap(others -> met(others, rule, treaty.kind(), requesting))
-                                                .filter(other -> silent.dataset()
-                                                        .treaty(other.instrument()
-                                                                .id())
-                                                        .isEmpty()))
-                                .sorted(Comparator.comparing(
-                                        relation -> relation.instrument().id().value()))
-                                .toList())
-                .stream()
-                .filter(other ->
-                        !other.instrument().parties().contains(judged.relation().requested()))
+    static Optional<Map<Relation, Verdict>> verdicts(Finding finding) {
+        return others(finding).map(others -> {
+            Map<Relation, Verdict> verdicts = new LinkedHashMap<>();
+            others.forEach(other -> verdicts.put(other.relation(), other.verdict()));
+            return Collections.unmodifiableMap(verdicts);
+        });
+    }
+
+    /** {@return the relations that meet the benchmark, in the order of the ids of the treaties} */
+    static List<Relation> relations(Finding finding) {
+        return others(finding).orElse(List.of()).stream()
+                .filter(other -> other.verdict() == Verdict.PASS)
+                .map(Judged::relation)
                 .toList();
     }
 
-    private static Stream<Relation> met(View view, Rule rule, TreatyKind kind, ActorId requesting) {
-        return view.known(view.dataset().treaties(requesting)).stream()
-                .filter(other -> other.kind() == kind && other.isBilateral() && !other.model())
-                .flatMap(other -> partner(other, requesting).map(partner -> Relation.of(other, partner, requesting)))
-                .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS);
+    private static Optional<List<Judged>> others(Finding finding) {
+        if (finding.verdict() != Verdict.FAIL
+                || finding.layer() != Layer.TEXT
+                || !(finding.subject() instanceof Subject.Relation judged)
+                || judged.relation().calibration()
+                || !(judged.relation().instrument() instanceof Treaty treaty)) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(finding.rule(), judged.relation().requesting(), treaty.kind());
+        return Optional.of(finding.view().shared(asked, silent -> all(silent, asked)).stream()
+                .filter(other -> !other.relation()
+                        .instrument()
+                        .parties()
+                        .contains(judged.relation().requested()))
+                .toList());
+    }
+
+    private static List<Judged> all(View silent, Asked asked) {
+        return Stream.concat(
+                        judged(silent, asked),
+                        compared(silent)
+                                .flatMap(others -> judged(others, asked))
+                                .filter(other -> silent.dataset()
+                                        .treaty(other.relation().instrument().id())
+                                        .isEmpty()))
+                .sorted(Comparator.comparing(
+                        other -> other.relation().instrument().id().value()))
+                .toList();
+    }
+
+    private static Stream<Judged> judged(View view, Asked asked) {
+        return view.known(view.dataset().treaties(asked.requesting())).stream()
+                .filter(other -> other.kind() == asked.kind() && other.isBilateral() && !other.model())
+                .flatMap(other -> partner(other, asked.requesting())
+                        .map(partner -> Relation.of(other, partner, asked.requesting())))
+                .map(relation -> new Judged(relation, asked.rule().judge(view, new Subject.Relation(relation))));
     }
 
     /** {@return the view on the dataset that has the precedents for a draft} */

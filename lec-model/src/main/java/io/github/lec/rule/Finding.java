@@ -202,16 +202,18 @@ public final class Finding {
     }
 
     /**
-     * The treaties of the same kind in which the requesting state has agreed with others to what is missing here: those
-     * that meet the benchmark. A negotiator can point to them. For a {@linkplain io.github.lec.dataset.Dataset#draft
-     * draft} those of the embedded dataset also count; for other datasets only their own treaties: none is no evidence.
-     *
-     * @return the relations, in the order of the ids of the treaties; none unless a text falls short
+     * {@return the relations under treaties of the same kind in which the requesting state has agreed with others to
+     * what is missing here, in the order of the ids of the treaties; none unless a text falls short} A negotiator can
+     * point to them. For a {@linkplain io.github.lec.dataset.Dataset#draft draft} those of the embedded dataset also
+     * count; for other datasets only their own treaties: none is no evidence.
      */
     public List<Relation> precedents() {
-        return verdict == Verdict.FAIL && layer() == Layer.TEXT
-                ? AgreedElsewhere.relations(view, rule, subject)
-                : List.of();
+        return AgreedElsewhere.relations(this);
+    }
+
+    /** {@return the verdicts on all texts among which precedents are sought; nothing unless a text of two falls short} */
+    public Optional<Map<Relation, Verdict>> verdictsElsewhere() {
+        return AgreedElsewhere.verdicts(this);
     }
 
     /** {@return what was found, in a few sentences for a reader without a law degree} */

@@ -22,6 +22,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Source;
 import io.github.lec.view.Relation;
+import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,10 @@ class DraftChecksTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(finding.words()).contains(" China has treaties that meet this benchmark with ");
+        assertThat(finding.verdictsElsewhere().orElseThrow())
+                .as("the texts that do not meet it are counted in the same dataset")
+                .containsValue(Verdict.FAIL)
+                .containsKeys(finding.precedents().toArray(new Relation[0]));
     }
 
     @Test

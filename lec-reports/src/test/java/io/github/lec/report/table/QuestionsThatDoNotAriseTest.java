@@ -22,7 +22,7 @@ class QuestionsThatDoNotAriseTest {
     private final Matrix findings = TABLES.table("Findings");
 
     @Test
-    void an_act_has_no_precedents_and_a_text_with_others_says_in_how_many_none_was_found() {
+    void an_act_has_no_precedents_and_a_text_says_in_how_many_others_the_benchmark_is_not_met() {
         assertThat(SmallDataset.cell(findings, "LEC-POL-004/fr-2022-1", "Precedents")
                         .words())
                 .isEqualTo("Not applicable");
@@ -31,7 +31,16 @@ class QuestionsThatDoNotAriseTest {
                         .filter(row -> row.anchor().orElseThrow().endsWith("-CN"))
                         .map(row -> row.cells().get(7).words()))
                 .isNotEmpty()
-                .allMatch(words -> words.matches("None found in \\d+ other texts(; \\d+ not determined)?"));
+                .allMatch(words -> words.matches("Not met in \\d+ other texts(; open in \\d+)?"));
+    }
+
+    /** No agreement of the Netherlands on surrender but that with Hong Kong is on record. */
+    @Test
+    void of_a_requesting_state_without_other_texts_none_is_on_record() {
+        assertThat(SmallDataset.cell(findings, "LEC-EXT-005/hk-nl-surrender-1992/HK-NL", "Precedents")
+                        .words())
+                .isEqualTo("No other text on record");
+        assertThat(SmallDataset.words(findings, "Precedents")).doesNotContain("Not determined");
     }
 
     @Test
