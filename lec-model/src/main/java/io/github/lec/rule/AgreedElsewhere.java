@@ -28,8 +28,8 @@ final class AgreedElsewhere {
      * @return the verdicts, in the order of the ids of the treaties; nothing unless a text between two parties falls
      *     short
      */
-    static Optional<Map<Relation, Verdict>> verdicts(Finding finding) {
-        return others(finding).map(others -> {
+    static Optional<Map<Relation, Verdict>> verdicts(View view, Rule rule, Subject subject, Verdict verdict) {
+        return others(view, rule, subject, verdict).map(others -> {
             Map<Relation, Verdict> verdicts = new LinkedHashMap<>();
             others.forEach(other -> verdicts.put(other.relation(), other.verdict()));
             return Collections.unmodifiableMap(verdicts);
@@ -37,23 +37,23 @@ final class AgreedElsewhere {
     }
 
     /** {@return the relations that meet the benchmark, in the order of the ids of the treaties} */
-    static List<Relation> relations(Finding finding) {
-        return others(finding).orElse(List.of()).stream()
+    static List<Relation> relations(View view, Rule rule, Subject subject, Verdict verdict) {
+        return others(view, rule, subject, verdict).orElse(List.of()).stream()
                 .filter(other -> other.verdict() == Verdict.PASS)
                 .map(Judged::relation)
                 .toList();
     }
 
-    private static Optional<List<Judged>> others(Finding finding) {
-        if (finding.verdict() != Verdict.FAIL
-                || finding.layer() != Layer.TEXT
-                || !(finding.subject() instanceof Subject.Relation judged)
+    private static Optional<List<Judged>> others(View view, Rule rule, Subject subject, Verdict verdict) {
+        if (verdict != Verdict.FAIL
+                || rule.layer(subject) != Layer.TEXT
+                || !(subject instanceof Subject.Relation judged)
                 || judged.relation().calibration()
                 || !(judged.relation().instrument() instanceof Treaty treaty)) {
             return Optional.empty();
         }
-        Asked asked = new Asked(finding.rule(), judged.relation().requesting(), treaty.kind());
-        return Optional.of(finding.view().shared(asked, silent -> all(silent, asked)).stream()
+        Asked asked = new Asked(rule, judged.relation().requesting(), treaty.kind());
+        return Optional.of(view.shared(asked, silent -> all(silent, asked)).stream()
                 .filter(other -> !other.relation()
                         .instrument()
                         .parties()

@@ -208,12 +208,12 @@ public final class Finding {
      * count; for other datasets only their own treaties: none is no evidence.
      */
     public List<Relation> precedents() {
-        return AgreedElsewhere.relations(this);
+        return AgreedElsewhere.relations(view, rule, subject, verdict);
     }
 
     /** {@return the verdicts on all texts among which precedents are sought; nothing unless a text of two falls short} */
     public Optional<Map<Relation, Verdict>> verdictsElsewhere() {
-        return AgreedElsewhere.verdicts(this);
+        return AgreedElsewhere.verdicts(view, rule, subject, verdict);
     }
 
     /** {@return what was found, in a few sentences for a reader without a law degree} */
