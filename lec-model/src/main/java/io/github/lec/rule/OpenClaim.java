@@ -62,6 +62,20 @@ public record OpenClaim(
         return Settlements.of(view, claim, HowKnown.searched(view.inquiries(claim)));
     }
 
+    /**
+     * Tells whether a question is about what the text of an instrument says, whoever asks it.
+     *
+     * @param view what is known
+     * @param claim the claim that answers it, or would
+     * @return false also for what was done about a text, under it or against it
+     * @throws InvalidValueException if an argument is null
+     */
+    public static boolean isOnText(View view, ClaimId claim) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(claim, "claim");
+        return Settlements.isOnText(view, claim);
+    }
+
     /** {@return why it is open, in a few words} */
     public String state() {
         if (disputed) {

@@ -19,15 +19,20 @@ final class Settlements {
 
     private Settlements() {}
 
+    /** {@return whether a question is about what the text of an instrument says} */
+    static boolean isOnText(View view, ClaimId id) {
+        boolean inText = !LATER_THAN_THE_TEXT.contains(id.member())
+                || id.stage().filter(Stage.SIGNED::equals).isPresent();
+        return inText && view.dataset().record(id.record()).orElse(null) instanceof Instrument;
+    }
+
     /**
      * The sources in which the text can be read. The text says when it was signed, but not what happened to it or who
      * supported it. Of a text that was read in full, only the kinds of clause that were not coded are left to read.
      */
     static List<SourceId> texts(View view, ClaimId id) {
-        boolean inText = !LATER_THAN_THE_TEXT.contains(id.member())
-                || id.stage().filter(Stage.SIGNED::equals).isPresent();
         boolean read = id.safeguard().isEmpty() && isReadInFull(view, id);
-        return inText && !read && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+        return isOnText(view, id) && !read && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
                                 view.dataset().source(text).filter(view::knows).isPresent())

@@ -1,7 +1,9 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -72,7 +74,7 @@ final class UndecidedTable implements Table {
                         open(finding, open),
                         Cell.of(settledBy(open)),
                         Cell.of(searched(open)),
-                        Cell.of(texts(open)),
+                        Cell.of(texts(finding, open)),
                         Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
                         Cell.of(id))
                 .anchoredAs(id)
@@ -94,15 +96,46 @@ final class UndecidedTable implements Table {
         return context.cells().on(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
     }
 
-    /** {@return the sources with the texts; that the question does not arise, where nothing open is about a text} */
-    private String texts(List<OpenClaim> open) {
-        boolean onTexts = open.stream().anyMatch(claim -> claim.settledBy() == Settlement.READ_THE_TEXT);
+    /**
+     * {@return the sources with the texts; that the question does not arise, where nothing open is what an instrument or
+     * a law says}
+     */
+    private String texts(Finding finding, List<OpenClaim> open) {
+        List<ClaimId> onTexts = open.isEmpty()
+                ? notEnough(finding)
+                : open.stream().map(OpenClaim::claim).filter(this::isOnText).toList();
         return Labels.join(
-                open.stream()
-                        .flatMap(claim -> claim.texts().stream())
+                Stream.concat(
+                                open.stream().flatMap(claim -> claim.texts().stream()),
+                                onTexts.stream().flatMap(this::readable))
                         .map(context.labels()::source)
                         .toList(),
-                onTexts ? SilenceWords.NOT_DETERMINED : SilenceWords.NOT_APPLICABLE);
+                onTexts.isEmpty() ? SilenceWords.NOT_APPLICABLE : SilenceWords.NOT_DETERMINED);
+    }
+
+    /**
+     * {@return what was answered on the text that was judged and is not enough to decide; nothing if something else was
+     * asked too, such as whether it entered into force, which may be the open point}
+     */
+    private List<ClaimId> notEnough(Finding finding) {
+        List<ClaimId> own = finding.evidence().stream()
+                .filter(claim -> claim.record().equals(finding.subject().record()))
+                .toList();
+        return own.stream().allMatch(this::isOnText) ? own : List.of();
+    }
+
+    private boolean isOnText(ClaimId claim) {
+        return OpenClaim.isOnText(context.view(), claim);
+    }
+
+    private Stream<SourceId> readable(ClaimId claim) {
+        return context.dataset().record(claim.record()).orElse(null) instanceof Instrument instrument
+                ? instrument.texts().stream().filter(this::isKnown)
+                : Stream.empty();
+    }
+
+    private boolean isKnown(SourceId text) {
+        return context.dataset().source(text).filter(context.view()::knows).isPresent();
     }
 
     /** {@return what would settle the open claims; a source, where all claims are answered and not enough to decide} */

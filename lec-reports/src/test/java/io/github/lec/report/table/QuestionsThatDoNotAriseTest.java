@@ -63,6 +63,7 @@ class QuestionsThatDoNotAriseTest {
         assertThat(undecided
                         .rows()
                         .filter(row -> row.cells().get(settled).words().equals("Search"))
+                        .filter(row -> row.anchor().orElseThrow().matches("[^/]+/[a-z]{2}-\\d{4}-\\d+"))
                         .map(row -> row.cells().get(texts).words()))
                 .isNotEmpty()
                 .containsOnly("Not applicable");
@@ -72,6 +73,30 @@ class QuestionsThatDoNotAriseTest {
                         .map(row -> row.cells().get(texts).words()))
                 .isNotEmpty()
                 .doesNotContain("Not applicable");
+    }
+
+    @Test
+    void what_is_open_on_a_text_stands_in_that_text_also_where_reading_it_again_settles_nothing() {
+        Matrix undecided = TABLES.table("Undecided");
+        String heading = "Where the text can be read";
+
+        for (String anchor : List.of(
+                "LEC-EXT-001/cn-fr-extradition-2007/FR-CN",
+                "LEC-EXT-006/cn-bg-extradition-1996/BG-CN",
+                "LEC-DEF-001/icsft",
+                "LEC-GOV-003/budapest-convention")) {
+            assertThat(SmallDataset.cell(undecided, anchor, heading).words())
+                    .as(anchor)
+                    .isNotIn("Not applicable", "Not determined");
+        }
+        assertThat(SmallDataset.cell(undecided, "LEC-CYB-003/de-cn-cyber-2016", heading)
+                        .words())
+                .as("no text is known")
+                .isEqualTo("Not determined");
+        assertThat(SmallDataset.cell(undecided, "LEC-CYB-001/un-cybercrime-convention", heading)
+                        .words())
+                .as("whether a treaty has entered into force is not in its text")
+                .isEqualTo("Not applicable");
     }
 
     @Test
