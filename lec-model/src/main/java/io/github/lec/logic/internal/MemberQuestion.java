@@ -87,7 +87,7 @@ public enum MemberQuestion {
     /** The member {@code terms}. */
     TERMS("terms", "Terms", "What does {record} say about this: {key}?"),
     /** The member {@code textFlags}. */
-    TEXT_FLAGS("textFlags", "Wording that the rule asks about", "Which wording that rules ask about is in {record}?");
+    TEXT_FLAGS("textFlags", "Wording that the rule asks about", "Is wording of this kind in {record}: {key}?");
 
     private static final Map<String, MemberQuestion> BY_MEMBER =
             Stream.of(values()).collect(Collectors.toMap(asked -> asked.member, asked -> asked));

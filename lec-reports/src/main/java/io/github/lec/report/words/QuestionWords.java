@@ -66,8 +66,6 @@ public final class QuestionWords {
             case "facts" ->
                 Optional.of(title + ": "
                         + term(id).map(fact -> asQuestion(fact.definition())).orElse("which facts are recorded?"));
-            case "textFlags" ->
-                id.code().map(code -> "Is this wording in " + title + ": \"" + labels.code("text-flag", code) + "\"?");
             case "content" -> Optional.of(content(id, title));
             default -> Optional.empty();
         };
@@ -102,6 +100,7 @@ public final class QuestionWords {
             case COMPLIANCE ->
                 id.actor().map(party -> " by " + labels.actorInSentence(party)).orElse("");
             case PROVISIONS -> code("provision", id.code());
+            case TEXT_FLAGS -> id.code().isPresent() ? code("text-flag", id.code()) : "any that rules ask about";
             case FIGURES -> code("measure", id.code());
             case RATINGS -> code("scale", id.code());
             case APPROACH -> norm(claim);
