@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,33 @@ class ShowTest {
                 .isFalse();
     }
 
+    /** The rest of a finding, such as its rule and its remedy, is no answer about the state; the page has all of it. */
+    @Test
+    void of_a_finding_on_a_state_what_is_missing_and_what_was_found_are_told_under_its_id() throws IOException {
+        String text = Ran.lec(folder, "show", "FR").out();
+        List<JsonNode> findings = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "FR", "--format", "json").out())
+                .path("answers")
+                .forEach(answer -> {
+                    if (answer.path("table").asText().equals("Findings")) {
+                        findings.add(answer);
+                    }
+                });
+
+        assertThat(findings)
+                .isNotEmpty()
+                .extracting(finding -> finding.path("question").asText())
+                .containsOnly("What is missing", "What was found");
+        assertThat(findings)
+                .extracting(finding -> finding.path("row").asText())
+                .allMatch(row -> row.matches("LEC-[A-Z]+-\\d+/\\S+"));
+        assertThat(findings.stream().map(finding -> finding.path("row").asText()).distinct())
+                .as("two answers for each finding")
+                .hasSize(findings.size() / 2);
+        assertThat(text).containsPattern("(?m)^Findings").doesNotContainPattern("(?m)^Coverage");
+    }
+
     @Test
     void what_courts_decided_in_a_state_stands_before_the_clauses_of_its_treaties() throws IOException {
         JsonNode shown = new ObjectMapper()
@@ -191,9 +220,10 @@ class ShowTest {
                         .lines()
                         .filter(line -> line.startsWith("  Decided: "))
                         .toList());
-        assertThat(decisions.substring(decisions.indexOf("\nSpain\n=====")))
-                .contains("Assurances are on record in none")
-                .endsWith("the same command with --claims\n");
+        assertThat(decisions).endsWith("the same command with --claims\n");
+        assertThat(decisions.substring(decisions.indexOf("\nSpain\n=====")).replaceAll("\\s+", " "))
+                .as("wherever a line ends")
+                .contains("Assurances are on record in none");
     }
 
     @Test

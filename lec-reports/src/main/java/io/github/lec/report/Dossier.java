@@ -65,10 +65,13 @@ public final class Dossier {
 
     /**
      * What text on a state leaves out of its answers: each decision is written with its citation, cases step by step;
-     * the years of a treaty are those of its status, and open questions say what to read.
+     * the years of a treaty are those of its status, open questions say what to read, and Coverage only counts.
      */
     private static final Set<Sheet> NOT_IN_TEXT =
-            EnumSet.of(Sheet.DECISIONS, Sheet.CASES, Sheet.TREATIES_BY_YEAR, Sheet.READING_LIST);
+            EnumSet.of(Sheet.DECISIONS, Sheet.CASES, Sheet.TREATIES_BY_YEAR, Sheet.READING_LIST, Sheet.COVERAGE);
+
+    /** The columns of findings that say something of a state; the others are about the rule and the benchmark. */
+    private static final Set<String> FINDING_ON_STATE = Set.of("What is missing", "What was found");
 
     /** Tables on records; the others add nothing about them, or are shown separately. */
     private static final Set<Sheet> OF_RECORDS = EnumSet.complementOf(EnumSet.of(
@@ -191,18 +194,17 @@ public final class Dossier {
 
     private void take(Sheet sheet, Matrix table, Row row) {
         int headers = table.rowHeaders();
-        String named = String.join(
-                ", ", row.cells().stream().limit(headers).map(Cell::words).toList());
+        boolean finding = sheet == Sheet.FINDINGS && state.isPresent();
+        String headed = row.cells().stream().limit(headers).map(Cell::words).collect(Collectors.joining(", "));
+        String named = finding ? row.firstAnchor().orElse(headed) : headed;
         for (int i = headers; i < row.cells().size(); i++) {
-            Cell cell = row.cells().get(i);
-            Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
-            answers.add(new Answer(
-                    sheet,
-                    Row.of(
-                            Cell.of(table.sheet()),
-                            Cell.of(named),
-                            Cell.of(table.columns().get(i).header()),
-                            answer)));
+            String question = table.columns().get(i).header();
+            if (!finding || FINDING_ON_STATE.contains(question)) {
+                Cell cell = row.cells().get(i);
+                Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
+                answers.add(
+                        new Answer(sheet, Row.of(Cell.of(table.sheet()), Cell.of(named), Cell.of(question), answer)));
+            }
         }
     }
 
