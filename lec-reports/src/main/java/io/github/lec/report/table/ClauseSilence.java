@@ -18,7 +18,9 @@ enum ClauseSilence {
     SEARCHED_NOT_DETERMINED_OR_NOT_APPLICABLE(searched(
             Labels.lowerFirst(SilenceWords.NOT_DETERMINED) + " or " + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE))),
     NOT_APPLICABLE(SilenceWords.NOT_APPLICABLE + " to any text in this table"),
-    NOT_DETERMINED(SilenceWords.NOT_DETERMINED + " for any text in this table");
+    NOT_DETERMINED(SilenceWords.NOT_DETERMINED + " for any text in this table"),
+    NOT_DETERMINED_OR_NOT_APPLICABLE(SilenceWords.NOT_DETERMINED + " for some texts in this table, "
+            + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE) + " to the others");
 
     private final String words;
 
@@ -38,7 +40,10 @@ enum ClauseSilence {
         boolean isIrrelevant = known.remove(HowKnown.NOT_APPLICABLE);
         boolean isOpen = !known.isEmpty();
         if (!isSearched) {
-            return isOpen ? NOT_DETERMINED : NOT_APPLICABLE;
+            if (isOpen) {
+                return isIrrelevant ? NOT_DETERMINED_OR_NOT_APPLICABLE : NOT_DETERMINED;
+            }
+            return NOT_APPLICABLE;
         }
         if (isOpen) {
             return isIrrelevant ? SEARCHED_NOT_DETERMINED_OR_NOT_APPLICABLE : SEARCHED_OR_NOT_DETERMINED;
