@@ -9,16 +9,22 @@ import java.util.regex.Pattern;
  */
 final class CourtNames {
     private static final Pattern COURT = Pattern.compile(
-            "\\b(courts?|tribunal\\w*|cour|corte|cortes|curte\\w*|audiencia|juzgado|relação|cassation|bench"
-                    + "|conseil d['’][eé]tat|council of state|council of appeals?|raad van state|hoge raad"
-                    + "|rechtbank|\\w*gerechtshof|\\w*gericht|\\w*gerichts\\w*|\\w*domstol\\w*|\\w*tings?rätt|hovrätt"
-                    + "|højesteret|\\w*landsret|\\w*byret|høyesterett|\\w*lagmannsrett|\\w*tingrett|\\w*oikeus|sąd\\w*|soud|súd|bíróság|\\w*bíróság|kúria|sud|sodišče|kohus|\\w*kohus"
-                    + "|tiesa|teismas|съд|суд|δικαστήριο|\\w*mahkemesi|yargıtay|danıştay)\\b",
+            "\\b(courts?|tribunal\\w*|cour|corte|cortes|curte\\w*|qorti|audiencia|juzgado|relação"
+                    + "|cassation|cassatie|bench|judges?|juges?|house of lords|privy council"
+                    + "|chambre de l['’]instruction|conseil d['’][eé]tat|conseil constitutionnel|consiglio di stato"
+                    + "|council of state|council of appeals?|raad van state|hoge raad|hof van beroep"
+                    + "|hof van cassatie|rechtbank|\\w*gerechtshof|\\w*gericht|\\w*gerichts\\w*|\\w*domstol\\w*"
+                    + "|\\w*(?:tings?|hov|kammar|förvaltnings)rätt(?:en)?|højesteret|\\w*landsret|\\w*byret"
+                    + "|høyesterett|\\w*lagmannsrett|\\w*tingrett|\\w*réttur|\\w*oikeus|\\w*kohus|\\w*tiesa|teismas"
+                    + "|sąd\\w*|trybunał\\w*|soud|súd|\\w*bíróság|kúria|\\w*törvényszék|ítélőtábla|judecători\\w*"
+                    + "|sud|sodišče|gjykata|съд|суд|δικαστήριο|άρειος πάγος|areios pagos|συμβούλιο της επικρατείας"
+                    + "|συμβούλιο εφετών|εφετείο|\\w*mahkemesi|yargıtay|danıştay)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Authorities that are named after the court at which they act. */
+    /** Authorities that are named after the court at which they act; an administrative court is no ministry. */
     private static final Pattern AT_COURTS = Pattern.compile(
-            "prosecut|procur|attorney|advocate|anwalt|minist", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "prosecut|procur|attorney|advocate|anwalt|(?<!ad|am)minist",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CourtNames() {}
 
