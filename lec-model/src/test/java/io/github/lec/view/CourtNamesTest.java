@@ -35,6 +35,7 @@ class CourtNamesTest {
                 "House of Lords",
                 "Judicial Committee of the Privy Council",
                 "Investigating judge",
+                "ECtHR",
                 "Verwaltungsgerichtshof",
                 "Hof van Cassatie",
                 "Върховен административен съд",

@@ -2,14 +2,11 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
-import io.github.lec.record.ActorId;
-import io.github.lec.record.NormId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -19,11 +16,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a court's stay stood at a hand-over, and what is open about it, in words. */
 final class HandOverStays {
     private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final String MAMATKULOV = "mamatkulov";
+
+    /** Names of the European Court of Human Rights, which may be followed by the part of it that decided. */
+    private static final Pattern EUROPEAN_COURT = Pattern.compile(
+            "\\beurop.*\\b(human rights|droits de l['’]homme|menschenrechte|diritti dell['’]uomo|derechos humanos"
+                    + "|direitos (do homem|humanos)|rechten van de mens|praw człowieka)\\b|\\b(ecthr|echr|cedh)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private HandOverStays() {}
 
@@ -51,31 +55,30 @@ final class HandOverStays {
      * case than that in which the Court first said so, this is open, unless the Court itself found so on this hand-over}
      */
     private static Truth bound(View view, Case subject, PersonalAccount stay, Optional<PartialDate> day) {
-        Optional<String> author = view.acts().author(stay);
-        boolean measure = author.isPresent() && author.equals(europeanCourt(view));
-        if (!measure || isFoundOnIt(view, subject, author, day)) {
+        if (!isOfEuropeanCourt(view, stay) || isFoundOnIt(view, subject, day)) {
             return Truth.TRUE;
         }
         return Cases.onDay(
                 day.map(found -> Cases.upTo(view.asOf(), found)), on -> Norms.judgedBy(view, MAMATKULOV, on));
     }
 
-    private static Optional<String> europeanCourt(View view) {
-        return view.dataset()
-                .norm(NormId.of(MAMATKULOV))
-                .flatMap(Norm::court)
-                .map(court -> view.dataset().nameOf(ActorId.of(court)));
+    private static boolean isOfEuropeanCourt(View view, PersonalAccount ruling) {
+        return view.acts()
+                .author(ruling)
+                .filter(name -> EUROPEAN_COURT.matcher(name).find())
+                .isPresent();
     }
 
     /**
-     * A violation that turned on no safeguard of the person is of the right of application, which a hand-over against a
-     * measure hinders.
+     * A violation of which it is on record what was held, and that turned on no safeguard of the person, is of the right
+     * of application, which a hand-over against a measure hinders.
      */
-    private static boolean isFoundOnIt(View view, Case subject, Optional<String> court, Optional<PartialDate> day) {
+    private static boolean isFoundOnIt(View view, Case subject, Optional<PartialDate> day) {
         return view.acts().undisputed(subject).stream()
                 .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().isEmpty()
-                        && view.acts().author(decision).equals(court)
+                        && decision.summary().isPresent()
+                        && isOfEuropeanCourt(view, decision)
                         && ActDays.isAfter(decision.date(), day));
     }
 
@@ -130,8 +133,9 @@ final class HandOverStays {
     }
 
     /**
-     * {@return that a surrender had been stayed} An organisation that granted the stay is named: the record does not
-     * say which are courts, and which are bodies such as the Committee against Torture.
+     * {@return that a surrender had been stayed, by a court only if a name says that it is one} An organisation that
+     * granted the stay is named: the record does not say which are courts, and which are bodies such as the Committee
+     * against Torture.
      */
     private static String stayed(View view, Stay stay) {
         Optional<String> authority = view.acts().authority(stay.account()).map(view.dataset()::nameInSentence);
@@ -142,7 +146,9 @@ final class HandOverStays {
         Optional<String> by = stay.account() instanceof CaseStep step
                 ? step.by().map(view.dataset()::nameInSentence)
                 : Optional.empty();
-        return (stay.byCourt()
+        boolean perhapsNone =
+                by.isEmpty() && view.acts().perhapsNoCourt(stay.account()).isPresent();
+        return (stay.byCourt() && !perhapsNone
                         ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
                         : "The hand-over had been stayed"
                                 + by.map(state -> " by " + state).orElse(""))
