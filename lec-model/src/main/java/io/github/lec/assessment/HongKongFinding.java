@@ -15,6 +15,7 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,38 +32,24 @@ import java.util.stream.Stream;
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";
 
-    /**
-     * The state of an agreement, in the order of the sentence, with words for one agreement, for the agreement of one
-     * state, and for those of many.
-     */
+    /** The state of an agreement, in the order of the sentence, with words for one agreement and for many. */
     private enum Standing {
-        SUSPENDED("is suspended", "is suspended", "are suspended"),
-        PERHAPS_SUSPENDED(
-                "is in force and may be suspended",
-                "is in force and may be suspended",
-                "are in force and may be suspended"),
-        SUSPENSION_DISPUTED("is suspended", "is suspended", "are suspended"),
-        FORCE_DISPUTED("is in force", "is in force", "are in force"),
-        END_DISPUTED("has ended", "has ended", "have ended"),
-        IN_FORCE("is in force, and " + NO_SUSPENSION, "is in force", "are in force"),
-        OBSERVED(
-                "was only observed in force, and " + NO_SUSPENSION,
-                "was only observed in force",
-                "were only observed in force"),
-        ENDED("has ended", "has ended", "have ended"),
-        PUT_ASIDE(
-                "was put aside and is not in force",
-                "was put aside and is not in force",
-                "were put aside and are not in force"),
-        NOT_IN_FORCE("is not in force", "is not in force", "are not in force"),
-        OPEN("", "is in force is not determined", "are in force is not determined");
+        SUSPENDED("is suspended", "are suspended"),
+        PERHAPS_SUSPENDED("is in force and may be suspended", "are in force and may be suspended"),
+        SUSPENSION_DISPUTED("is suspended", "are suspended"),
+        FORCE_DISPUTED("is in force", "are in force"),
+        END_DISPUTED("has ended", "have ended"),
+        IN_FORCE("is in force", "are in force"),
+        OBSERVED("was only observed in force", "were only observed in force"),
+        ENDED("has ended", "have ended"),
+        PUT_ASIDE("was put aside and is not in force", "were put aside and are not in force"),
+        NOT_IN_FORCE("is not in force", "are not in force"),
+        OPEN("is in force is not determined", "are in force is not determined");
 
-        private final String alone;
         private final String one;
         private final String many;
 
-        Standing(String alone, String one, String many) {
-            this.alone = alone;
+        Standing(String one, String many) {
             this.one = one;
             this.many = many;
         }
@@ -76,6 +63,9 @@ final class HongKongFinding {
             return isDisputed() ? "sources contradict each other on whether " : this == OPEN ? "whether " : "";
         }
     }
+
+    /** The states of an agreement of which it is told that no suspension is recorded. */
+    private static final Set<Standing> UNSUSPENDED = EnumSet.of(Standing.IN_FORCE, Standing.OBSERVED, Standing.OPEN);
 
     private final View view;
     private final Selection selection;
@@ -91,10 +81,12 @@ final class HongKongFinding {
         SortedSet<ActorId> with = new TreeSet<>();
         Map<Standing, SortedSet<ActorId>> standings = new EnumMap<>(Standing.class);
         Set<ClaimId> claims = new LinkedHashSet<>();
+        boolean anySuspension = false;
         for (ActorId state : selection.states()) {
             for (CooperationInstrument text : view.known(view.dataset().between(state, Parties.HONG_KONG))) {
                 if (isAgreed(text)) {
                     with.add(state);
+                    anySuspension |= isReached(text, Stage.SUSPENDED);
                     claims.addAll(view.instruments().status(text).claims());
                     standings
                             .computeIfAbsent(standing(text), group -> new TreeSet<>())
@@ -111,11 +103,16 @@ final class HongKongFinding {
         });
         standings.values().removeIf(SortedSet::isEmpty);
         return new KeyFinding(
-                KeyTopic.HONG_KONG, Parties.HONG_KONG, words(with, standings), List.copyOf(with), List.copyOf(claims));
+                KeyTopic.HONG_KONG,
+                Parties.HONG_KONG,
+                words(with, standings, anySuspension),
+                List.copyOf(with),
+                List.copyOf(claims));
     }
 
     private Standing standing(CooperationInstrument text) {
-        return disputed(text).orElseGet(() -> undisputed(text));
+        // what certainly is suspended is told so, even if sources contradict each other on something else
+        return isSuspended(text) ? Standing.SUSPENDED : disputed(text).orElseGet(() -> undisputed(text));
     }
 
     /** {@return what sources contradict each other on; nothing if it is not open for this reason} */
@@ -132,10 +129,11 @@ final class HongKongFinding {
         };
     }
 
+    private boolean isSuspended(CooperationInstrument text) {
+        return view.instruments().isSuspended(text, view.asOf()).isTrue();
+    }
+
     private Standing undisputed(CooperationInstrument text) {
-        if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
-            return Standing.SUSPENDED;
-        }
         Truth inForce = view.instruments().isInForce(text, view.asOf());
         if (inForce.isTrue()) {
             return isPerhapsSuspended(text)
@@ -184,7 +182,8 @@ final class HongKongFinding {
         return view.instruments().stage(text, stage).past().isPresent();
     }
 
-    private String words(SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings) {
+    private String words(
+            SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings, boolean anySuspension) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
@@ -196,10 +195,10 @@ final class HongKongFinding {
                 + agreement
                 + (allAlike ? sentences.colon(with) : sentences.colonOfFew(with)));
         if (with.size() == 1) {
-            parts.add(ofOne(standings.keySet().iterator().next()));
+            parts.add(ofOne(standings.keySet().iterator().next(), anySuspension));
         } else {
             SortedSet<ActorId> suspended = standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>());
-            if (!suspended.isEmpty() || !standings.containsKey(Standing.SUSPENSION_DISPUTED)) {
+            if (!suspended.isEmpty() || !anySuspension) {
                 parts.add(suspensions(with, suspended));
             }
             standings.forEach((standing, states) -> {
@@ -213,10 +212,11 @@ final class HongKongFinding {
         return String.join("; ", parts) + ".";
     }
 
-    private static String ofOne(Standing standing) {
-        return standing == Standing.OPEN
-                ? "whether the agreement is in force is not determined, and " + NO_SUSPENSION
-                : standing.open() + "the agreement " + standing.alone;
+    private static String ofOne(Standing standing, boolean anySuspension) {
+        return standing.open()
+                + "the agreement "
+                + standing.one
+                + (UNSUSPENDED.contains(standing) && !anySuspension ? ", and " + NO_SUSPENSION : "");
     }
 
     private String suspensions(SortedSet<ActorId> with, SortedSet<ActorId> suspended) {

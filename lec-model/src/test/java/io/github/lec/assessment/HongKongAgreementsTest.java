@@ -57,6 +57,22 @@ class HongKongAgreementsTest {
     }
 
     @Test
+    void a_suspension_that_no_source_denies_is_told_beside_a_disputed_entry_into_force() {
+        String denied = """
+                {"stage": "IN_FORCE", "denies": true, "citations": [{"source": "media-2020"}]}""";
+        String agreement = agreement("", "IN_FORCE 2019", "SUSPENDED 2020-07")
+                .replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
+
+        assertThat(words(agreement)).endsWith("; the agreement is suspended.");
+    }
+
+    @Test
+    void after_a_suspension_that_ended_it_is_not_said_that_none_is_recorded() {
+        assertThat(words(agreement("", "IN_FORCE 2018", "SUSPENDED 2019", "RESUMED 2020")))
+                .endsWith("; the agreement is in force.");
+    }
+
+    @Test
     void what_was_put_aside_is_reported_apart_from_what_was_only_signed() {
         assertThat(words(agreement("", "SIGNED 2019", "SHELVED 2020")))
                 .endsWith("; the agreement was put aside and is not in force.");
