@@ -92,6 +92,20 @@ class LastRulingTest {
                 .isEqualTo(CaseOutcome.ANNULLED);
     }
 
+    @Test
+    void a_stay_leaves_what_was_decided_and_is_not_what_was_annulled() {
+        assertThat(outcome(
+                        decision(Outcome.REFUSED, "2008"),
+                        decision(Outcome.STAYED, "2009"),
+                        decision(Outcome.ANNULLED, "2010")))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(
+                        step(CaseStage.COURT_REFUSED, "2008"),
+                        step(CaseStage.SURRENDER_STAYED, "2009"),
+                        step(CaseStage.COURT_ANNULLED, "2010")))
+                .isEqualTo(CaseOutcome.PENDING);
+    }
+
     private static Decision decision(Outcome outcome, String day) {
         return Decision.builder()
                 .from(allowed("Court of " + day, day))

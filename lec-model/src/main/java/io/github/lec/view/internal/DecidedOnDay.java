@@ -25,9 +25,14 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
     private static final Set<Term> REFUSALS = Set.of(Outcome.REFUSED, CaseStage.COURT_REFUSED, CaseStage.REFUSED);
     private static final Set<Term> ANNULMENTS = Set.of(Outcome.ANNULLED, CaseStage.COURT_ANNULLED);
 
-    /** Decisions that leave what was decided on the surrender as it is. */
-    private static final Set<Term> LEAVING =
-            Set.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.CUSTODY_ONLY);
+    /** Decisions that leave what was decided on the surrender as it is; a stay only puts it off. */
+    private static final Set<Term> LEAVING = Set.of(
+            Outcome.NO_VIOLATION,
+            Outcome.INADMISSIBLE,
+            Outcome.STAYED,
+            Outcome.STAY_REFUSED,
+            Outcome.CUSTODY_ONLY,
+            CaseStage.SURRENDER_STAYED);
 
     /** {@return whether a decision was annulled} */
     public boolean isAnnulment() {
