@@ -35,11 +35,15 @@ final class CaseTally {
     CaseTally(KeyFacts facts, List<Topic> topics, Predicate<CaseOnRecord> condition) {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
+            int before = found.size();
             for (Topic topic : topics) {
                 facts.onRecord(state, topic).stream()
                         .flatMap(onRecord -> onRecord.cases().stream())
                         .filter(condition)
                         .forEach(one -> add(state, topic, one));
+            }
+            if (CaseOnRecord.alleged(found.subList(before, found.size())) > 0) {
+                alleging.add(state);
             }
         }
     }
@@ -47,9 +51,6 @@ final class CaseTally {
     private void add(ActorId state, Topic topic, CaseOnRecord one) {
         states.add(state);
         found.add(one);
-        if (one.isAlleged()) {
-            alleging.add(state);
-        }
         topics.add(topic);
         claims.addAll(one.claims());
         String id = one.record().id().value();

@@ -78,10 +78,10 @@ public record CaseOnRecord(
      * How many cases are only alleged.
      *
      * @param found some cases
-     * @return the number of their records of which every account of an outcome is an allegation
+     * @return the number of their records of which every account of an outcome is an allegation, for all persons
      */
     public static int alleged(List<CaseOnRecord> found) {
-        return number(found.stream().filter(CaseOnRecord::isAlleged).toList());
+        return number(found) - number(found.stream().filter(one -> !one.isAlleged()).toList());
     }
 
     /** {@return the labels of the persons who have one} */

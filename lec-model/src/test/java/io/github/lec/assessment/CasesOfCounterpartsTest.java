@@ -180,4 +180,23 @@ class CasesOfCounterpartsTest {
                 .contains("1 informal return or attempt")
                 .doesNotContain("alleged");
     }
+
+    @Test
+    void a_case_is_only_alleged_if_it_is_so_of_every_person() {
+        String two = """
+                {"id": "fr-2019-1", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "PERSUASION", "citations": [{"source": "gazette"}]}],
+                 "persons": [{"person": "A", "count": 1, "citations": [{"source": "gazette"}]},
+                             {"person": "B", "count": 1, "citations": [{"source": "gazette"}]}],
+                 "steps": [{"stage": "RETURNED", "date": "2019-02-01", "person": "A", "grade": "ALLEGED",
+                             "citations": [{"source": "gazette"}]},
+                           {"stage": "FOILED", "date": "2019-03-01", "person": "B", "grade": "%s",
+                             "citations": [{"source": "gazette"}]}]}""";
+
+        assertThat(words(findings(Selection.standard(), two.formatted("ESTABLISHED")), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt with at least 2 persons (France)")
+                .doesNotContain("alleged");
+        assertThat(words(findings(Selection.standard(), two.formatted("ALLEGED")), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt with at least 2 persons (France), only alleged");
+    }
 }
