@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.view.internal.Attribution;
 import java.util.List;
 
 /** Answers on whether the states on whose territory an operation was carried out had agreed, according to whom. */
@@ -60,7 +61,7 @@ abstract class ConsentAnswers extends PromiseAnswers {
         return concerns(consent, host)
                 && consent.by()
                         .filter(by -> by.equals(host)
-                                || NormAnswers.answering(accounts.dataset(), by).equals(host))
+                                || Attribution.answering(accounts.dataset(), by).equals(host))
                         .isPresent();
     }
 

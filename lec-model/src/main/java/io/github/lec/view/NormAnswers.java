@@ -1,8 +1,5 @@
 package io.github.lec.view;
 
-import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.LifecycleStep;
@@ -16,6 +13,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.TextAccount;
+import io.github.lec.view.internal.Attribution;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,7 +56,7 @@ public final class NormAnswers {
      * @return three-valued
      */
     public Truth binds(NormId id, ActorId actor, LocalDate day) {
-        ActorId answering = answering(accounts.dataset(), actor);
+        ActorId answering = Attribution.answering(accounts.dataset(), actor);
         Truth some = Truth.FALSE;
         Truth all = Truth.TRUE;
         for (NormId provision : provisions(id)) {
@@ -70,18 +68,6 @@ public final class NormAnswers {
             all = all.and(one);
         }
         return some == all ? all : Truth.UNKNOWN;
-    }
-
-    /**
-     * {@return the actor to which an actor's acts are attributed: for an authority, its state, region or organisation}
-     */
-    static ActorId answering(Dataset dataset, ActorId actor) {
-        return dataset.actor(actor)
-                .filter(found -> found.kind() == ActorKind.AGENCY)
-                .flatMap(Actor::partOf)
-                .filter(whole -> !whole.equals(actor))
-                .map(whole -> answering(dataset, whole))
-                .orElse(actor);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.Attribution;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +54,7 @@ final class OwnActs {
     /** {@return whether it is of the requested state or one of its authorities} */
     private static boolean isOwn(KnownAccounts accounts, Case subject, CaseFact fact) {
         return fact.by()
-                .map(by -> Optional.of(NormAnswers.answering(accounts.dataset(), by))
-                        .equals(subject.requested()))
+                .map(by -> Attribution.isOfRequested(accounts.dataset(), subject, by))
                 .orElse(true);
     }
 }

@@ -11,6 +11,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
+import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class RulingsOnRecord {
      */
     private boolean isOfAnotherState(ActorId by) {
         Dataset dataset = accounts.dataset();
-        ActorId author = NormAnswers.answering(dataset, by);
+        ActorId author = Attribution.answering(dataset, by);
         boolean ofState = dataset.actor(author)
                 .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
                 .isPresent();
@@ -169,7 +170,7 @@ final class RulingsOnRecord {
     /** A court of a region is one of the country to which the region belongs. */
     private Ruling.Author author(Optional<ActorId> by) {
         StateAnswers states = new StateAnswers(accounts.silent());
-        Optional<ActorId> country = by.map(actor -> NormAnswers.answering(accounts.dataset(), actor))
+        Optional<ActorId> country = by.map(actor -> Attribution.answering(accounts.dataset(), actor))
                 .map(states::country);
         return country.isEmpty()
                 ? Ruling.Author.NOT_KNOWN
@@ -194,7 +195,7 @@ final class RulingsOnRecord {
 
     private boolean isOfOrganisation(Actor actor) {
         return accounts.dataset()
-                .actor(NormAnswers.answering(accounts.dataset(), actor.id()))
+                .actor(Attribution.answering(accounts.dataset(), actor.id()))
                 .filter(whole -> whole.kind() == ActorKind.ORGANISATION)
                 .isPresent();
     }

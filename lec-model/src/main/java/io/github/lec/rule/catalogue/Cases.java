@@ -17,6 +17,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.Attribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,10 +111,17 @@ final class Cases {
     /** {@return the last day on which a source still shows the person in the requested state} */
     static Optional<LocalDate> lastInRequestedState(View view, Case subject) {
         return view.acts().steps(subject, NOT_YET_REMOVED).stream()
-                .filter(step -> step.by().isEmpty() || step.by().equals(subject.requested()))
+                .filter(step -> step.by().isEmpty() || isByRequested(view, subject, step))
                 .filter(step -> !view.acts().isDenied(subject, step))
                 .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** {@return whether the requested state or one of its authorities is recorded as the author of a step} */
+    static boolean isByRequested(View view, Case subject, CaseStep step) {
+        return step.by()
+                .filter(by -> Attribution.isOfRequested(view.dataset(), subject, by))
+                .isPresent();
     }
 
     /** {@return the treaties on which sources say that the case rests} */

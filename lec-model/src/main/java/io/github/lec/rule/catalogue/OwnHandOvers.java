@@ -98,8 +98,7 @@ final class OwnHandOvers {
 
     private static boolean isStepByRequested(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step -> step.by().isPresent()
-                        && step.by().equals(subject.requested())
+                .anyMatch(step -> Cases.isByRequested(view, subject, step)
                         && !view.acts().isDenied(subject, step));
     }
 

@@ -147,20 +147,19 @@ final class ThirdStates {
     private static boolean isRemovedByOthersOnly(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .filter(step -> !Cases.isElsewhere(subject, step))
-                .allMatch(step -> step.by().isPresent() && !step.by().equals(subject.requested()));
+                .allMatch(step -> step.by().isPresent() && !Cases.isByRequested(view, subject, step));
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step -> step.by().isPresent()
-                        && step.by().equals(subject.requested())
+                .anyMatch(step -> Cases.isByRequested(view, subject, step)
                         && !Cases.isElsewhere(subject, step));
     }
 
     private static List<CaseStep> elsewhere(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .filter(step -> Cases.isElsewhere(subject, step)
-                        && (step.by().isEmpty() || step.by().equals(subject.requested())))
+                        && (step.by().isEmpty() || Cases.isByRequested(view, subject, step)))
                 .toList();
     }
 }
