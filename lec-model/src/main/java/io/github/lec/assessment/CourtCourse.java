@@ -20,7 +20,7 @@ import java.util.Set;
  * @param inCourt the decisions of courts, and which of them was the last
  */
 record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InCourt inCourt) {
-    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION, Outcome.STAYED);
+    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION);
 
     String id() {
         return subject.record().id().value();
@@ -28,20 +28,27 @@ record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InC
 
     /** {@return whether no source says what the last decision was} */
     boolean isOpen() {
-        return inCourt.settled().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+        return is(Outcome.NOT_DETERMINED);
     }
 
-    /** {@return the outcome of a last decision against extradition; of one that annuls another, only if that allowed it} */
+    /**
+     * {@return the outcome of a last decision against extradition; of one that annuls another, only if that allowed it;
+     * never of a stay, which leaves open what is decided in the end}
+     */
     Optional<Outcome> against() {
         return inCourt.settled()
                 .filter(outcome -> AGAINST.contains(outcome)
                         || outcome == Outcome.ANNULLED && annulsPermission().isTrue());
     }
 
+    /** {@return whether the last decision has this outcome, and no source contradicts it} */
+    boolean is(Outcome outcome) {
+        return inCourt.settled().filter(outcome::equals).isPresent();
+    }
+
     /** {@return whether the last decision annulled another that is known, or is not known, to have refused extradition} */
     boolean annulsRefusal(boolean known) {
-        return inCourt.settled().filter(Outcome.ANNULLED::equals).isPresent()
-                && annulsPermission() == (known ? Truth.FALSE : Truth.UNKNOWN);
+        return is(Outcome.ANNULLED) && annulsPermission() == (known ? Truth.FALSE : Truth.UNKNOWN);
     }
 
     private Truth annulsPermission() {

@@ -36,6 +36,8 @@ final class CourtFinding {
 
     private static final int MOST_NAMED = 6;
 
+    private static final String LAST = "; the last decision on record";
+
     /** So many cases need no summary. */
     private static final int FEW = 2;
 
@@ -78,14 +80,15 @@ final class CourtFinding {
     }
 
     KeyFinding finding() {
+        String surrenders = new SurrendersInCourt(facts, bySubject()).words();
+        if (decisions.size() > 1) {
+            return ofMany(surrenders);
+        }
         return facts.finding(
                 KeyTopic.COURTS,
-                switch (decisions.size()) {
-                            case 0 -> "No decision of a court on a request" + whose() + " is on record.";
-                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + "." + GroundsInCourt.words(courses);
-                            default -> ofMany();
-                        }
-                        + new SurrendersInCourt(facts, bySubject()).words(),
+                decisions.isEmpty()
+                        ? "No decision of a court on a request" + whose() + " is on record." + surrenders
+                        : ofOne(decisions.get(0)) + seenOfOne() + "." + GroundsInCourt.words(courses) + surrenders,
                 deciding,
                 claims);
     }
@@ -107,28 +110,36 @@ final class CourtFinding {
                 + (sentences.ofOneState() ? " to " + sentences.theState() : "");
     }
 
-    private String ofMany() {
+    private KeyFinding ofMany(String surrenders) {
         List<String> parts = new ArrayList<>();
         String against = part(CourtCourse::against, EnumSet.allOf(Outcome.class), "");
+        String stayed = part(CourtFinding::settled, EnumSet.of(Outcome.STAYED), "");
         String annulled = numbered("annulled a refusal", course -> course.annulsRefusal(true));
         String unknown = numbered("annulled a decision of unknown outcome", course -> course.annulsRefusal(false));
         parts.add(part(
                 CourtFinding::settled,
                 EnumSet.of(Outcome.ALLOWED),
-                (against + annulled + unknown).isEmpty() ? "" : "allowed extradition in none"));
-        parts.addAll(List.of(against, annulled, unknown));
+                (against + stayed + annulled + unknown).isEmpty() ? "" : "allowed extradition in none"));
+        parts.addAll(List.of(against, stayed, annulled, unknown));
         OTHERWISE.stream()
                 .map(outcome -> part(CourtFinding::settled, EnumSet.of(outcome), ""))
                 .forEach(parts::add);
         parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
         // one record may report several decisions
-        return "At least " + decisions.size() + " decisions of courts in "
-                + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + inShort() + GroundsInCourt.words(courses) + onComplaints()
-                + lastOfOne()
-                + open()
-                + seen();
+        String head = "At least " + decisions.size() + " decisions of courts in "
+                + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record";
+        String last = last(parts) + "." + differing();
+        Optional<String> inShort = inShort();
+        String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
+        KeyFinding finding = facts.finding(
+                KeyTopic.COURTS,
+                head + last + inShort.map((" In short:" + LAST.substring(1))::concat).orElse("") + rest,
+                deciding,
+                claims);
+        return inShort.map(words -> finding.beginning(
+                        head + "; the last one" + words + " It" + last.substring(LAST.length()) + rest))
+                .orElse(finding);
     }
 
     /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
@@ -136,7 +147,7 @@ final class CourtFinding {
         String ofOpen = numbered("", CourtCourse::isOpen);
         String known = parts.isEmpty()
                 ? ""
-                : "; the last decision on record " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
+                : LAST + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
         if (ofOpen.isEmpty()) {
             return known;
         }
@@ -161,21 +172,41 @@ final class CourtFinding {
                         + ", the last decision differs from person to person, and each is counted.";
     }
 
-    /** {@return the last decisions in two numbers, to be read aloud; nothing where there is no long list before it} */
-    private String inShort() {
-        int allowed = CourtCourse.number(courses.stream()
-                .filter(course -> course.inCourt()
-                        .settled()
-                        .filter(Outcome.ALLOWED::equals)
-                        .isPresent())
-                .toList());
-        int against = CourtCourse.number(
-                courses.stream().filter(course -> course.against().isPresent()).toList());
-        return sentences.ofOneState() || cases.size() <= FEW || allowed + against == 0
-                ? ""
-                : " In short: of " + cases.size() + " cases in which courts decided on requests" + whose()
-                        + ", the last decision on record allowed extradition in " + Sentences.of(allowed, cases.size())
-                        + " and went against it in " + Sentences.of(against, cases.size()) + ".";
+    /** {@return what the last decisions were in a few numbers, to be read aloud; nothing where there is no long list} */
+    private Optional<String> inShort() {
+        if (sentences.ofOneState() || cases.size() <= FEW) {
+            return Optional.empty();
+        }
+        int allowed = number(course -> course.is(Outcome.ALLOWED));
+        int against = number(course -> course.against().isPresent());
+        int stayed = number(course -> course.is(Outcome.STAYED));
+        if (allowed + against + stayed == 0) {
+            return Optional.empty();
+        }
+        Set<String> others = new HashSet<>(cases);
+        courses.stream().filter(course -> !isOther(course)).map(CourtCourse::id).forEach(others::remove);
+        courses.stream().filter(CourtFinding::isOther).map(CourtCourse::id).forEach(others::add);
+        List<String> parts = new ArrayList<>(List.of("allowed extradition" + in(allowed), "went against it" + in(against)));
+        if (stayed > 0) {
+            parts.add("stayed it" + in(stayed));
+        }
+        if (!others.isEmpty()) {
+            parts.add("is open or on another point" + in(others.size()));
+        }
+        return Optional.of(" " + Sentences.listed(parts) + ".");
+    }
+
+    /** {@return whether the last decision neither settles the extradition nor stays it; it may be so for some persons} */
+    private static boolean isOther(CourtCourse course) {
+        return !course.is(Outcome.ALLOWED) && course.against().isEmpty() && !course.is(Outcome.STAYED);
+    }
+
+    private int number(Predicate<CourtCourse> which) {
+        return CourtCourse.number(courses.stream().filter(which).toList());
+    }
+
+    private String in(int number) {
+        return " in " + Sentences.of(number, cases.size());
     }
 
     private static Optional<Outcome> settled(CourtCourse course) {

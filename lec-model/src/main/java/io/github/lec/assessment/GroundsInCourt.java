@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * On what decisions of courts against extradition turned: each ground with the number of cases, the most frequent
- * first. What a court held may be on record although it turned on no safeguard.
+ * first. Where a summary of what was held is on record and no ground is coded, it says only that no safeguard is recorded:
+ * the court may have examined one.
  */
 final class GroundsInCourt {
     private final Map<SafeguardKind, SortedSet<String>> cases = new EnumMap<>(SafeguardKind.class);

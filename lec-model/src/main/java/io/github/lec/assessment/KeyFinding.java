@@ -13,13 +13,34 @@ import java.util.Map;
  * @param topic what it is about
  * @param counterpart the state or region with which the states do or do not cooperate
  * @param words the sentence
+ * @param shortFirst the same for a reader who reads the beginning only: what sums up a long list comes first
  * @param states the states that it counts or names, in the order of their codes
  * @param claims where it can be checked
  */
 public record KeyFinding(
-        KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
+        KeyTopic topic,
+        ActorId counterpart,
+        String words,
+        String shortFirst,
+        List<ActorId> states,
+        List<ClaimId> claims) {
     /**
      * Keeps the lists.
+     *
+     * @param topic what it is about
+     * @param counterpart the state or region with which the states cooperate
+     * @param words the sentence
+     * @param shortFirst the same for a reader who reads the beginning only: what sums up a long list comes first
+     * @param states the states that it counts or names
+     * @param claims where it can be checked
+     */
+    public KeyFinding {
+        states = List.copyOf(states);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * A finding without a long list that is summed up.
      *
      * @param topic what it is about
      * @param counterpart the state or region with which the states cooperate
@@ -27,9 +48,14 @@ public record KeyFinding(
      * @param states the states that it counts or names
      * @param claims where it can be checked
      */
-    public KeyFinding {
-        states = List.copyOf(states);
-        claims = List.copyOf(claims);
+    public KeyFinding(
+            KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
+        this(topic, counterpart, words, words, states, claims);
+    }
+
+    /** {@return this finding with words that begin with what sums it up} */
+    KeyFinding beginning(String summedUp) {
+        return new KeyFinding(topic, counterpart, words, summedUp, states, claims);
     }
 
     /** {@return its JSON} */

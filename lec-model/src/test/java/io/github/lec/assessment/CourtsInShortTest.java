@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The sentence on courts that can be read aloud: two numbers, without names in brackets. */
+/** The sentence on courts that can be read aloud: a few numbers, without names in brackets. */
 class CourtsInShortTest {
-    private static final Pattern IN_SHORT = Pattern.compile(" In short: of (\\d+) cases in which courts decided on"
-            + " requests from China, the last decision on record allowed extradition in (\\d+) and went against it in"
-            + " (\\d+)\\.");
+    private static final Pattern IN_SHORT =
+            Pattern.compile(" In short: the last decision on record allowed extradition in (?<allowed>\\d+)(?:,| and)"
+                    + " went against it in (?<against>\\d+|none)(?:(?:,| and) stayed it in (?<stayed>\\d+))?"
+                    + "(?: and is open or on another point in (?<other>\\d+))?\\.");
 
-    private static String courts(Selection selection) {
-        return KeyFindings.of(View.of(Dataset.embedded()), selection).stream()
+    private static KeyFinding finding(View view, Selection selection) {
+        return KeyFindings.of(view, selection).stream()
                 .filter(found -> found.topic() == KeyTopic.COURTS)
                 .findFirst()
-                .orElseThrow()
-                .words();
+                .orElseThrow();
+    }
+
+    private static String courts(Selection selection) {
+        return finding(View.of(Dataset.embedded()), selection).words();
     }
 
     @Test
@@ -30,9 +36,40 @@ class CourtsInShortTest {
 
         assertThat(inShort.find()).as(words).isTrue();
         assertThat(words)
-                .contains("in " + inShort.group(1) + " cases on requests from China")
-                .contains("the last decision on record allowed extradition in " + inShort.group(2) + " (")
-                .contains("or found a violation in " + inShort.group(3) + " (");
+                .contains("in 23 cases on requests from China")
+                .contains("the last decision on record allowed extradition in " + inShort.group("allowed") + " (")
+                .contains("or found a violation in " + inShort.group("against") + " (");
+        assertThat(Stream.of("allowed", "against", "other")
+                        .mapToInt(part -> Integer.parseInt(inShort.group(part)))
+                        .sum())
+                .as("no case is left out")
+                .isEqualTo(23);
+    }
+
+    @Test
+    void a_stay_is_no_decision_against_extradition() {
+        View now = View.of(Dataset.embedded());
+        View then = View.of(now.dataset(), LocalDate.parse("2018-12-31"), now.knownBy());
+        String words = finding(then, Selection.standard().with("CN")).words();
+        Matcher inShort = IN_SHORT.matcher(words);
+
+        assertThat(inShort.find()).as(words).isTrue();
+        assertThat(inShort.group("against")).isEqualTo("none");
+        assertThat(inShort.group("stayed")).isEqualTo("1");
+        assertThat(words).contains(" It stayed extradition in 1 (Poland).").doesNotContain("against extradition");
+    }
+
+    @Test
+    void what_sums_up_a_finding_can_be_read_first() {
+        KeyFinding finding = finding(View.of(Dataset.embedded()), Selection.standard().with("CN"));
+
+        assertThat(finding.shortFirst())
+                .matches("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"
+                        + " one allowed extradition in \\d+, went against it in \\d+ and is open or on another point"
+                        + " in \\d+\\. It allowed extradition in \\d+ \\(Bulgaria, .*");
+        assertThat(finding.words()).endsWith(finding.shortFirst().replaceFirst(".* The decisions against", ""));
+        assertThat(finding(View.of(Dataset.embedded()), Selection.of("PL").with("CN")))
+                .satisfies(other -> assertThat(other.shortFirst()).isEqualTo(other.words()));
     }
 
     @Test

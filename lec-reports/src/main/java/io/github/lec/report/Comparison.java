@@ -267,7 +267,7 @@ public final class Comparison {
     }
 
     ComparisonPage page() {
-        return new ComparisonPage(bookInFull(), editions, view, selection);
+        return new ComparisonPage(bookInFull(), editions, view, selection, keyFindings());
     }
 
     private Book bookInFull() {

@@ -1,5 +1,6 @@
 package io.github.lec.report;
 
+import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
@@ -19,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A comparison as a page: the key findings first, those on each state in its profile, and two tables whose year a
@@ -38,12 +41,15 @@ final class ComparisonPage {
     private final TableEditions editions;
     private final View view;
     private final Selection selection;
+    private final List<KeyFinding> keyFindings;
 
-    ComparisonPage(Book book, TableEditions editions, View view, Selection selection) {
+    ComparisonPage(
+            Book book, TableEditions editions, View view, Selection selection, List<KeyFinding> keyFindings) {
         this.book = book;
         this.editions = editions;
         this.view = view;
         this.selection = selection;
+        this.keyFindings = keyFindings;
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -71,16 +77,20 @@ final class ComparisonPage {
     private List<Cell> findingsOn(ActorId state) {
         Selection alone = new Selection(new TreeSet<>(List.of(state)), selection.counterparts());
         return KeyFindings.of(view, alone).stream()
-                .<Cell>map(finding -> Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())))
+                .<Cell>map(finding -> Cell.of(finding.shortFirst()).restingOn(Evidences.of(finding.claims())))
                 .toList();
     }
 
     /** What the page shows first: the key findings of the cover, each with an anchor, the map and the clauses. */
     private Opening opening() {
+        Map<String, String> shortFirst = keyFindings.stream()
+                .collect(Collectors.toMap(KeyFinding::words, KeyFinding::shortFirst, (one, same) -> one));
         List<Row> cover = book.on(Sheet.COVER.title()).orElseThrow().rows().toList();
         List<Cell> findings = cover.stream()
                 .filter(row -> row.anchor().isPresent())
                 .map(row -> row.cells().get(FINDING))
+                .<Cell>map(cell -> Cell.of(shortFirst.getOrDefault(cell.words(), cell.words()))
+                        .restingOn(cell.evidence()))
                 .toList();
         // below a row without an anchor stands what weighs less
         int main =

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
  * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
  * one, what comes before the list or the remark in which it ends. A list is never cut. What comes before a colon stands
  * alone only if it has a number: "On record from Poland to China" says nothing. That things "are on record" never
- * stands alone: it is read with what they say, as far as a headline has room for it. Where a sentence says all of it in short,
- * that one is read first.
+ * stands alone: it is read with what they say, as far as a headline has room for it.
  *
  * @param words what is read first
  * @param rest what follows, or empty
@@ -29,18 +28,7 @@ record Headline(String words, String rest) {
     /** Words with a full stop that ends no sentence, as in "St. Lucia". */
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(St|Ste|Dr|No|Art)$");
 
-    /** How a sentence begins that sums up a long list before it. */
-    private static final String IN_SHORT = " In short: ";
-
     static Headline of(String sentence) {
-        int summary = sentence.startsWith("At least ") ? sentence.indexOf(IN_SHORT) : -1;
-        if (summary > 0) {
-            int from = summary + IN_SHORT.length();
-            int to = from + endOfFirst(sentence.substring(from));
-            return new Headline(
-                    Character.toUpperCase(sentence.charAt(from)) + sentence.substring(from + 1, to),
-                    sentence.substring(0, summary) + sentence.substring(to));
-        }
         String first = sentence.substring(0, endOfFirst(sentence));
         int cut = first.length() <= SHORT ? first.length() : cut(first);
         return new Headline(
