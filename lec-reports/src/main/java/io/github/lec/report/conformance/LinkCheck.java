@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +12,6 @@ final class LinkCheck implements Check {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("here", "click here", "link", "more", "read more", "this page");
-    private static final int MOST_LINKS = 65_530;
 
     private final Findings findings;
     private final Map<String, CellFact> sheetsLinked = new LinkedHashMap<>();
@@ -26,11 +26,11 @@ final class LinkCheck implements Check {
 
     @Override
     public void start(SheetFact sheet) {
-        if (sheet.linkCount() > MOST_LINKS) {
+        if (sheet.linkCount() > ExcelLimits.LINKS) {
             findings.add(
                     Point.OPENS_WITHOUT_REPAIR,
                     sheet,
-                    "there are " + sheet.linkCount() + " links, more than the " + MOST_LINKS + " that Excel accepts");
+                    "there are " + sheet.linkCount() + " links, more than the " + ExcelLimits.LINKS + " that Excel accepts");
         }
     }
 

@@ -36,11 +36,7 @@ final class RowSearch {
     record Key(int column, String words) {
         /** {@return the search text, with wildcard characters escaped} */
         String sought() {
-            return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
-        }
-
-        boolean canBeSearchedFor() {
-            return sought().length() <= ExcelLimits.QUOTED;
+            return ExcelLimits.searchText(words);
         }
     }
 
@@ -73,7 +69,7 @@ final class RowSearch {
             return Optional.ofNullable(keys.get(anchor));
         }
         return Optional.of(new Key(ids.getAsInt(), anchor))
-                .filter(key -> metrics.position(anchor).isPresent() && key.canBeSearchedFor());
+                .filter(key -> metrics.position(anchor).isPresent() && ExcelLimits.canBeSearchedFor(key.words()));
     }
 
     private void findDistinctWords(Matrix matrix) {
@@ -123,7 +119,7 @@ final class RowSearch {
             return !hasRowLinks
                     && !(cell instanceof Cell.Count)
                     && !more.contains(folded(cell))
-                    && key(row).canBeSearchedFor();
+                    && ExcelLimits.canBeSearchedFor(cell.words());
         }
 
         Key key(Row row) {

@@ -36,11 +36,6 @@ final class CellFormats {
     /** From here on a whole number without a format is shown as 1.23457E11. */
     private static final double TOO_LONG_TO_SHOW = 1e11;
 
-    /** The numbers of 9999-12-31, after which Excel shows no dates. */
-    private static final int LAST_DAY = 2_958_465;
-
-    private static final int LAST_DAY_SINCE_1904 = 2_957_003;
-
     /** The element that lists the formats of cells; other lists have formats of styles. */
     private static final String FORMATS_OF_CELLS = "cellXfs";
 
@@ -223,7 +218,7 @@ final class CellFormats {
      */
     private CellContent date(double value, DateLook look) {
         double day = Math.floor(value + HALF_A_MILLISECOND);
-        if (value < 0 || day > (since1904 ? LAST_DAY_SINCE_1904 : LAST_DAY)) {
+        if (value < 0 || day > (since1904 ? ExcelLimits.LAST_DAY_SINCE_1904 : ExcelLimits.LAST_DAY)) {
             return new CellContent.Unusable(
                     "the number " + NumberToTextConverter.toText(value) + " as a date, which is not a date in Excel",
                     REAL_DAY);

@@ -26,8 +26,17 @@ public final class ExcelLimits {
     /** The characters of a formula. */
     public static final int FORMULA = 8_192;
 
-    /** The characters of a text between quotation marks in a formula, and so of an address and of what is searched. */
+    /** The characters of a text between quotation marks in a formula, and so of an address and of words to find. */
     public static final int QUOTED = 255;
+
+    /** The links of a sheet. */
+    public static final int LINKS = 65_530;
+
+    /** The number of the last day that is shown as a date, 9999-12-31. */
+    public static final int LAST_DAY = 2_958_465;
+
+    /** The number of the same day, where days are counted from 1904. */
+    public static final int LAST_DAY_SINCE_1904 = 2_957_003;
 
     /** The characters of the name of a sheet. */
     public static final int SHEET_NAME = 31;
@@ -48,4 +57,22 @@ public final class ExcelLimits {
     public static final int FORMAT_CODE = 255;
 
     private ExcelLimits() {}
+
+    /**
+     * {@return the text by which a formula searches for words: signs that would stand for any others are escaped}
+     *
+     * @param words what is searched for
+     */
+    public static String searchText(String words) {
+        return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
+    }
+
+    /**
+     * {@return whether a formula can search for words}
+     *
+     * @param words what is searched for
+     */
+    public static boolean canBeSearchedFor(String words) {
+        return searchText(words).length() <= QUOTED;
+    }
 }

@@ -17,13 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The link to where a key finding can be checked: a sheet, or the one row of it on which the finding rests. By what text
- * a workbook then finds that row is the business of its writer.
+ * The link to where a key finding can be checked: a sheet, or the one row of it on which the finding rests, if a workbook
+ * can search for that.
  */
 final class FindingLink {
-    /** A text of this length can be searched for, even if each of its signs has to be escaped. */
-    private static final int SHORT = ExcelLimits.QUOTED / 2;
-
     private final Function<Sheet, Matrix> tables;
 
     FindingLink(Function<Sheet, Matrix> tables) {
@@ -81,7 +78,7 @@ final class FindingLink {
         try (Stream<Row> rows = table.rows()) {
             all = rows.toList();
         }
-        return row.anchor().filter(anchor -> anchor.length() <= SHORT).isPresent()
+        return row.anchor().filter(ExcelLimits::canBeSearchedFor).isPresent()
                 && IntStream.range(0, row.cells().size()).anyMatch(column -> distinguishes(all, row, column));
     }
 
@@ -89,7 +86,7 @@ final class FindingLink {
         Cell sought = row.cells().get(column);
         List<Cell> cells = all.stream().map(each -> each.cells().get(column)).toList();
         return !(sought instanceof Cell.Count)
-                && sought.words().length() <= SHORT
+                && ExcelLimits.canBeSearchedFor(sought.words())
                 && cells.stream().noneMatch(cell -> cell.link().isPresent())
                 && cells.stream()
                                 .filter(cell -> cell.words().equalsIgnoreCase(sought.words()))
