@@ -47,12 +47,12 @@ final class OwnHandOvers {
                     ? view.acts().isSurrendered(subject).or(Truth.UNKNOWN)
                     : view.acts().isRoute(subject, BY_STATE);
         }
-        if (isFoundResponsible(view, subject)) {
-            return Truth.TRUE;
-        }
         boolean reported = view.acts().isReported(subject, CaseQuestion.HOST_CONSENT);
         if (isStepByRequested(view, subject)) {
             return reported && hasConsented(view, subject).isFalse() ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        if (isFoundResponsible(view, subject)) { // a state can also be responsible for not having protected the person
+            return reported && !hasConsented(view, subject).isTrue() ? Truth.UNKNOWN : Truth.TRUE;
         }
         if (view.acts().isRoute(subject, TAKEN).isTrue()) {
             return hasConsented(view, subject);
