@@ -108,8 +108,17 @@ final class CaseTally {
         return number(one, many) + sentences.inBrackets(states) + surrenders() + "."
                 + (alleged == 0
                         ? ""
-                        : " Only alleged: " + (alleged == cases.size() ? "all" : String.valueOf(alleged)) + " of these"
-                                + sentences.inBrackets(alleging) + ".");
+                        : " " + allegedOf(alleged) + " only alleged" + sentences.inBrackets(alleging) + ".");
+    }
+
+    /** {@return "2 of the 9 are"} */
+    private String allegedOf(int alleged) {
+        int all = cases.size();
+        return all == 1
+                ? "It is"
+                : alleged == all
+                        ? (all == 2 ? "Both are" : "All " + all + " are")
+                        : alleged + " of the " + all + (alleged == 1 ? " is" : " are");
     }
 
     private String number(String one, String many) {
