@@ -261,7 +261,7 @@ public final class Comparison {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
             case HTML -> page().writeTo(out);
-            case CSV -> CsvFiles.writeTo(bookInFull(), out);
+            case CSV -> CsvFiles.writeTo(bookForPrograms(), out);
             case TEXT -> writeText(bookInFull(), out);
         }
     }
@@ -274,10 +274,14 @@ public final class Comparison {
         return new Book(properties(), tables().allInFull());
     }
 
+    private Book bookForPrograms() {
+        return new Book(properties(), tables().allForPrograms());
+    }
+
     /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */
     private Map<String, Path> put(Path place, Format format, WholeFiles files) throws IOException {
         return format == Format.CSV
-                ? CsvFiles.put(bookInFull(), place, files)
+                ? CsvFiles.put(bookForPrograms(), place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
     }
 

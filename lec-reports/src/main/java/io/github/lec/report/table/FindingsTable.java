@@ -19,8 +19,13 @@ import java.util.Set;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
+    private static final String MISSING = "What is missing";
+    private static final String FOUND = "What was found";
+    private static final String RULE = "Rule";
+    private static final String ID = "Id";
+
     /** What stays also where all rows say the same: a profile and readers of one state look for it. */
-    private static final Set<String> ALWAYS = Set.of("What is missing", "What was found", "Rule", "Id");
+    static final Set<String> ALWAYS = Set.of(MISSING, FOUND, RULE, ID);
 
     private final TableContext context;
     private final FindingWords words;
@@ -39,16 +44,16 @@ final class FindingsTable implements Table {
         List<Column> columns = List.of(
                 Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
                 Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                Column.words("What is missing").width(Column.Width.WIDE),
-                Column.words("What was found").width(Column.Width.PARAGRAPH),
+                Column.words(MISSING).width(Column.Width.WIDE),
+                Column.words(FOUND).width(Column.Width.PARAGRAPH),
                 Column.words("Layer").width(Column.Width.NARROW),
                 Column.words("Evidence").width(Column.Width.WIDE),
                 Column.words("Protects whatever the text says").width(Column.Width.WIDE),
                 Column.words("Precedents").width(Column.Width.WIDE),
                 Column.words("Norms of the benchmark").width(Column.Width.WIDE),
                 Column.words("Remedy").width(Column.Width.PARAGRAPH),
-                Column.words("Rule").width(Column.Width.NARROW),
-                Column.words("Id").width(Column.Width.WIDE));
+                Column.words(RULE).width(Column.Width.NARROW),
+                Column.words(ID).width(Column.Width.WIDE));
         List<Row> rows = context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()
@@ -57,7 +62,7 @@ final class FindingsTable implements Table {
                         .thenComparing(finding -> words.subject(finding.subject())))
                 .map(this::row)
                 .toList();
-        Matrix.Builder matrix = Sheet.FINDINGS
+        return Sheet.FINDINGS
                 .matrix()
                 .title("Benchmarks that are not met")
                 .shows("One row per rule and what it judged, the gravest first. A finding says that a text or act"
@@ -74,8 +79,9 @@ final class FindingsTable implements Table {
                         + PrecedentCells.MANY
                         + ", those with member states and the United Kingdom are named, and the others counted: "
                         + Sheet.CLAIMS.title() + " has the clauses of all.")
-                .source(context.verdictLine());
-        return ConstantColumns.leaveOut(matrix, columns, rows, ALWAYS)
+                .source(context.verdictLine())
+                .columns(columns)
+                .rows(rows)
                 .ifEmpty(context.judged("No applicable benchmark is known not to be met"))
                 .build();
     }

@@ -134,13 +134,26 @@ public final class StandardTables {
      */
     public List<Matrix> all() {
         return Arrays.stream(Sheet.values())
-                .map(sheet -> sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_PAPER) : on(sheet))
+                .map(sheet -> sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_PAPER) : forReaders(sheet))
                 .toList();
     }
 
     /** {@return the same tables, with nothing left out for want of room on paper} */
     public List<Matrix> allInFull() {
+        return Arrays.stream(Sheet.values()).map(this::forReaders).toList();
+    }
+
+    /** {@return the same tables for programs: findings have the same columns whatever they say} */
+    public List<Matrix> allForPrograms() {
         return Arrays.stream(Sheet.values()).map(this::on).toList();
+    }
+
+    private Matrix forReaders(Sheet sheet) {
+        return switch (sheet) {
+            case FINDINGS -> ConstantColumns.forReaders(on(sheet), FindingsTable.ALWAYS);
+            case UNDECIDED -> ConstantColumns.forReaders(on(sheet), UndecidedTable.ALWAYS);
+            default -> on(sheet);
+        };
     }
 
     /**

@@ -26,6 +26,13 @@ import java.util.stream.Stream;
 
 /** Every benchmark on texts and acts that cannot be decided, with the open claims and the searches for them. */
 final class UndecidedTable implements Table {
+    private static final String OPEN_CLAIMS = "Open claims";
+    private static final String RULE = "Rule";
+    private static final String ID = "Id";
+
+    /** What stays also where all rows say the same: readers of one state look for it. */
+    static final Set<String> ALWAYS = Set.of(OPEN_CLAIMS, RULE, ID);
+
     private final TableContext context;
     private final FindingWords words;
     private final FindingRows rows;
@@ -41,25 +48,26 @@ final class UndecidedTable implements Table {
         List<Column> columns = List.of(
                 Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
                 Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
-                Column.words("Open claims").width(Column.Width.WIDE),
+                Column.words(OPEN_CLAIMS).width(Column.Width.WIDE),
                 Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
                 Column.words("What was searched").width(Column.Width.WIDE),
                 Column.words("Where the text can be read").width(Column.Width.WIDE),
-                Column.words("Rule").width(Column.Width.NARROW),
-                Column.words("Id").width(Column.Width.WIDE));
+                Column.words(RULE).width(Column.Width.NARROW),
+                Column.words(ID).width(Column.Width.WIDE));
         List<Row> rows = context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
                 .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
                         .thenComparing(finding -> finding.rule().info().id()))
                 .map(this::row)
                 .toList();
-        Matrix.Builder matrix = Sheet.UNDECIDED
+        return Sheet.UNDECIDED
                 .matrix()
                 .title("Benchmarks that cannot be decided")
                 .shows("One row per rule and what it judged, subject by subject. What is recorded leaves the"
                         + " question open; this says nothing for or against a state.")
-                .note("Open claims link to the first of them.")
-                .source(context.verdictLine());
-        return ConstantColumns.leaveOut(matrix, columns, rows, Set.of("Open claims", "Rule", "Id"))
+                .note(OPEN_CLAIMS + " link to the first of them.")
+                .source(context.verdictLine())
+                .columns(columns)
+                .rows(rows)
                 .ifEmpty(context.judged("Every applicable benchmark is decided"))
                 .build();
     }

@@ -134,7 +134,17 @@ class QuestionsThatDoNotAriseTest {
                 View.of(Dataset.embedded(), known, known), RuleCatalogue.standard(), Selection.standard());
         StandardTables early = StandardTables.of(evaluation, Selection.standard(), false);
 
-        for (Matrix table : List.of(early.table("Findings"), early.table("Undecided"))) {
+        List<Matrix> read = early.all().stream()
+                .filter(table -> table.sheet().equals("Findings") || table.sheet().equals("Undecided"))
+                .toList();
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1).notes().toString()).contains("The same in every row, and left out: What was searched (");
+        for (String name : List.of("Findings", "Undecided")) {
+            assertThat(early.table(name).columns())
+                    .as("programs read the same columns in every edition")
+                    .isEqualTo(TABLES.table(name).columns());
+        }
+        for (Matrix table : read) {
             for (int i = 0; i < table.columns().size(); i++) {
                 int at = i;
                 assertThat(table.rows().map(row -> row.cells().get(at).words()).distinct())
