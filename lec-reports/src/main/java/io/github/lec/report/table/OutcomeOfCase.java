@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a case, as every table says it.
+ * What became of a case, as Cases by step and Cooperation data say it. The register of cases names an outcome only of what
+ * was sought as an extradition.
  *
  * @param label the outcome, or the last step known
  * @param day the day of what shows it
- * @param isPending whether it holds since that day, and was not done on it
+ * @param isPending whether it is a state that has lasted since that day
  * @param remark how sure it is, and what is not known of the time after it; empty if there is nothing to say
  * @param meaning what it is for the case
  * @param claims the claims that it rests on
