@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
  *     where the colours only distinguish the series
- * @param notDrawn what belongs to no category, such as "4 without a year", by the heading of its series
+ * @param notDrawn what belongs to no category, such as "4 without a year", or the categories without a number, by the
+ *     heading of its series
  */
 public record Chart(
         Kind kind,
@@ -138,7 +139,8 @@ public record Chart(
     /**
      * {@return this chart with what it does not draw, so that the title of each panel says it}
      *
-     * @param of what belongs to no category, such as "4 without a year", by the heading of its series
+     * @param of what belongs to no category, such as "4 without a year", or the categories whose cells hold no number,
+     *     such as "Croatia and Hungary, disputed", by the heading of its series
      * @throws IllegalArgumentException if it belongs to no series
      */
     public Chart notDrawing(Map<String, String> of) {
@@ -193,11 +195,12 @@ public record Chart(
         if (kind == Kind.TILES) {
             return true;
         }
+        int names = indexOf(categories, columns);
         boolean some = false;
         for (Row row : rows) {
             if (!(row.cells().get(index) instanceof Cell.Count count)) {
-                if (notDrawn.containsKey(header)) {
-                    continue; // the title of the panel says so
+                if (remark(header).contains(row.cells().get(names).words())) {
+                    continue; // the title of the panel names it
                 }
                 throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
                         + "\", which must hold whole numbers only, but holds \""

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a picture shows of its table, for those who cannot see it: the same words in a workbook and on a page. */
+/** What a picture shows of its table, for those who cannot see it; of panels, alike in a workbook and on a page. */
 public final class ChartInWords {
 
     /** So many categories are named, since no one listens to thousands of numbers. */

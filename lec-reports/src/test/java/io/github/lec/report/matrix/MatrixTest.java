@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,12 @@ class MatrixTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().row(Cell.of("France"), Cell.of("Not determined"))
                         .chart(ofWords)
+                        .build())
+                .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
+        assertThatIllegalArgumentException()
+                .as("a remark on another row excuses none")
+                .isThrownBy(() -> states().row(Cell.of("France"), Cell.of("Not determined"))
+                        .chart(ofWords.notDrawing(Map.of("Treaties", "Spain, disputed")))
                         .build())
                 .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
         assertThatIllegalArgumentException()
