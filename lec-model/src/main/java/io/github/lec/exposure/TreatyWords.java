@@ -125,7 +125,7 @@ final class TreatyWords {
                         + (route.applied().size() == 1
                                 ? "it"
                                 : withArticle(relation.instrument().title()))
-                        + " was given "
+                        + (isPerhapsLater(step) ? " may have been given by then " : " was given ")
                         + step.party()
                                 .map(party -> "by " + view.dataset().nameInSentence(party) + " ")
                                 .orElse("")
@@ -133,6 +133,14 @@ final class TreatyWords {
                         + (route.applies(relation).isTrue()
                                 ? "; as recorded, it had not ended the treaty by that day."
                                 : "; whether it has ended the treaty is not recorded."));
+    }
+
+    /** {@return whether a notice without a day was only seen later, so that it may have been given after the view's day} */
+    private boolean isPerhapsLater(LifecycleStep notice) {
+        return notice.date().isEmpty()
+                && notice.observedOn()
+                        .filter(day -> !day.isOnOrBefore(view.asOf()).isTrue())
+                        .isPresent();
     }
 
     private static String given(LifecycleStep notice) {

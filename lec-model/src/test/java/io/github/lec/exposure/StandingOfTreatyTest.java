@@ -116,6 +116,15 @@ class StandingOfTreatyTest {
                                 "BR",
                                 Purpose.PROSECUTION,
                                 "2019-05-01",
+                                notified(step -> step.observedOn(PartialDate.parse("2024-01-01"))))
+                        .lead())
+                .as("it may be of a later day")
+                .contains("Notice to end it may have been given by then (day not given, by 2024-01-01);");
+        assertThat(ask(
+                                "BR",
+                                "BR",
+                                Purpose.PROSECUTION,
+                                "2019-05-01",
                                 notified(step -> step.date(PartialDate.parse("2019"))))
                         .lead())
                 .contains("Notice to end it was given (2019);");
