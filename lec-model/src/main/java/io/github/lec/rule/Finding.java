@@ -144,7 +144,7 @@ public final class Finding {
     }
 
     private Optional<String> remark(DecidingParts parts) {
-        String words = (ended() + remarked(parts)).strip();
+        String words = (ended().strip() + " " + remarked(parts).strip()).strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
