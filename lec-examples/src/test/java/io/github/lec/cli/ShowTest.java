@@ -139,7 +139,9 @@ class ShowTest {
         assertThat(findings)
                 .extracting(finding -> finding.path("row").asText())
                 .allMatch(row -> row.matches("LEC-[A-Z]+-\\d+/\\S+"));
-        assertThat(findings.stream().map(finding -> finding.path("row").asText()).distinct())
+        assertThat(findings.stream()
+                        .map(finding -> finding.path("row").asText())
+                        .distinct())
                 .as("two answers for each finding")
                 .hasSize(findings.size() / 2);
         assertThat(text).containsPattern("(?m)^Findings").doesNotContainPattern("(?m)^Coverage");

@@ -134,7 +134,11 @@ final class CourtFinding {
         String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
         KeyFinding finding = facts.finding(
                 KeyTopic.COURTS,
-                head + last + inShort.map((" In short:" + LAST.substring(1))::concat).orElse("") + rest,
+                head
+                        + last
+                        + inShort.map((" In short:" + LAST.substring(1))::concat)
+                                .orElse("")
+                        + rest,
                 deciding,
                 claims);
         return inShort.map(words -> finding.beginning(
@@ -145,9 +149,7 @@ final class CourtFinding {
     /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
     private String last(List<String> parts) {
         String ofOpen = numbered("", CourtCourse::isOpen);
-        String known = parts.isEmpty()
-                ? ""
-                : LAST + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
+        String known = parts.isEmpty() ? "" : LAST + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
         if (ofOpen.isEmpty()) {
             return known;
         }
@@ -186,7 +188,8 @@ final class CourtFinding {
         Set<String> others = new HashSet<>(cases);
         courses.stream().filter(course -> !isOther(course)).map(CourtCourse::id).forEach(others::remove);
         courses.stream().filter(CourtFinding::isOther).map(CourtCourse::id).forEach(others::add);
-        List<String> parts = new ArrayList<>(List.of("allowed extradition" + in(allowed), "went against it" + in(against)));
+        List<String> parts =
+                new ArrayList<>(List.of("allowed extradition" + in(allowed), "went against it" + in(against)));
         if (stayed > 0) {
             parts.add("stayed it" + in(stayed));
         }

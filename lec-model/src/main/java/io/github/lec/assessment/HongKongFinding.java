@@ -182,8 +182,7 @@ final class HongKongFinding {
         return view.instruments().stage(text, stage).past().isPresent();
     }
 
-    private String words(
-            SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings, boolean anySuspension) {
+    private String words(SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings, boolean anySuspension) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";

@@ -48,8 +48,7 @@ public record KeyFinding(
      * @param states the states that it counts or names
      * @param claims where it can be checked
      */
-    public KeyFinding(
-            KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
+    public KeyFinding(KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
         this(topic, counterpart, words, words, states, claims);
     }
 

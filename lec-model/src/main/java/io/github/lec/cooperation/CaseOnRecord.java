@@ -81,7 +81,8 @@ public record CaseOnRecord(
      * @return the number of their records of which every account of an outcome is an allegation, for all persons
      */
     public static int alleged(List<CaseOnRecord> found) {
-        return number(found) - number(found.stream().filter(one -> !one.isAlleged()).toList());
+        return number(found)
+                - number(found.stream().filter(one -> !one.isAlleged()).toList());
     }
 
     /** {@return the labels of the persons who have one} */

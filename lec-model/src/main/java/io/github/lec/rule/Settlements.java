@@ -32,7 +32,9 @@ final class Settlements {
      */
     static List<SourceId> texts(View view, ClaimId id) {
         boolean read = id.safeguard().isEmpty() && isReadInFull(view, id);
-        return isOnText(view, id) && !read && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+        return isOnText(view, id)
+                        && !read
+                        && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
                                 view.dataset().source(text).filter(view::knows).isPresent())

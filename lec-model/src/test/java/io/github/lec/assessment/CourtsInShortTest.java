@@ -61,7 +61,8 @@ class CourtsInShortTest {
 
     @Test
     void what_sums_up_a_finding_can_be_read_first() {
-        KeyFinding finding = finding(View.of(Dataset.embedded()), Selection.standard().with("CN"));
+        KeyFinding finding =
+                finding(View.of(Dataset.embedded()), Selection.standard().with("CN"));
 
         assertThat(finding.shortFirst())
                 .matches("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"

@@ -43,8 +43,7 @@ final class ComparisonPage {
     private final Selection selection;
     private final List<KeyFinding> keyFindings;
 
-    ComparisonPage(
-            Book book, TableEditions editions, View view, Selection selection, List<KeyFinding> keyFindings) {
+    ComparisonPage(Book book, TableEditions editions, View view, Selection selection, List<KeyFinding> keyFindings) {
         this.book = book;
         this.editions = editions;
         this.view = view;

@@ -98,8 +98,8 @@ final class OwnHandOvers {
 
     private static boolean isStepByRequested(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step -> Cases.isByRequested(view, subject, step)
-                        && !view.acts().isDenied(subject, step));
+                .anyMatch(step ->
+                        Cases.isByRequested(view, subject, step) && !view.acts().isDenied(subject, step));
     }
 
     /** A court that found a state responsible for the hand-over found that it took part. */

@@ -152,8 +152,7 @@ final class ThirdStates {
 
     private static boolean isRemovedStraight(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step -> Cases.isByRequested(view, subject, step)
-                        && !Cases.isElsewhere(subject, step));
+                .anyMatch(step -> Cases.isByRequested(view, subject, step) && !Cases.isElsewhere(subject, step));
     }
 
     private static List<CaseStep> elsewhere(View view, Case subject) {

@@ -22,7 +22,6 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Source;
 import io.github.lec.view.Relation;
-import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;

@@ -30,7 +30,8 @@ final class LinkCheck implements Check {
             findings.add(
                     Point.OPENS_WITHOUT_REPAIR,
                     sheet,
-                    "there are " + sheet.linkCount() + " links, more than the " + ExcelLimits.LINKS + " that Excel accepts");
+                    "there are " + sheet.linkCount() + " links, more than the " + ExcelLimits.LINKS
+                            + " that Excel accepts");
         }
     }
 

@@ -78,7 +78,8 @@ final class WhatIsDated {
     /** {@return the first step that shows how far an operation has come: "Held"; the end, if no other has a day} */
     static String of(OperationOnRecord operation) {
         return operation.ofStatus().stream()
-                .filter(step -> step.stage() != OperationStage.ENDED && step.day().isPresent())
+                .filter(step ->
+                        step.stage() != OperationStage.ENDED && step.day().isPresent())
                 .findFirst()
                 .map(OperationStep::stage)
                 .orElse(OperationStage.ENDED)

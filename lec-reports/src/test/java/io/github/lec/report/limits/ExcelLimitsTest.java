@@ -49,7 +49,8 @@ class ExcelLimitsTest {
     /** Colours go from 0 to 255 too, a month has 31 days, and 32 is a power of two: these are not looked for. */
     @Test
     void no_other_class_repeats_a_limit() throws IOException {
-        Pattern limit = Pattern.compile("\\b(32_?767|1_?048_?576|16_?384|8_?192|409|65_?530|2_?958_?465|2_?957_?003)\\b");
+        Pattern limit =
+                Pattern.compile("\\b(32_?767|1_?048_?576|16_?384|8_?192|409|65_?530|2_?958_?465|2_?957_?003)\\b");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> repeating = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> limit.matcher(read(file)).find())

@@ -168,8 +168,8 @@ class DecisionsTableTest {
         assertThat(decisions.rows())
                 .filteredOn(row -> List.of("cy-2021-2", "es-2026-1", "fr-2011-1").stream()
                         .anyMatch(row.about().records()::contains))
-                .filteredOn(row ->
-                        !cell(decisions, row, "What was held").words().equals("Not determined"))
+                .filteredOn(
+                        row -> !cell(decisions, row, "What was held").words().equals("Not determined"))
                 .hasSizeGreaterThan(3)
                 .extracting(row -> cell(decisions, row, "Ground examined").words())
                 .contains("Not determined")

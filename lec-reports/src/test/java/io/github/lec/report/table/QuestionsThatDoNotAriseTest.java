@@ -135,7 +135,8 @@ class QuestionsThatDoNotAriseTest {
         StandardTables early = StandardTables.of(evaluation, Selection.standard(), false);
 
         List<Matrix> read = early.all().stream()
-                .filter(table -> table.sheet().equals("Findings") || table.sheet().equals("Undecided"))
+                .filter(table ->
+                        table.sheet().equals("Findings") || table.sheet().equals("Undecided"))
                 .toList();
         assertThat(read).hasSize(2);
         assertThat(read.get(1).notes().toString()).contains("The same in every row, and left out: What was searched (");
