@@ -53,14 +53,13 @@ class HtmlWriterTest {
         assertThat(page.select("#stations .panels [transform]")).isEmpty();
     }
 
-    @Test
-    void a_long_name_stands_above_its_bar_so_that_bar_and_number_stay_in_the_panel() {
-        String longest = "Democratic Republic of the Congo and elsewhere";
+    /** {@return a page on the stations of two states, with a panel for each count} */
+    private static Document stationsOfSpainAnd(String state) {
         Book book = SamplePage.bookOf(Matrix.on("Stations")
                 .title("Stations")
                 .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
                 .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
-                .row(Cell.of(longest), Cell.of(3), Cell.of(1))
+                .row(Cell.of(state), Cell.of(3), Cell.of(1))
                 .chart(new Chart(
                         Chart.Kind.COLUMNS,
                         "Reports by state",
@@ -70,7 +69,13 @@ class HtmlWriterTest {
                         List.of("Reported", "Denied"),
                         "Columns."))
                 .build());
-        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+        return Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+    }
+
+    @Test
+    void a_long_name_stands_above_its_bar_so_that_bar_and_number_stay_in_the_panel() {
+        String longest = "Democratic Republic of the Congo and elsewhere";
+        Document page = stationsOfSpainAnd(longest);
 
         assertThat(page.select("#stations .panels svg")).isNotEmpty().allSatisfy(svg -> {
             List<String> box = List.of(svg.attr("viewBox").split(" ", -1));
@@ -95,21 +100,7 @@ class HtmlWriterTest {
     @Test
     void a_name_that_is_wider_than_its_panel_is_cut_and_its_title_has_all_of_it() {
         String name = "State with a very long name ".repeat(4).trim();
-        Book book = SamplePage.bookOf(Matrix.on("Stations")
-                .title("Stations")
-                .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
-                .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
-                .row(Cell.of(name), Cell.of(3), Cell.of(1))
-                .chart(new Chart(
-                        Chart.Kind.COLUMNS,
-                        "Reports by state",
-                        "State",
-                        "Number",
-                        "State",
-                        List.of("Reported", "Denied"),
-                        "Columns."))
-                .build());
-        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+        Document page = stationsOfSpainAnd(name);
 
         assertThat(page.select("#stations .panels g")).isNotEmpty().allSatisfy(group -> {
             assertThat(group.select("title").text()).isEqualTo(name);
