@@ -7,6 +7,7 @@ import java.util.HexFormat;
  * of texts share these checks, so that every accepted text can be shown.
  */
 public final class VisibleText {
+    private static final int DELETE = 0x7F;
     private static final int NEXT_LINE = 0x85;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -24,7 +25,8 @@ public final class VisibleText {
      */
     public static boolean says(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!isInvisible(text.codePointAt(i))) {
+            int first = text.codePointAt(i);
+            if (first > ' ' && first < DELETE || !isInvisible(first)) { // most texts need no closer look
                 return true;
             }
         }

@@ -126,6 +126,7 @@ final class SheetPart {
             } else if (in.getLocalName().equals("c")) {
                 int next = column + 1;
                 column = attribute(in, "r")
+                        .filter(address -> !address.isEmpty()) // so POI writes a cell without one that was emptied
                         .map(address -> new CellAddress(address).getColumn())
                         .orElse(next);
                 CellFact cell = cell(in, row, column);

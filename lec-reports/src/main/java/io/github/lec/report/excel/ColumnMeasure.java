@@ -59,7 +59,7 @@ final class ColumnMeasure {
     }
 
     /** Takes the words of one more cell into account. */
-    void add(WrappedText words) {
+    void add(TextExtent words) {
         longest = Math.max(longest, words.longest());
         longestWord = Math.max(longestWord, words.longestWord());
         ofOneLine &= words.isOneLine();

@@ -99,7 +99,8 @@ final class SheetMetrics {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            columns.get(i).add(wrapped(CellText.shown(cell)));
+            String shown = CellText.shown(cell);
+            columns.get(i).add(isPrinted() ? wrapped(shown) : TextExtent.of(shown));
             meanings.add(cell.meaning());
             boolean linked = cell.link().isPresent();
             if (linked) {

@@ -34,11 +34,21 @@ final class SheetRows {
     private int row;
     private String rowNumber = "";
 
+    /**
+     * Whether each cell has an address. It may be left out where a cell follows the one before (ECMA-376, part 1,
+     * 18.3.1.4). Addresses are what compresses worst: without them a long register takes less than half the room and
+     * two thirds of the time. Short tables keep them, since programs that change single cells may look for them.
+     */
+    private final boolean addressed;
+
+    private int nextColumn;
+
     SheetRows(SheetPlan sheet, BookPlan plan, StyleSheet styles) {
         this.sheet = sheet;
         this.styles = styles;
         this.heights = new SheetHeights(sheet);
         this.book = plan;
+        this.addressed = !sheet.matrix().streamed() || sheet.matrix().isForm();
         this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
                 .mapToObj(Addresses::column)
                 .toArray(String[]::new);
@@ -202,6 +212,7 @@ final class SheetRows {
     private void nextRow() {
         row++;
         rowNumber = Integer.toString(row);
+        nextColumn = 0;
         xml.append("<row r=\"").append(rowNumber);
     }
 
@@ -210,12 +221,12 @@ final class SheetRows {
     }
 
     private void startCell(int column, int style) {
-        xml.append("<c r=\"")
-                .append(letters[column])
-                .append(rowNumber)
-                .append("\" s=\"")
-                .append(style)
-                .append('"');
+        xml.append("<c");
+        if (addressed || column != nextColumn) {
+            xml.append(" r=\"").append(letters[column]).append(rowNumber).append('"');
+        }
+        nextColumn = column + 1;
+        xml.append(" s=\"").append(style).append('"');
     }
 
     private void text(int column, int style, String words) {

@@ -46,22 +46,14 @@ final class TextMeasure {
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
 
-    /** The widths of the first characters, those of Latin script, which are the most frequent. */
-    private static final int[] LATIN = new int[0x180];
+    /** The end of Latin script, whose characters are the most frequent. */
+    private static final char END_OF_LATIN = 0x180;
 
-    private static final char PUNCTUATION = '\u2000';
-
-    /** The widths of dashes, quotation marks and the like, the most frequent of the others. */
-    private static final int[] OF_PUNCTUATION = new int[0x70];
-
-    static {
-        for (char c = 0; c < LATIN.length; c++) {
-            LATIN[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : c < 0x80 ? OTHER : byType(c);
-        }
-        for (char i = 0; i < OF_PUNCTUATION.length; i++) {
-            OF_PUNCTUATION[i] = byType((char) (PUNCTUATION + i));
-        }
-    }
+    /**
+     * The width of each character that has been asked for, plus one; threads that find none work out the same. To look up
+     * the type of a character takes longer than all else that is asked of it.
+     */
+    private static final short[] KNOWN = new short[Character.MAX_VALUE + 1];
 
     private static final double BLANK = inDigits(ASCII[0]);
 
@@ -117,7 +109,7 @@ final class TextMeasure {
 
     /** {@return whether a character is a frequent one at which no line breaks: most are, and need no closer look} */
     static boolean isWithinWord(char c) {
-        return c > ' ' && c < LATIN.length && c != '-';
+        return c > ' ' && c < END_OF_LATIN && c != '-';
     }
 
     /** A hyphen before a digit stands in a day or an id, which some programs do not break there. */
@@ -128,7 +120,8 @@ final class TextMeasure {
     }
 
     static int thousandths(char c) {
-        return c < LATIN.length ? LATIN[c] : ofRarer(c);
+        int known = KNOWN[c];
+        return known > 0 ? known - 1 : found(c);
     }
 
     /** {@return the width of a character in bold type} */
@@ -136,9 +129,10 @@ final class TextMeasure {
         return c >= ' ' && c <= '~' ? ASCII_IN_BOLD[c - ' '] : (int) Math.ceil(thousandths(c) * BOLD);
     }
 
-    private static int ofRarer(char c) {
-        int punctuation = c - PUNCTUATION;
-        return punctuation >= 0 && punctuation < OF_PUNCTUATION.length ? OF_PUNCTUATION[punctuation] : byType(c);
+    private static int found(char c) {
+        int width = c >= ' ' && c <= '~' ? ASCII[c - ' '] : c < 0x80 ? OTHER : byType(c);
+        KNOWN[c] = (short) (width + 1);
+        return width;
     }
 
     private static int byType(char c) {

@@ -8,6 +8,8 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +53,47 @@ class LargeRegisterTest {
         // nothing of a logging framework either
         assertThat(output).isEmpty();
         assertThat(Files.size(file)).isGreaterThan(500_000);
+    }
+
+    @Test
+    void cells_of_a_register_follow_each_other_without_addresses_and_are_read_in_their_places() throws IOException {
+        byte[] file = written(register(30));
+
+        assertThat(sheetIn(file)).contains("<row r=\"3\"").doesNotContain("<c r=");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFRow last = workbook.getSheetAt(0).getRow(31);
+            assertThat(last.getCell(1).getNumericCellValue()).isEqualTo(29 * 31 + 1);
+            assertThat(last.getCell(11).getStringCellValue()).isEqualTo("some words in row 29, column 11");
+            assertThat(last.getCell(11).getReference()).isEqualTo("L32");
+        }
+    }
+
+    @Test
+    void each_cell_of_a_short_table_has_its_address() throws IOException {
+        Matrix.Builder matrix = Matrix.on("Short").title("A short table").shows("Two rows.").source("a test");
+        IntStream.range(0, COLUMNS).forEach(i -> matrix.columns(Column.words("Column " + i)));
+
+        assertThat(sheetIn(written(matrix.rows(List.of(row(1), row(2))).build())))
+                .contains("<c r=\"A3\"")
+                .doesNotContain("<c s=");
+    }
+
+    private static byte[] written(Matrix matrix) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.forProfile(Profile.ANALYST)
+                .write(new Book(SampleBook.properties(), List.of(matrix)), out);
+        return out.toByteArray();
+    }
+
+    private static String sheetIn(byte[] file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no sheet");
     }
 
     /** Writes a register to a file; run in a process of its own, with little memory. */
