@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,38 +22,60 @@ enum UndecidedRights {
             "CH",
             LocalDate.of(2002, 6, 1),
             true,
-            "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)"),
+            Basis.FREE_MOVEMENT,
+            Basis.FREE_MOVEMENT),
     /** Liechtenstein has taken part in the European Economic Area since 1995-05-01 (EFTA secretariat, 1 May 2020). */
-    LIECHTENSTEIN("LI", LocalDate.of(1995, 5, 1), true, "the Agreement on the European Economic Area"),
+    LIECHTENSTEIN("LI", LocalDate.of(1995, 5, 1), true, Basis.ECONOMIC_AREA, Basis.ARTICLES_OF_THE_AREA),
     /**
      * The Agreement entered into force on 1994-01-01; its article 4 forbids discrimination, and article 36 concerns
      * services.
      */
-    ICELAND("IS", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area"),
+    ICELAND("IS", LocalDate.of(1994, 1, 1), false, Basis.ECONOMIC_AREA, Basis.ARTICLES_OF_THE_AREA),
     /** As for Iceland. */
-    NORWAY("NO", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area");
+    NORWAY("NO", LocalDate.of(1994, 1, 1), false, Basis.ECONOMIC_AREA, Basis.ARTICLES_OF_THE_AREA);
 
-    private static final String IN_THE_AREA = "the Agreement on the European Economic Area";
+    /** What the right would rest on. */
+    enum Basis {
+        /** One article of the Agreement with Switzerland. */
+        FREE_MOVEMENT(
+                "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)", false),
+        /** The whole Agreement, for a national of a state of the Area in a member state. */
+        ECONOMIC_AREA("the Agreement on the European Economic Area", false),
+        /** Two of its articles, for a citizen of the Union in such a state. */
+        ARTICLES_OF_THE_AREA(
+                "articles 4 (equal treatment) and 36 (services) of the Agreement on the European Economic Area", true);
+
+        private final String words;
+        private final boolean plural;
+
+        Basis(String words, boolean plural) {
+            this.words = words;
+            this.plural = plural;
+        }
+    }
 
     private final ActorId state;
     private final LocalDate since;
     private final boolean undecidedInMemberStates;
-    private final String agreement;
+    private final Basis inMemberStates;
+    private final Basis there;
 
-    UndecidedRights(String state, LocalDate since, boolean undecidedInMemberStates, String agreement) {
+    UndecidedRights(
+            String state, LocalDate since, boolean undecidedInMemberStates, Basis inMemberStates, Basis there) {
         this.state = ActorId.of(state);
         this.since = since;
         this.undecidedInMemberStates = undecidedInMemberStates;
-        this.agreement = agreement;
+        this.inMemberStates = inMemberStates;
+        this.there = there;
     }
 
     /**
      * What one of them leaves open.
      *
      * @param national the state whose nationals may have the right
-     * @param agreement the agreement, with its articles
+     * @param basis what the right would rest on
      */
-    record Open(ActorId national, String agreement) {}
+    record Open(ActorId national, Basis basis) {}
 
     /**
      * {@return the open questions that a request raises: the place of arrest may apply Union law to a national of such
@@ -70,34 +93,25 @@ enum UndecidedRights {
         if (person.nationalities().contains(state)) {
             boolean mayApply =
                     !view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse();
-            return undecidedInMemberStates && mayApply ? Stream.of(new Open(state, agreement)) : Stream.empty();
+            return undecidedInMemberStates && mayApply ? Stream.of(new Open(state, inMemberStates)) : Stream.empty();
         }
         return request.arrestedIn().equals(state)
                 ? person.nationalities().stream()
                         .filter(national ->
                                 view.unionLaw().isMember(national, view.asOf()).isTrue())
                         .limit(1)
-                        .map(national -> new Open(national, agreementThere()))
+                        .map(national -> new Open(national, there))
                 : Stream.empty();
-    }
-
-    private String agreementThere() {
-        return agreement.equals(IN_THE_AREA)
-                ? "articles 4 (equal treatment) and 36 (services) of " + IN_THE_AREA
-                : agreement;
     }
 
     /** {@return what has not been decided; empty if nothing is open} */
     static String words(List<Open> open) {
-        return open.isEmpty()
+        List<Basis> bases = open.stream().map(Open::basis).distinct().toList();
+        return bases.isEmpty()
                 ? ""
                 : " Whether "
-                        + String.join(
-                                " or ",
-                                open.stream().map(Open::agreement).distinct().toList())
-                        + (open.stream().map(Open::agreement).anyMatch(named -> named.startsWith("articles"))
-                                ? " give"
-                                : " gives")
+                        + bases.stream().map(basis -> basis.words).collect(Collectors.joining(" or "))
+                        + (bases.stream().anyMatch(basis -> basis.plural) ? " give" : " gives")
                         + " protection has not been decided; for Iceland the Court of Justice rested the priority of"
                         + " the home state on the Agreement on the European Economic Area, the association with"
                         + " Schengen and the surrender agreement together (C-897/19 PPU).";
