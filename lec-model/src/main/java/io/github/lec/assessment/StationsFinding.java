@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,16 +109,26 @@ final class StationsFinding {
     }
 
     private boolean isOne() {
-        return sentences.ofOneState() && number().equals(" (1)");
+        List<Figure> figures = figures().toList();
+        return sentences.ofOneState() && disputed.isEmpty() && figures.size() == 1 && isOne(figures.get(0));
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.most().compareTo(BigDecimal.ONE) == 0
+                && figure.least().compareTo(figure.most()) == 0
+                && !figure.denied();
+    }
+
+    private Stream<Figure> figures() {
+        return found.stream()
+                .flatMap(stations -> stations.operations().stream())
+                .flatMap(station -> station.figure().stream());
     }
 
     /** {@return how many sources count, in brackets} */
     private String number() {
         String counted = Stream.concat(
-                        found.stream()
-                                .flatMap(stations -> stations.operations().stream())
-                                .flatMap(station -> station.figure().stream())
-                                .map(StationsFinding::number),
+                        figures().map(StationsFinding::number),
                         disputed.isEmpty() ? Stream.empty() : Stream.of("disputed"))
                 .collect(Collectors.joining("; "));
         return counted.isEmpty() ? "" : " (" + counted + ")";

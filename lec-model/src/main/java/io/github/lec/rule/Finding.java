@@ -249,16 +249,6 @@ public final class Finding {
                         view, rule, subject, verdict, () -> asked(parts).all());
     }
 
-    /** A remark that repeats what the open point already says is left out. */
-    private String remarkedBeyond(Optional<String> point, DecidingParts parts) {
-        String remarked = remarked(parts);
-        String sentence = remarked.strip();
-        boolean said = sentence.endsWith(".")
-                && point.filter(open -> open.contains(sentence.substring(0, sentence.length() - 1)))
-                        .isPresent();
-        return said ? "" : remarked;
-    }
-
     private String met() {
         return layer() == Layer.TEXT ? JudgedClauses.met(view, subject, evidence()) : "Benchmark met. ";
     }
@@ -270,7 +260,7 @@ public final class Finding {
         String claims = questions.words(asked(parts).unsettled());
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? parts.open() : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
-        String remarked = remarkedBeyond(point, parts);
+        String remarked = remarked(parts);
         return later
                 + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
                         ? questions.notEnough(asked(parts).all())

@@ -7,7 +7,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.RecordId;
@@ -21,17 +20,13 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over and protected only by an assurance. */
 final class AssurancesOnlyInCase extends OwnHandOverRule {
-    private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-
     private static final String NO_CLAUSE =
             "The text that applied had no clause in effect on torture, the death penalty or fair"
                     + " trial, and none that lets human rights treaties prevail.";
@@ -91,7 +86,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     private static Truth isAssured(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         Truth relied = Assurances.relied(view, subject, Assurances.ON_RISKS, handedOver);
-        return view.acts().isRoute(subject, BY_FORCE).isFalse()
+        return view.acts().isRoute(subject, OwnHandOvers.TAKEN).isFalse()
                         || Assurances.accepted(view, subject, Assurances.ON_RISKS, handedOver)
                                 .isTrue()
                 ? relied

@@ -20,10 +20,11 @@ import java.util.Set;
  */
 final class OwnHandOvers {
     /** The routes that only a state can take: it surrenders or deports the person. */
-    private static final Set<CaseRoute> BY_STATE =
+    static final Set<CaseRoute> BY_STATE =
             EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
 
-    private static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+    /** The routes on which others can have taken the person, with or without the state's part in it. */
+    static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
 
     /** What a court examines only if the state itself handed the person over, or let agents take the person. */

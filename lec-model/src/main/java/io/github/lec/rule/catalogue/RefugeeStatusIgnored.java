@@ -27,10 +27,6 @@ import java.util.stream.Stream;
  */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
-    private static final Set<CaseRoute> OTHERWISE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-    private static final Set<CaseRoute> BY_STATE =
-            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
-
     private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
     RefugeeStatusIgnored() {
@@ -90,7 +86,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .and(isBound(view, subject.requested(), day))
                 .and(isSentAway(view, subject)
                         .or(view.acts()
-                                .isRoute(subject, BY_STATE)
+                                .isRoute(subject, OwnHandOvers.BY_STATE)
                                 .and(view.unionAsylumLaw().barsExtraditionOfRefugees(day))));
         return byUnionLaw.or(byConvention);
     }
@@ -118,7 +114,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private static Truth isBarredByConvention(
             View view, Case subject, ActorId refuge, ActorId requested, Truth away, LocalDate day) {
         Truth manner = refuge.equals(requested)
-                ? view.acts().isRoute(subject, BY_STATE).or(away)
+                ? view.acts().isRoute(subject, OwnHandOvers.BY_STATE).or(away)
                 : away.and(view.unionLaw().applies(refuge, day));
         return manner.isFalse()
                 ? manner
@@ -133,7 +129,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     private static boolean isOtherwise(View view, Case subject) {
-        return view.acts().isRoute(subject, OTHERWISE).isTrue();
+        return view.acts().isRoute(subject, OwnHandOvers.TAKEN).isTrue();
     }
 
     /**
@@ -143,7 +139,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private static Truth isSentAway(View view, Case subject) {
         return isOtherwise(view, subject)
                 ? OwnHandOvers.isByRequested(view, subject)
-                : view.acts().isRoute(subject, OTHERWISE).and(Truth.UNKNOWN).or(isDeported(view, subject));
+                : view.acts().isRoute(subject, OwnHandOvers.TAKEN).and(Truth.UNKNOWN).or(isDeported(view, subject));
     }
 
     /**
@@ -216,6 +212,11 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
     }
 
+    @Override
+    boolean isOpenInRemark(View view, Case judged) {
+        return Citizens.isOriginDisputed(view, judged) || super.isOpenInRemark(view, judged);
+    }
+
     /** Questions that no court has decided are open whatever is recorded. */
     @Override
     protected Optional<String> remark(View view, Case judged) {
@@ -230,7 +231,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
             return Optional.empty();
         }
         if (Citizens.isOriginDisputed(view, judged)) {
-            return Optional.of(Citizens.FROM_TAIWAN + ".");
+            // if nothing else is open, the open point says it
+            return super.open(view, judged).map(other -> Citizens.FROM_TAIWAN + ".");
         }
         Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
         if (day.isEmpty()) {

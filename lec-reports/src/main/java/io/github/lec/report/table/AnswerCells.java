@@ -78,12 +78,15 @@ final class AnswerCells {
         return claims > 1 ? " (+" + (claims - 1) + ")" : "";
     }
 
-    /** {@return what the number of further claims in a cell means, if a cell of the rows has one} */
+    /**
+     * {@return what the number of further claims in a cell means, if one has it}
+     *
+     * @param rows rows whose cells that rest on claims are all of {@link #of}
+     */
     static Optional<String> noteOnMore(List<Row> rows) {
-        boolean isUsed = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> {
-            String more = more(cell.evidence().size());
-            return !more.isEmpty() && cell.words().endsWith(more);
-        });
+        boolean isUsed = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !more(cell.evidence().size()).isEmpty());
         return isUsed ? Optional.of(ONE_MORE) : Optional.empty();
     }
 
