@@ -56,7 +56,14 @@ public final class ClauseForms {
         if (isReportedAbsent(instrument, account)) {
             return Silence.REPORTED_ABSENT;
         }
-        return isRead(instrument, account) ? Silence.ABSENT : "Absent in the part that was read";
+        return isReadAndAbsent(instrument, account) ? Silence.ABSENT : "Absent in the part that was read";
+    }
+
+    /** {@return whether it says that there is no such clause in a text whose relevant part was read} */
+    static boolean isReadAndAbsent(CooperationInstrument instrument, Account account) {
+        return account instanceof Clause
+                && of(account).filter(SafeguardForm.ABSENT::equals).isPresent()
+                && isRead(instrument, account);
     }
 
     /** {@return what an account says that contradicts another, as it stands within a sentence} */

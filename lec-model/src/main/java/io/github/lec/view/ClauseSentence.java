@@ -64,11 +64,10 @@ final class ClauseSentence {
     /** {@return the sentence, with what each account says and its article} */
     String of(CooperationInstrument instrument, List<Account> accounts, Function<Account, Optional<String>> article) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(account -> places.computeIfAbsent(
-                        ClauseForms.label(instrument, account), label -> new LinkedHashSet<>())
+        accounts.forEach(account -> places.computeIfAbsent(inTreaty(instrument, account), label -> new LinkedHashSet<>())
                 .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
-                .map(one -> inTreaty(instrument, one.getKey()) + where(one.getValue()))
+                .map(one -> one.getKey() + where(one.getValue()))
                 .collect(Collectors.joining("; "));
         String strength = strength();
         boolean saysTheSame =
@@ -79,14 +78,14 @@ final class ClauseSentence {
     }
 
     /**
-     * A protocol may contain what the treaty itself lacks, and a reservation may add it, so "absent" does not
-     * contradict what is said of both together.
+     * {@return what an account says} A protocol may contain what the treaty itself lacks, and a reservation may add it,
+     * so "absent" does not contradict what is said of both together.
      */
-    private String inTreaty(CooperationInstrument instrument, String words) {
+    private String inTreaty(CooperationInstrument instrument, Account account) {
         if (!isAddedTo(instrument)
-                || !words.equals(Silence.ABSENT)
+                || !ClauseForms.isReadAndAbsent(instrument, account)
                 || value.is(Strength.NONE).isTrue()) {
-            return words;
+            return ClauseForms.label(instrument, account);
         }
         return value.equals(StrengthInterval.OPEN) && !disputed
                 ? "absent in the treaty itself; what a text that adds to it says is not determined"
