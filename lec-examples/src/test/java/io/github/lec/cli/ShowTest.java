@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,24 @@ class ShowTest {
             answer.path("claims").forEach(claim -> assertThat(claims).contains(claim.asText()));
         }
         assertThat(shown.path("sources")).isNotEmpty();
+    }
+
+    @Test
+    void a_program_learns_from_which_dataset_on_which_days_and_by_which_rules_a_record_is_shown() throws IOException {
+        JsonNode shown = new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "cn-fr-extradition-2007", "--format", "json")
+                        .out());
+        Dataset dataset = Dataset.embedded();
+
+        assertThat(shown.path("dataset").path("id").asText())
+                .isEqualTo(dataset.info().id());
+        assertThat(shown.path("dataset").path("version").asText())
+                .isEqualTo(dataset.info().version());
+        assertThat(shown.path("asOf").asText()).isEqualTo(dataset.info().asOf().toString());
+        assertThat(shown.path("knownBy").asText())
+                .isEqualTo(dataset.info().asOf().toString());
+        assertThat(shown.path("ruleSet").path("version").asText())
+                .isEqualTo(RuleCatalogue.standard().version());
     }
 
     @Test

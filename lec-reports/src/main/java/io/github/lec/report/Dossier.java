@@ -5,6 +5,7 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -70,8 +71,8 @@ public final class Dossier {
     private static final Set<Sheet> NOT_IN_TEXT =
             EnumSet.of(Sheet.DECISIONS, Sheet.CASES, Sheet.TREATIES_BY_YEAR, Sheet.READING_LIST, Sheet.COVERAGE);
 
-    /** The columns of findings that say something of a state; the others are about the rule and the benchmark. */
-    private static final Set<String> FINDING_ON_STATE = Set.of("What is missing", "What was found");
+    /** The keys of the columns of findings that say something of a state; the others are about the rule and the benchmark. */
+    private static final Set<String> FINDING_ON_STATE = Set.of("MISSING", "FOUND");
 
     /** Tables on records; the others add nothing about them, or are shown separately. */
     private static final Set<Sheet> OF_RECORDS = EnumSet.complementOf(EnumSet.of(
@@ -198,12 +199,13 @@ public final class Dossier {
         String headed = row.cells().stream().limit(headers).map(Cell::words).collect(Collectors.joining(", "));
         String named = finding ? row.firstAnchor().orElse(headed) : headed;
         for (int i = headers; i < row.cells().size(); i++) {
-            String question = table.columns().get(i).header();
-            if (!finding || FINDING_ON_STATE.contains(question)) {
+            Column question = table.columns().get(i);
+            if (!finding || FINDING_ON_STATE.contains(question.key())) {
                 Cell cell = row.cells().get(i);
                 Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
-                answers.add(
-                        new Answer(sheet, Row.of(Cell.of(table.sheet()), Cell.of(named), Cell.of(question), answer)));
+                answers.add(new Answer(
+                        sheet,
+                        Row.of(Cell.of(table.sheet()), Cell.of(named), Cell.of(question.header()), answer)));
             }
         }
     }
@@ -252,8 +254,7 @@ public final class Dossier {
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
             case TEXT -> text().wholeTo(out);
-            case JSON ->
-                new DossierJson(book(), Set.of(DossierText.KEY_FINDINGS, ANSWERS), Set.of(ANSWERS)).writeTo(out);
+            case JSON -> JsonReport.dossier(comparison.evaluation(), book()).write(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 if (state.isPresent()) {

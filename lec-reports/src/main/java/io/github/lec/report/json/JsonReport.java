@@ -16,16 +16,13 @@ import io.github.lec.exposure.Reason;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.norm.Norm;
-import io.github.lec.record.NormId;
 import io.github.lec.report.change.CellDifference;
+import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.CellChange;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Pack;
-import io.github.lec.rule.Rule;
-import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.Verdict;
@@ -127,15 +124,12 @@ public final class JsonReport {
     public static JsonReport check(Evaluation evaluation, Optional<Pack> pack, Suppressions.Review suppressions) {
         InvalidValueException.given(evaluation, "evaluation");
         InvalidValueException.given(suppressions, "suppressions");
-        JsonMembers ruleSet = JsonMembers.of("version", evaluation.rules().version())
-                .with("rules", evaluation.rules().rules().size())
-                .with("pack", pack.map(Pack::id));
         List<Map<String, Object>> findings = evaluation.findingsInScope(Verdict.FAIL, Verdict.CANNOT_DECIDE).stream()
                 .map(finding -> finding(finding, suppressions))
                 .toList();
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
                 .with(evaluation.jsonInScope())
-                .with("ruleSet", ruleSet.toMap())
+                .with("ruleSet", ruleSet(evaluation).with("pack", pack.map(Pack::id)).toMap())
                 .with("findings", findings)
                 .with(
                         "suppressions",
@@ -143,6 +137,11 @@ public final class JsonReport {
                                 .with("expired", suppressions.expired())
                                 .with("unmatched", suppressions.unmatched())
                                 .toMap()));
+    }
+
+    private static JsonMembers ruleSet(Evaluation evaluation) {
+        return JsonMembers.of("version", evaluation.rules().version())
+                .with("rules", evaluation.rules().rules().size());
     }
 
     private static Map<String, Object> finding(Finding finding, Suppressions.Review suppressions) {
@@ -264,46 +263,26 @@ public final class JsonReport {
                 .with("version", rules.version())
                 .with(
                         "rules",
-                        rules.rules().stream().map(rule -> rule(rule, norms)).toList()));
+                        rules.rules().stream().map(rule -> RuleJson.of(rule, norms)).toList()));
     }
 
-    private static Map<String, Object> rule(Rule rule, Dataset norms) {
-        RuleInfo info = rule.info();
-        return JsonMembers.of("id", info.id())
-                .with("title", info.title())
-                .with("severity", info.severity())
-                .with("layer", info.layer())
-                .with("group", info.group())
-                .with("dimension", info.dimension())
-                .with("question", info.question())
-                .with("questions", questions(rule))
-                .with("yes", info.yes())
-                .with("asks", info.asks())
-                .with("sameGapAs", info.sameGapAs())
-                .with("kinds", rule.kinds().stream().sorted().toList())
-                .with("benchmark", info.benchmark())
-                .with("notMet", info.notMet())
-                .with("rationale", info.rationale())
-                .with("remedy", info.remedy())
-                .with("wouldNeed", info.wouldNeed())
-                .with("norms", titled(info.norms(), norms))
-                .with("cover", titled(info.cover(), norms))
-                .toMap();
-    }
-
-    /** {@return what the rule asks of each kind of subject} */
-    private static Map<String, Object> questions(Rule rule) {
-        JsonMembers questions = JsonMembers.of(Map.of());
-        rule.kinds().stream().sorted().forEach(kind -> questions.with(kind.name(), rule.question(kind)));
-        return questions.toMap();
-    }
-
-    private static List<Map<String, Object>> titled(List<NormId> ids, Dataset norms) {
-        return ids.stream()
-                .map(id -> JsonMembers.of("id", id)
-                        .with("title", norms.norm(id).map(Norm::title).orElse(id.value()))
-                        .toMap())
-                .toList();
+    /**
+     * What a dossier says of a state or record: for each table its rows, their members named after the columns.
+     *
+     * @param evaluation the verdicts behind the tables
+     * @param book the tables, the first of which has the title
+     * @return the document
+     * @throws InvalidValueException if an argument is null
+     */
+    public static JsonReport dossier(Evaluation evaluation, Book book) {
+        InvalidValueException.given(evaluation, "evaluation");
+        InvalidValueException.given(book, "book");
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION)
+                .with("dossier", VERSION)
+                .with("title", book.matrices().get(0).title())
+                .with(evaluation.view().json())
+                .with("ruleSet", ruleSet(evaluation).toMap())
+                .with(DossierJson.of(book)));
     }
 
     /** {@return the members of the document} */

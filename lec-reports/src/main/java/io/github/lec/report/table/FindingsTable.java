@@ -44,8 +44,8 @@ final class FindingsTable implements Table {
         List<Column> columns = List.of(
                 Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
                 Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                Column.words(MISSING).width(Column.Width.WIDE),
-                Column.words(FOUND).width(Column.Width.PARAGRAPH),
+                Column.words(MISSING).keyed("MISSING").width(Column.Width.WIDE),
+                Column.words(FOUND).keyed("FOUND").width(Column.Width.PARAGRAPH),
                 Column.words("Layer").width(Column.Width.NARROW),
                 Column.words("Evidence").width(Column.Width.WIDE),
                 Column.words("Protects whatever the text says").width(Column.Width.WIDE),
