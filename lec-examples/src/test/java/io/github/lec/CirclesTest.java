@@ -3,8 +3,6 @@ package io.github.lec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -32,9 +30,7 @@ class CirclesTest {
     @Test
     void classes_use_each_other_in_no_circle_even_for_a_constant() {
         Map<String, Set<String>> uses = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.lec")
+        LecClasses.ALL
                 .forEach(type -> uses.computeIfAbsent(
                                 topLevel(type.getName().replace('.', '/')), top -> new TreeSet<>())
                         .addAll(usedBy(type)));

@@ -3,14 +3,11 @@ package io.github.lec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -25,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +32,20 @@ import org.junit.jupiter.api.Test;
 class ExportedTypesTest {
     private static final Path ROOT = Path.of("..");
 
-    /** What users read and what they would write: documents, examples, the command, the project of a user. */
-    private static final List<String> OF_USERS =
-            List.of("README.md", "CONTRIBUTING.md", "docs", ".ci/consumer/src", "lec-examples/src/main/java");
+    /** What users read and what they would write: documents, examples, the project of a user. */
+    private static final List<String> OF_USERS = List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "docs",
+            ".ci/consumer/src",
+            "lec-examples/src/main/java/io/github/lec/examples");
+
+    /** What documents name as code: a block of Java, or words in backticks. A word of the language names no type. */
+    private static final Pattern CODE = Pattern.compile("(?ms)^\\s*```java$(.*?)^\\s*```$|(?<!`)`([^`\n]+)`(?!`)");
+
+    /** What is no code in a file of Java: comments, and the text of strings. */
+    private static final Pattern NO_CODE =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
 
     /** Types that no document or example leads to, and why they are public. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
@@ -44,9 +53,11 @@ class ExportedTypesTest {
             "report.matrix.SheetName", "the Javadoc of Matrix links to it for what a name may be",
             "report.matrix.TableName", "the Javadoc of Matrix links to it for what a name may be");
 
-    private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.lec");
+    /** The types that others can see in a type, by its name. */
+    private static final Map<String, List<JavaClass>> WITHIN = LecClasses.ALL.stream()
+            .filter(type -> type.getEnclosingClass().isPresent() && isVisible(type))
+            .collect(Collectors.groupingBy(
+                    type -> type.getEnclosingClass().orElseThrow().getName()));
 
     private static Set<String> exported() throws IOException {
         Set<String> exported = new TreeSet<>();
@@ -63,7 +74,7 @@ class ExportedTypesTest {
 
     private static Map<String, JavaClass> publicTypes() throws IOException {
         Set<String> exported = exported();
-        return LIBRARY.stream()
+        return LecClasses.ALL.stream()
                 .filter(type -> exported.contains(type.getPackageName()))
                 .filter(type -> type.getEnclosingClass().isEmpty()
                         && type.getModifiers().contains(JavaModifier.PUBLIC)
@@ -71,21 +82,31 @@ class ExportedTypesTest {
                 .collect(Collectors.toMap(JavaClass::getName, type -> type, (one, same) -> one, TreeMap::new));
     }
 
-    /** The words of everything that users read. */
+    /** The names in all code that users read. */
     private static Set<String> named() throws IOException {
         Set<String> words = new HashSet<>();
         Pattern separators = Pattern.compile("\\W+");
         for (String place : OF_USERS) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(place))) {
-                for (Path file : files.filter(Files::isRegularFile)
-                        .filter(file -> file.toString().endsWith(".md")
-                                || file.toString().endsWith(".java"))
-                        .toList()) {
-                    separators.splitAsStream(Files.readString(file)).forEach(words::add);
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    separators.splitAsStream(code(file)).forEach(words::add);
                 }
             }
         }
         return words;
+    }
+
+    private static String code(Path file) throws IOException {
+        String name = file.toString();
+        if (name.endsWith(".java")) {
+            return NO_CODE.matcher(Files.readString(file)).replaceAll(" ");
+        }
+        return name.endsWith(".md")
+                ? CODE.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     @Test
@@ -129,12 +150,15 @@ class ExportedTypesTest {
     }
 
     /**
-     * {@return the types in what others can see of a type: what it extends, its members and those of the types in it}
+     * {@return the types in what others can see of a type: what it extends, its members, those that it has from a hidden
+     * class, and those of the types in it}
      */
     private static Stream<JavaClass> mentioned(JavaClass type) {
-        Stream<JavaClass> within = LIBRARY.stream()
-                .filter(other -> other.getEnclosingClass().filter(type::equals).isPresent())
-                .filter(ExportedTypesTest::isVisible)
+        Stream<JavaClass> within =
+                WITHIN.getOrDefault(type.getName(), List.of()).stream().flatMap(ExportedTypesTest::mentioned);
+        Stream<JavaClass> hidden = Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
+                .filter(parent -> parent.getPackageName().startsWith("io.github.lec."))
+                .filter(parent -> !isVisible(parent))
                 .flatMap(ExportedTypesTest::mentioned);
         Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
         Stream<JavaType> members =
@@ -146,7 +170,8 @@ class ExportedTypesTest {
         return Stream.of(
                         Stream.concat(supertypes, members).flatMap(part -> part.getAllInvolvedRawTypes().stream()),
                         annotations,
-                        within)
+                        within,
+                        hidden)
                 .flatMap(parts -> parts);
     }
 

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +29,9 @@ class NoLocksTest {
 
     private static final Pattern BLOCK = Pattern.compile("\\bsynchronized\\s*\\(");
 
-    private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.lec");
-
     @Test
     void no_method_takes_a_lock_but_those_that_put_files_in_their_place() {
-        Set<String> locking = LIBRARY.stream()
+        Set<String> locking = LecClasses.ALL.stream()
                 .filter(type -> type.getMethods().stream()
                         .anyMatch(method -> method.getModifiers().contains(JavaModifier.SYNCHRONIZED)))
                 .map(JavaClass::getName)
@@ -69,7 +62,7 @@ class NoLocksTest {
 
     @Test
     void nothing_waits_or_uses_a_class_that_locks() {
-        Set<String> waiting = LIBRARY.stream()
+        Set<String> waiting = LecClasses.ALL.stream()
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(NoLocksTest::locks)
                 .map(JavaAccess::getDescription)

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Person;
@@ -121,8 +119,7 @@ class NullAtDoorsTest {
             Map.entry(Optional.class, Optional.empty()));
 
     private static Stream<Method> doors() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+        return LecClasses.ALL.stream()
                         .filter(type -> ROOMS.contains(type.getPackageName().replace("io.github.lec.", "")))
                         .map(JavaClass::reflect)
                         .filter(NullAtDoorsTest::isVisible)

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.change.Changes;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.instrument.Treaty;
@@ -67,8 +65,7 @@ class PrintedTypesTest {
     }
 
     /** What users can hold in their hands: public types with something to ask without an argument. */
-    private static final List<JavaClass> TYPES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+    private static final List<JavaClass> TYPES = LecClasses.ALL.stream()
                     .filter(PrintedTypesTest::isPublic)
                     .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
                             .noneMatch(type.getPackageName()::endsWith))

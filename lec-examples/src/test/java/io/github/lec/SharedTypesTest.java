@@ -8,8 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.cooperation.Precedent;
 import io.github.lec.cooperation.Precedents;
 import io.github.lec.dataset.Claim;
@@ -87,8 +85,7 @@ class SharedTypesTest {
             "unmodifiableSortedMap",
             "unmodifiableSortedSet");
 
-    private static final List<JavaClass> PUBLIC_TYPES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+    private static final List<JavaClass> PUBLIC_TYPES = LecClasses.ALL.stream()
                     .filter(type -> !type.getPackageName().startsWith("io.github.lec.cli"))
                     .filter(type -> !type.getPackageName().startsWith("io.github.lec.examples"))
                     .filter(SharedTypesTest::isPublic)
@@ -185,8 +182,8 @@ class SharedTypesTest {
      * Also classes that are hidden behind what they implement; generated ones keep something only while they are built.
      */
     private static Set<String> changing(Set<Class<?>> reached) {
-        return new ClassFileImporter()
-                .importClasses(reached).stream()
+        return reached.stream()
+                        .map(LecClasses.ALL::get)
                         .filter(type -> !type.getSimpleName().equals("Builder"))
                         .flatMap(type -> type.getAllFields().stream())
                         .filter(field -> field.getOwner().getName().startsWith("io.github.lec."))

@@ -3,8 +3,8 @@ package io.github.lec.source;
 import io.github.lec.record.SourceId;
 
 /**
- * Distinguishes assumptions from facts: an assumption cites one source of a special kind, which no fact cites. It is
- * public since whoever shows an account asks it.
+ * Distinguishes assumptions from facts: an assumption cites one source of a special kind, which no fact cites.
+ * Whoever shows accounts of a dataset in which something is assumed asks it.
  */
 public final class Assumed {
     /** The kind of source that an assumption cites. */
