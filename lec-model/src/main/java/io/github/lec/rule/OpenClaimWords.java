@@ -197,21 +197,23 @@ final class OpenClaimWords {
                 .orElse(first);
     }
 
-    /** {@return the group of the open codes with which the keys of a member begin} */
+    /**
+     * {@return the group of the open codes with which the keys of a member begin: that of its values, or of the first
+     * code of its accounts}
+     */
     private Optional<String> group(ClaimId id) {
-        return switch (id.member()) {
-            case "terms" -> Optional.of("treaty-term");
-            case "provisions" -> Optional.of("provision");
-            case "figures" -> Optional.of("measure");
-            case "ratings" -> Optional.of("scale");
-            case "definitions" -> Optional.of("concept");
-            default ->
-                view.dataset()
-                        .record(id.record())
-                        .flatMap(record ->
-                                TypeDescription.of(RecordKind.of(record)).member(id.member()))
-                        .flatMap(MemberDescription::codeGroup);
-        };
+        return view.dataset()
+                .record(id.record())
+                .flatMap(record -> TypeDescription.of(RecordKind.of(record)).member(id.member()))
+                .flatMap(member -> member.codeGroup().or(() -> groupOfAccounts(member)));
+    }
+
+    private static Optional<String> groupOfAccounts(MemberDescription member) {
+        return member.isClaim()
+                ? TypeDescription.ofNested(member.valueType()).members().stream()
+                        .flatMap(part -> part.codeGroup().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Offence;
 import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
 import io.github.lec.operation.Step;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
@@ -29,6 +30,9 @@ final class ActAnswerWords {
             String words = AnswerParts.parts(
                     AnswerParts.yes(fact.value()), AnswerParts.on(fact.date()), AnswerParts.by(labels, fact.by()));
             return Optional.of(AnswerParts.sentence(words, fact.summary()));
+        }
+        if (account instanceof RouteAccount route) {
+            return Optional.of(route.value().label());
         }
         if (account instanceof Persons persons) {
             return Optional.of(of(persons));

@@ -4,6 +4,7 @@ import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Act;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Coder;
 import io.github.lec.event.Occurrence;
@@ -97,7 +98,8 @@ public final class AnswerWords {
                 .affirmed(account)
                 .or(() -> ofActs.affirmed(account))
                 .or(() -> ofOther(account))
-                .orElseGet(account::answer);
+                .orElseThrow(() -> new IllegalStateException("found no words for an account of "
+                        + account.getClass().getSimpleName()));
     }
 
     private Optional<String> ofOther(Account account) {
@@ -110,6 +112,9 @@ public final class AnswerWords {
         if (account instanceof ApproachCode code) {
             return Optional.of(
                     AnswerParts.sentence(code.value().label() + ", coded by " + coder(code.coder()), code.summary()));
+        }
+        if (account instanceof Act act) {
+            return Optional.of(AnswerParts.yes(act.value()));
         }
         if (account instanceof Rating rating) {
             return Optional.of(labels.code("rating", rating.value()));

@@ -8,6 +8,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Obligation;
 import io.github.lec.instrument.Position;
 import io.github.lec.instrument.Provision;
 import io.github.lec.instrument.Reservation;
@@ -59,6 +60,9 @@ final class InstrumentAnswerWords {
             return Optional.of(AnswerParts.sentence(
                     AnswerParts.parts(AnswerParts.yes(element.present()), Labels.article(element.article())),
                     element.summary()));
+        }
+        if (account instanceof Obligation obligation) {
+            return Optional.of(obligation.value());
         }
         return account instanceof Position position
                 ? Optional.of(position.value().label())
