@@ -49,45 +49,58 @@ final class RegisterAnswer {
         if (shown instanceof Persons) {
             return number(first, dispute);
         }
-        List<String> rivals = others(first, dispute.rivals()::contains);
-        List<String> then =
+        List<Account> rivals = others(first, dispute.rivals()::contains);
+        List<Account> then =
                 others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
-        String times =
-                then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
+        String times = then.isEmpty()
+                ? ""
+                : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", inSentence(then)) + ")";
         return with(first, rivals, dispute.isOpen()) + times;
     }
 
     /** {@return a number of persons, with the alternatives that its source gives and the numbers that contradict it} */
     private String number(String first, Dispute dispute) {
-        List<String> others = others(
+        List<Account> others = others(
                 first,
                 account -> relation(account) == Agreement.REFINES
                         || dispute.rivals().contains(account));
         if (dispute.rivals().isEmpty()) {
             return String.join(
-                    " or ", Stream.concat(Stream.of(first), others.stream()).toList());
+                    " or ",
+                    Stream.concat(Stream.of(first), inSentence(others).stream()).toList());
         }
         return with(first, others, dispute.isOpen());
     }
 
-    private String with(String first, List<String> rivals, boolean open) {
+    private String with(String first, List<Account> rivals, boolean open) {
         if (rivals.isEmpty()) {
             return first;
         }
-        if (open && rivals.equals(List.of("denied: " + inSentence(first)))) {
-            return "Disputed: " + inSentence(first) + "; another source denies this";
+        if (!open) {
+            return first + OtherSources.inBrackets(inSentence(rivals), "; ");
         }
-        if (open) {
-            return "Disputed: " + inSentence(first) + "; or " + String.join("; or ", rivals);
-        }
-        return first + OtherSources.inBrackets(rivals, "; ");
+        return "Disputed: " + inSentence(first)
+                + (rivals.stream().allMatch(this::isDenial)
+                        ? "; another source denies this"
+                        : "; or " + String.join("; or ", inSentence(rivals)));
     }
 
-    private List<String> others(String first, Predicate<Account> wanted) {
+    /** {@return whether an account denies what is shown, and gives no other answer} */
+    private boolean isDenial(Account account) {
+        return account.denies() && !shown.denies() && account.answer().equals(shown.answer());
+    }
+
+    private List<Account> others(String first, Predicate<Account> wanted) {
         return claim.accounts().stream()
+                .<Account>map(account -> account)
                 .filter(wanted)
+                .filter(account -> !words(account).equalsIgnoreCase(first))
+                .toList();
+    }
+
+    private List<String> inSentence(List<Account> accounts) {
+        return accounts.stream()
                 .map(this::words)
-                .filter(words -> !words.equalsIgnoreCase(first))
                 .map(this::inSentence)
                 .distinct()
                 .toList();

@@ -140,6 +140,13 @@ class RegistersTest {
     }
 
     @Test
+    void a_step_without_a_day_that_another_source_denies_is_told_once_too() {
+        assertThat(operation("Steps", """
+                        "steps": [{"stage": "REPORTED", "citations": [{"source": "press"}]},
+                                  {"stage": "REPORTED", "denies": true, "citations": [{"source": "undated"}]}]""")).isEqualTo("Reported: disputed: day not given; another source denies this");
+    }
+
+    @Test
     void another_day_of_a_step_is_told_beside_the_answer() {
         assertThat(operation("Steps", """
                         "steps": [{"stage": "REPORTED", "date": "2022-10-04", "citations": [{"source": "press"}]},
