@@ -150,7 +150,10 @@ final class ClauseAnswersTable implements Table {
                         .map(kind ->
                                 Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
-                .rows(treaties.rows(subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown)))
+                .rows(treaties.rows(
+                        subjects,
+                        subject -> cells(requireNonNull(answers.get(subject.id())), shown),
+                        subject -> false))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }

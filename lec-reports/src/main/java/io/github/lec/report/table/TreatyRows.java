@@ -117,8 +117,12 @@ final class TreatyRows {
      *
      * @param subjects the relations, in the order of their rows
      * @param cells what a table says of a relation
+     * @param acted whether a cell says what the requested state of a relation did, which is never the same of two states
      */
-    List<Row> rows(List<Subject.Relation> subjects, Function<Subject.Relation, List<Cell>> cells) {
+    List<Row> rows(
+            List<Subject.Relation> subjects,
+            Function<Subject.Relation, List<Cell>> cells,
+            Predicate<Subject.Relation> acted) {
         Map<Pair, List<Subject.Relation>> byTreaty = new LinkedHashMap<>();
         for (Subject.Relation subject : subjects) {
             byTreaty.computeIfAbsent(Pair.of(subject.relation()), key -> new ArrayList<>())
@@ -127,7 +131,7 @@ final class TreatyRows {
         List<Row> rows = new ArrayList<>();
         for (List<Subject.Relation> both : byTreaty.values()) {
             List<List<Cell>> ofEach = both.stream().map(cells).toList();
-            if (both.size() == 2 && isSame(ofEach.get(0), ofEach.get(1))) {
+            if (both.size() == 2 && !both.stream().allMatch(acted) && isSame(ofEach.get(0), ofEach.get(1))) {
                 rows.add(row(both.get(0), title(both.get(0).relation()), both(ofEach.get(0), ofEach.get(1))));
             } else {
                 for (int i = 0; i < both.size(); i++) {

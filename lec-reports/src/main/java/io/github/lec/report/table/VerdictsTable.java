@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -91,7 +92,8 @@ final class VerdictsTable implements Table {
                         subject -> Stream.concat(
                                         practice(subject.relation()).stream(),
                                         rules.stream().map(rule -> cell(rule, subject)))
-                                .toList()))
+                                .toList(),
+                        subject -> hasSurrendered(subject.relation())))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
@@ -148,13 +150,25 @@ final class VerdictsTable implements Table {
         if (sheet != Sheet.VERDICTS) {
             return List.of();
         }
-        boolean byState = context.selection().states().contains(relation.requested()) && !relation.calibration();
         return List.of(
-                byState
-                        ? context.cells()
-                                .plain(cooperation.of(context.cooperation(
-                                        relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED)))
+                isAskedOf(relation)
+                        ? context.cells().plain(cooperation.of(surrenders(relation)))
                         : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE));
+    }
+
+    private boolean hasSurrendered(Relation relation) {
+        return sheet == Sheet.VERDICTS
+                && isAskedOf(relation)
+                && surrenders(relation) instanceof Cooperation.OnRecord;
+    }
+
+    /** {@return whether the requested state is one of those whose practice is compared} */
+    private boolean isAskedOf(Relation relation) {
+        return context.selection().states().contains(relation.requested()) && !relation.calibration();
+    }
+
+    private Cooperation surrenders(Relation relation) {
+        return context.cooperation(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED);
     }
 
     /** {@return the rules on texts that concern at least one of the relations} */

@@ -49,6 +49,36 @@ class VerdictsAndFindingsTest {
                 .allSatisfy(column -> assertThat(column.header()).endsWith("?"));
     }
 
+    @Test
+    void what_each_of_two_states_did_has_a_row_of_its_own_even_if_the_words_are_the_same() {
+        String cited = "\"citations\": [{\"source\": \"press\"}]}";
+        String surrender = """
+                {"id": "%s", "requesting": "%s", "requested": "%s", "route": [{"value": "EXTRADITION", %s],
+                 "steps": [{"stage": "SURRENDERED", "date": "2019-05-01", %s]}""";
+        Dataset dataset = DatasetReader.readDocumentOver(
+                """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                             "asOf": "2026-10-01"},
+                 "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2020-06-01"}],
+                 "treaties": [{"id": "cn-mt-extradition", "kind": "EXTRADITION", "title": "Treaty",
+                   "parties": ["CN", "MT"], "lifecycle": [{"stage": "IN_FORCE", "date": "2010-01-01", %s]}],
+                 "cases": [%s, %s]}"""
+                        .formatted(
+                                cited,
+                                surrender.formatted("mt-1", "CN", "MT", cited, cited),
+                                surrender.formatted("cn-1", "MT", "CN", cited, cited)),
+                "own.json",
+                Dataset.embedded());
+        Selection both = Selection.of("MT", "CN").with("MT", "CN");
+        Evaluation evaluation = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), both);
+        Matrix told = StandardTables.of(evaluation, both, false).table("Verdicts");
+
+        assertThat(SmallDataset.words(told, "Surrenders by the state on record"))
+                .as("of two states")
+                .hasSize(2)
+                .containsOnly(SmallDataset.words(told, "Surrenders by the state on record").get(0));
+    }
+
     /** Who reads of the states compared asks first what they must do. */
     @Test
     void what_a_counterpart_need_not_refuse_stands_after_what_the_states_need_not() {
