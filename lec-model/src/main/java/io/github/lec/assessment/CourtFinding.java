@@ -36,7 +36,7 @@ final class CourtFinding {
 
     private static final int MOST_NAMED = 6;
 
-    private static final String LAST = "; the last decision on record";
+    private static final String LAST = "the last decision on record";
 
     /** So many cases need no summary. */
     private static final int FEW = 2;
@@ -129,34 +129,34 @@ final class CourtFinding {
         // one record may report several decisions
         String head = "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record";
-        String last = last(parts) + "." + differing();
+        String outcomes = String.join(sentences.ofOneState() ? "; " : ". It ", parts);
+        String last = outcomes + ofOpen(!parts.isEmpty()) + "." + differing();
         Optional<String> inShort = inShort();
         String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
         KeyFinding finding = facts.finding(
                 KeyTopic.COURTS,
                 head
+                        + (parts.isEmpty() ? "" : "; " + LAST + " ")
                         + last
-                        + inShort.map((" In short:" + LAST.substring(1))::concat)
-                                .orElse("")
+                        + inShort.map((" In short: " + LAST)::concat).orElse("")
                         + rest,
                 deciding,
                 claims);
         return inShort.map(words -> finding.beginning(
-                        head + "; the last one" + words + " It" + last.substring(LAST.length()) + rest))
+                        head + "; the last one" + words + " It " + last + rest))
                 .orElse(finding);
     }
 
-    /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
-    private String last(List<String> parts) {
+    /** {@return in which cases the last outcome is not determined, after those in which it is known, if any} */
+    private String ofOpen(boolean isAnyKnown) {
         String ofOpen = numbered("", CourtCourse::isOpen);
-        String known = parts.isEmpty() ? "" : LAST + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
         if (ofOpen.isEmpty()) {
-            return known;
+            return "";
         }
-        String whose = known.isEmpty()
-                ? "; the outcome of the last decision on record"
+        String whose = !isAnyKnown
+                ? "; the outcome of " + LAST
                 : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
-        return known + whose + " is not determined" + ofOpen
+        return whose + " is not determined" + ofOpen
                 + DecidedBefore.words(
                         courses.stream().filter(CourtCourse::isOpen).toList());
     }
