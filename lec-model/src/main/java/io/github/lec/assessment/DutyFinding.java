@@ -25,15 +25,6 @@ import java.util.stream.Collectors;
 
 /** What the extradition treaties in force oblige the requested state to refuse, state by state and together. */
 final class DutyFinding {
-    /**
-     * A duty to refuse.
-     *
-     * @param topic the topic of the finding
-     * @param kind the kind of safeguard that contains the duty
-     * @param words what the requested state must do, after "to"
-     */
-    record Duty(KeyTopic topic, SafeguardKind kind, String words) {}
-
     private static final Set<Obligation> OPEN =
             EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
@@ -60,7 +51,7 @@ final class DutyFinding {
     /** By the strongest obligation of the treaties of each. */
     private final Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
 
-    DutyFinding(KeyFacts facts, Duty duty) {
+    DutyFinding(KeyFacts facts, DutyToRefuse duty) {
         this.facts = facts;
         this.sentences = facts.sentences();
         this.topic = duty.topic();

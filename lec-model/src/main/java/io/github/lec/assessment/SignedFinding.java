@@ -32,11 +32,7 @@ final class SignedFinding {
             EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
     /** The grounds that key findings report for treaties in force, as used after "refuse". */
-    private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
-            SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared",
-            SafeguardKind.DEATH_PENALTY_BAR, "where the death penalty is possible and no assurance rules it out",
-            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences",
-            SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
+    private static final Map<SafeguardKind, String> GROUNDS = grounds();
 
     /** All of a longer list, which the sentence names already, are not named again. */
     private static final int MOST_NAMED = 3;
@@ -55,6 +51,14 @@ final class SignedFinding {
         this.facts = facts;
         this.sentences = facts.sentences();
         facts.states().forEach(state -> facts.treaties(state).forEach(text -> add(state, text)));
+    }
+
+    private static Map<SafeguardKind, String> grounds() {
+        Map<SafeguardKind, String> grounds = new EnumMap<>(SafeguardKind.class);
+        for (DutyToRefuse duty : DutyToRefuse.values()) {
+            grounds.put(duty.kind(), duty.ground());
+        }
+        return grounds;
     }
 
     private void add(ActorId state, TextOnRecord text) {

@@ -3,7 +3,6 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,20 +14,6 @@ import java.util.TreeSet;
 
 /** The extradition treaties in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
-    private static final List<DutyFinding.Duty> DUTIES = List.of(
-            new DutyFinding.Duty(
-                    KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT, "refuse where torture is feared"),
-            new DutyFinding.Duty(
-                    KeyTopic.DEATH_PENALTY,
-                    SafeguardKind.DEATH_PENALTY_BAR,
-                    "refuse where the death penalty is possible and no assurance rules it out"),
-            new DutyFinding.Duty(
-                    KeyTopic.POLITICAL_OFFENCES,
-                    SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
-                    "refuse for political offences"),
-            new DutyFinding.Duty(
-                    KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "refuse to extradite its own nationals"));
-
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -40,7 +25,9 @@ final class TreatyFindings {
     List<KeyFinding> findings() {
         List<KeyFinding> findings = new ArrayList<>(List.of(inForce()));
         if (!facts.inForce().isEmpty()) {
-            DUTIES.forEach(duty -> findings.add(new DutyFinding(facts, duty).finding()));
+            for (DutyToRefuse duty : DutyToRefuse.values()) {
+                findings.add(new DutyFinding(facts, duty).finding());
+            }
             findings.add(new MissingSafeguards(facts).finding());
         }
         new SignedFinding(facts).finding().ifPresent(findings::add);
