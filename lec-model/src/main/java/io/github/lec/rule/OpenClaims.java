@@ -21,6 +21,7 @@ import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import io.github.lec.view.internal.ClaimReading;
+import io.github.lec.view.internal.DatedAnswers;
 import io.github.lec.view.internal.StatusDisputes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class OpenClaims {
     private final Subject subject;
     private final Predicate<View> turned;
     private final List<LocalDate> days;
+    private final DatedAnswers dated;
     private final OpenClaimWords words;
     private final Map<StatusDisputes.Asked, YesNoAnswer> statuses = new ConcurrentHashMap<>();
 
@@ -53,6 +55,7 @@ final class OpenClaims {
         this.subject = subject;
         this.turned = turned;
         this.days = days;
+        dated = new DatedAnswers(view, days);
         words = new OpenClaimWords(view, subject, days);
     }
 
@@ -94,7 +97,7 @@ final class OpenClaims {
         if (!claim.isAnswered() && left.isNobody()) {
             return Optional.empty();
         }
-        Optional<YesNoAnswer> onDay = claim.onDays(record, days);
+        Optional<YesNoAnswer> onDay = claim.onDays(record, dated);
         boolean disputed = isDisputed(claim, record, clauses, onDay);
         if (!isOpen(claim, record, id, clauses, onDay, disputed)) {
             return Optional.empty();

@@ -82,11 +82,11 @@ public final class ClaimReading {
      * The answer for the days that matter, for a claim whose accounts can hold on one day and not on another.
      *
      * @param record the record of the claim; empty if the dataset does not have it
-     * @param days the first and the last day; none if they are not known
+     * @param dated the answers for those days
      * @return the answer; nothing for claims without accounts, and for those that do not depend on a day
      */
-    public Optional<YesNoAnswer> onDays(Optional<Identified> record, List<LocalDate> days) {
-        return new DatedAnswers(view, days).to(claim, record);
+    public Optional<YesNoAnswer> onDays(Optional<Identified> record, DatedAnswers dated) {
+        return dated.to(claim, record);
     }
 
     /**

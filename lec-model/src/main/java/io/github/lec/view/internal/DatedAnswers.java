@@ -13,20 +13,27 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.record.Identified;
+import io.github.lec.record.RecordId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The answers, for the days that matter to a finding, of accounts that can hold on one day and not on another. */
-final class DatedAnswers {
+/**
+ * The answers, for the days that matter to a finding, of accounts that can hold on one day and not on another. One
+ * object answers for all claims of a finding, so that a case of many persons is split once.
+ */
+public final class DatedAnswers {
     /** What can end, and the question whose later "yes" ends it. */
     private static final Map<CaseQuestion, CaseQuestion> ENDED_BY = Map.of(
             CaseQuestion.REFUGEE_STATUS_WITHDRAWN, CaseQuestion.REFUGEE_STATUS_RECOGNISED,
@@ -35,6 +42,7 @@ final class DatedAnswers {
 
     private final View view;
     private final List<LocalDate> days;
+    private final Map<RecordId, Map<CaseFact, List<Case>>> persons = new ConcurrentHashMap<>();
 
     /**
      * The answers for some days.
@@ -42,7 +50,7 @@ final class DatedAnswers {
      * @param view the view
      * @param days the first and the last day; none if they are not known
      */
-    DatedAnswers(View view, List<LocalDate> days) {
+    public DatedAnswers(View view, List<LocalDate> days) {
         this.view = view;
         this.days = days;
     }
@@ -55,7 +63,8 @@ final class DatedAnswers {
         }
         Account first = claim.accounts().get(0);
         if (of instanceof Case subject && first instanceof CaseFact fact) {
-            return Optional.of(view.without(replaced(subject, fact))
+            List<CaseFact> replaced = replaced(subject, fact);
+            return Optional.of((replaced.isEmpty() ? view : view.without(replaced))
                     .answer(seen -> alike(
                             ofPersons(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
@@ -77,7 +86,17 @@ final class DatedAnswers {
 
     /** {@return the case of each person whom a fact concerns} */
     private Stream<Case> ofPersons(Case subject, CaseFact fact) {
-        return view.acts().perPerson(subject).stream().filter(one -> one.facts().contains(fact));
+        return persons.computeIfAbsent(subject.id(), id -> byFact(subject)).getOrDefault(fact, List.of()).stream();
+    }
+
+    private Map<CaseFact, List<Case>> byFact(Case subject) {
+        Map<CaseFact, List<Case>> found = new HashMap<>();
+        view.acts()
+                .perPerson(subject)
+                .forEach(one -> Set.copyOf(one.facts())
+                        .forEach(fact -> found.computeIfAbsent(fact, first -> new ArrayList<>())
+                                .add(one)));
+        return found;
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,10 +20,13 @@ import org.junit.jupiter.api.Test;
  * compared is the memory that is allocated on the way, which, unlike time, is the same in each run.
  */
 class GrowthTest {
-    /** Those of the small dataset, and one that compares a surrender with all others between the same states. */
+    /**
+     * Those of the small dataset, one that compares a surrender with all others between the same states, and one that
+     * asks several questions about each person.
+     */
     private static final RuleSet RULES = RuleCatalogue.standard()
             .only(rule -> SmallDataset.RULES.rules().contains(rule)
-                    || rule.info().id().equals("LEC-EXT-018"));
+                    || List.of("LEC-EXT-018", "LEC-INT-001").contains(rule.info().id()));
 
     private static final int SOME = 250;
     private static final int TIMES = 4;
@@ -55,6 +59,22 @@ class GrowthTest {
     @Test
     void persons_who_were_handed_over_several_times() {
         assertThat(growth(GrowthTest::withHandOvers)).isLessThan(MOST);
+    }
+
+    @Test
+    void persons_of_one_case_with_facts_of_their_own() {
+        assertThat(growth(GrowthTest::withPersons)).isLessThan(MOST);
+    }
+
+    private static Dataset withPersons(int number) {
+        return SmallDataset.readWith("cases", """
+                {"id": "fr-2020-1", "requested": "FR", "requesting": "CN", "persons": [%s], "steps": [%s], "facts": [%s]}""".formatted(joined(number, """
+                        {"person": "P%d", "count": 1, "nationality": "CN", "citations": [{"source": "unts"}]}"""), joined(number, """
+                        {"person": "P%d", "stage": "SURRENDERED", "date": "2019-06-01", "citations": [{"source": "unts"}]}"""), joined(number, """
+                        {"person": "P%1$d", "fact": "REFUGEE_STATUS_RECOGNISED", "value": true, "date": "2018-05",
+                         "citations": [{"source": "unts"}]},
+                        {"person": "P%1$d", "fact": "REFUGEE_STATUS_WITHDRAWN", "value": true, "date": "2019-06",
+                         "citations": [{"source": "unts"}]}""")));
     }
 
     private static Dataset withHandOvers(int number) {
