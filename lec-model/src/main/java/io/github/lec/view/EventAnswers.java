@@ -14,6 +14,7 @@ import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers on events, statements and responses: when, what was said, and what sources compare with a norm, each noted as
@@ -107,6 +108,39 @@ abstract class EventAnswers {
      */
     public List<ApproachCode> approaches(Statement statement) {
         return affirmed(reported(statement, "approach", statement.approach()));
+    }
+
+    /**
+     * Whether a source denies an act or a code of approach in an event, or that the event took place. This is not noted
+     * as evidence.
+     *
+     * @param event the event
+     * @param account an account of the act or the code
+     * @return true if a visible source does
+     */
+    public boolean isDenied(Event event, Account account) {
+        return isDenied(account, event.acts(), event.approach())
+                || accounts.seen(event.occurred()).stream().anyMatch(Account::denies);
+    }
+
+    /**
+     * Whether a source denies an act or a code of approach in a statement, or that the statement was made. This is not
+     * noted as evidence.
+     *
+     * @param statement the statement
+     * @param account an account of the act or the code
+     * @return true if a visible source does
+     */
+    public boolean isDenied(Statement statement, Account account) {
+        return isDenied(account, statement.acts(), statement.approach())
+                || accounts.seen(statement.content()).stream().anyMatch(Account::denies);
+    }
+
+    private boolean isDenied(Account account, List<Act> acts, List<ApproachCode> codes) {
+        return Stream.concat(accounts.seen(acts).stream(), accounts.seen(codes).stream())
+                .anyMatch(other -> other.denies()
+                        && other.getClass() == account.getClass()
+                        && other.key().equals(account.key()));
     }
 
     private static List<ApproachCode> affirmed(List<ApproachCode> codes) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,10 +103,14 @@ final class Lifecycles {
                 instrument,
                 step -> step.stage() == Stage.IN_FORCE
                         && step.party().isEmpty()
-                        && step.observedOn().isPresent()
-                        && !step.denies(),
+                        && step.observedOn().isPresent(),
                 Stage.IN_FORCE);
+        Set<String> denied = observations.stream()
+                .filter(LifecycleStep::denies)
+                .map(LifecycleStep::key)
+                .collect(Collectors.toSet());
         return observations.stream()
+                .filter(step -> !denied.contains(step.key()))
                 .flatMap(step -> step.observedOn().flatMap(PartialDate::earliest).stream())
                 .anyMatch(seen -> !seen.isBefore(day) && entry.isPerhapsSuspendedOn(seen));
     }

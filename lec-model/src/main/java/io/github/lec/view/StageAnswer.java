@@ -153,6 +153,16 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
                 .isEmpty();
     }
 
+    /**
+     * {@return the accounts that say that it was reached, of the instrument as a whole or of a party, and that another
+     * source denies}
+     */
+    public List<LifecycleStep> deniedByOthers() {
+        return affirmed().stream()
+                .filter(step -> denied().stream().anyMatch(other -> other.key().equals(step.key())))
+                .toList();
+    }
+
     /** {@return the accounts that say that the instrument as a whole reached it, in the order of the data} */
     public List<LifecycleStep> affirmedOfAll() {
         return affirmed().stream().filter(step -> step.party().isEmpty()).toList();

@@ -9,11 +9,13 @@ import io.github.lec.logic.Truth;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,35 +25,43 @@ import java.util.stream.Stream;
  * @param norm the norm
  * @param days the days on which sources say that the act took place; a day that a source leaves open is empty
  * @param lasting whether the days are only the first days of periods that a statement is about
+ * @param isDenied whether another source denies that it took place, or that it is to be compared with the norm
  */
-record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting) {
+record ComparedAct(
+        ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting, boolean isDenied) {
     /**
      * {@return the acts that an event compares with norms: those said to be outside or against a norm, and codes of
      * approach}
      */
     static Stream<ComparedAct> of(View view, Event event) {
         List<Optional<PartialDate>> days = view.acts().days(event);
-        return of(view.acts().compared(event), view.acts().approaches(event), days, false);
+        Predicate<Account> denied = account -> view.acts().isDenied(event, account);
+        return of(view.acts().compared(event), view.acts().approaches(event), denied, days, false);
     }
 
     /** {@return the acts that a statement compares with norms} */
     static Stream<ComparedAct> of(View view, Statement statement) {
         List<Optional<PartialDate>> days = view.acts().days(statement);
         boolean lasting = view.acts().isLasting(statement);
-        return of(view.acts().compared(statement), view.acts().approaches(statement), days, lasting);
+        Predicate<Account> denied = account -> view.acts().isDenied(statement, account);
+        return of(view.acts().compared(statement), view.acts().approaches(statement), denied, days, lasting);
     }
 
     private static Stream<ComparedAct> of(
-            List<Act> acts, List<ApproachCode> approaches, List<Optional<PartialDate>> days, boolean lasting) {
+            List<Act> acts,
+            List<ApproachCode> approaches,
+            Predicate<Account> denied,
+            List<Optional<PartialDate>> days,
+            boolean lasting) {
         return Stream.concat(
                 acts.stream()
                         .filter(act -> act.question() == ActQuestion.OUTSIDE_NORM
                                 && act.truth().isTrue())
-                        .flatMap(act ->
-                                act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
+                        .flatMap(act -> act.norm().stream()
+                                .map(norm -> new ComparedAct(act.actor(), norm, days, lasting, denied.test(act)))),
                 approaches.stream()
-                        .flatMap(code ->
-                                code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
+                        .flatMap(code -> code.norm().stream()
+                                .map(norm -> new ComparedAct(code.actor(), norm, days, lasting, denied.test(code)))));
     }
 
     /** {@return whether the norm binds anyone; a benchmark does not, and can be named on any day} */
@@ -64,6 +74,9 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
 
     /** {@return whether the norm did not bind the actor on the day of the act} */
     Truth wasUnbound(View view) {
+        if (isDenied) {
+            return Truth.UNKNOWN;
+        }
         Truth unbound = days.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
@@ -76,6 +89,10 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
     /** {@return what is open, as an indirect question, if it is not known whether the norm bound the actor} */
     String open(View view) {
         String title = view.dataset().norm(norm).orElseThrow().title();
+        if (isDenied) {
+            return "whether there was such an act of " + view.dataset().nameInSentence(actor) + " to compare with "
+                    + title + " (a source denies it)";
+        }
         String bound = " bound " + view.dataset().nameInSentence(actor);
         return days.stream()
                 .flatMap(day -> day.flatMap(ComparedAct::exact).stream())

@@ -95,6 +95,10 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
+        if (text instanceof Arrangement
+                && !DeniedSteps.of(view, text, CyberAgreements.CONCLUSION).isEmpty()) {
+            return Optional.of("whether there is such an agreement (a source denies that it was concluded)");
+        }
         return Optional.of(
                 text instanceof Arrangement || !isToCome(view, text)
                         ? "whether the agreement binds in law"

@@ -8,9 +8,11 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class CyberAgreements {
             CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
 
     private static final List<Stage> CONCLUDED = List.of(Stage.SIGNED, Stage.ADOPTED);
+
+    /** The steps that show that an agreement was concluded. */
+    static final Set<Stage> CONCLUSION = EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
 
     private CyberAgreements() {}
 
@@ -113,7 +118,7 @@ final class CyberAgreements {
     /**
      * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
      * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
-     * open. Where only bounds of the signature or adoption are known, it was concluded by the entry into force.
+     * open. A step that another source denies gives none. Where only bounds of the signature or adoption are known, it was concluded by the entry into force.
      */
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
         Optional<PartialDate> bounds = Optional.empty();
@@ -128,7 +133,9 @@ final class CyberAgreements {
         Optional<PartialDate> entry = reportedDay(view, agreement, Stage.IN_FORCE);
         return bounds.map(span -> entry.map(begun -> endingBy(span, begun)).orElse(span))
                 .or(() -> entry)
-                .or(() -> Instruments.signed(view, agreement));
+                .or(() -> isDenied(view, agreement, Stage.SIGNED)
+                        ? Optional.empty()
+                        : Instruments.signed(view, agreement));
     }
 
     /** {@return a time that ends by the last day of another; the other, if it had ended before} */
@@ -142,8 +149,18 @@ final class CyberAgreements {
 
     private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
         return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
+                        && !isDenied(view, agreement, stage)
                 ? view.instruments().day(agreement, stage, Optional.empty())
                 : Optional.empty();
+    }
+
+    /** {@return whether another source denies each account of a step; a step that no source reports is none to ask for} */
+    private static boolean isDenied(View view, CooperationInstrument agreement, Stage stage) {
+        if (view.instruments().reportedParties(agreement, stage).isEmpty()) {
+            return false;
+        }
+        StageAnswer reached = view.instruments().stage(agreement, stage);
+        return !reached.affirmed().isEmpty() && reached.deniedByOthers().containsAll(reached.affirmed());
     }
 
     /**

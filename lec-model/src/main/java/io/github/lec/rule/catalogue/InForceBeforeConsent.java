@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
@@ -13,7 +12,6 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +28,8 @@ import java.util.stream.Collectors;
 final class InForceBeforeConsent extends InstrumentRule {
     private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
     private static final Set<Stage> CONSENTED = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
+    private static final Set<Stage> COMPARED = EnumSet.of(
+            Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE);
 
     InForceBeforeConsent() {
         super(RuleInfo.builder()
@@ -116,6 +116,10 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        return DeniedSteps.settled(view, subject, COMPARED, seen -> isTooEarly(seen, subject));
+    }
+
+    private static Truth isTooEarly(View view, CooperationInstrument subject) {
         if (isArrangement(subject)) {
             return arrangement(view, subject);
         }
@@ -131,8 +135,12 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static Truth arrangement(View view, CooperationInstrument subject) {
-        PartialDate start = start(view, subject).orElseThrow();
-        return Truth.any(agreed(view, subject), start::isBefore);
+        List<PartialDate> agreed = agreed(view, subject);
+        return agreed.isEmpty()
+                ? Truth.UNKNOWN
+                : start(view, subject)
+                        .map(start -> Truth.any(agreed, start::isBefore))
+                        .orElse(Truth.UNKNOWN);
     }
 
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
@@ -162,7 +170,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                                 subject,
                                 party,
                                 entry.get(),
-                                consent(view, subject, party).or(() -> joint))
+                                Consents.day(view, subject, party).or(() -> joint))
                         .or(isSignedAfter(view, subject, party, entry.get())));
     }
 
@@ -173,40 +181,7 @@ final class InForceBeforeConsent extends InstrumentRule {
             PartialDate entry,
             Optional<PartialDate> consented) {
         Truth before = consented.map(entry::isBefore).orElse(Truth.UNKNOWN);
-        return before.and(hasSucceeded(view, subject, party).not());
-    }
-
-    /**
-     * Whether a new state became a party by succession: it is bound by what had entered into force before, from the day
-     * of succession and so before it notifies this (Vienna Convention on Succession of States in respect of Treaties,
-     * articles 23 and 34).
-     */
-    private static Truth hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
-        if (!isSuccessionReported(view, subject, party)) {
-            return Truth.FALSE;
-        }
-        StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
-        boolean affirmed = isSuccessionAffirmed(view, subject, party);
-        boolean denied = succession.denied().stream().anyMatch(step -> isOf(step, party));
-        return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
-    }
-
-    /** A succession that no source reports is not a question that a reader could settle. */
-    private static boolean isSuccessionReported(View view, CooperationInstrument subject, ActorId party) {
-        return view.instruments().reportedParties(subject, Stage.SUCCEEDED).contains(Optional.of(party));
-    }
-
-    /**
-     * {@return whether a source reports a succession; a succession that is only denied leaves the accession as it is}
-     */
-    private static boolean isSuccessionAffirmed(View view, CooperationInstrument subject, ActorId party) {
-        return isSuccessionReported(view, subject, party)
-                && view.instruments().stage(subject, Stage.SUCCEEDED).affirmed().stream()
-                        .anyMatch(step -> isOf(step, party));
-    }
-
-    private static boolean isOf(LifecycleStep step, ActorId party) {
-        return step.party().filter(party::equals).isPresent();
+        return before.and(Consents.hasSucceeded(view, subject, party).not());
     }
 
     /**
@@ -227,7 +202,7 @@ final class InForceBeforeConsent extends InstrumentRule {
         List<Truth> early = new ArrayList<>();
         for (ActorId party : subject.parties()) {
             Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.of(party));
-            Optional<PartialDate> consent = consent(view, subject, party);
+            Optional<PartialDate> consent = Consents.day(view, subject, party);
             if (entry.isPresent() && consent.isPresent()) {
                 early.add(isBeforeConsent(view, subject, party, entry.get(), consent));
             }
@@ -240,6 +215,9 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Optional<String> open(View view, CooperationInstrument judged) {
+        if (isArrangement(judged) && !DeniedSteps.of(view, judged, COMPARED).isEmpty()) {
+            return Optional.of("whether it was agreed and began to operate on the recorded days (a source denies it)");
+        }
         return isArrangement(judged)
                 ? Optional.of(
                         "which came first, the agreement or its beginning to operate (the days that are recorded do"
@@ -283,9 +261,9 @@ final class InForceBeforeConsent extends InstrumentRule {
         boolean bilateral = isBilateral(judged);
         Optional<PartialDate> entry =
                 view.instruments().day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
-        Optional<String> consented = consent(view, judged, party)
+        Optional<String> consented = Consents.day(view, judged, party)
                 .filter(day -> isBefore(entry, day)
-                        && hasSucceeded(view, judged, party).isFalse())
+                        && Consents.hasSucceeded(view, judged, party).isFalse())
                 .map(day -> "consent to be bound " + written(day));
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
@@ -300,8 +278,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     /** {@return a late ratification without a named party, which is mentioned once and not attributed to a party} */
     private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
         return judged.parties().stream()
-                        .allMatch(party -> consent(view, judged, party).isPresent()
-                                || !hasSucceeded(view, judged, party).isFalse())
+                        .allMatch(party -> Consents.day(view, judged, party).isPresent()
+                                || !Consents.hasSucceeded(view, judged, party).isFalse())
                 ? Optional.empty()
                 : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
     }
@@ -338,11 +316,5 @@ final class InForceBeforeConsent extends InstrumentRule {
                         + " dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."
                 : info().notMet();
-    }
-
-    private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
-        Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
-        Stage otherwise = isSuccessionAffirmed(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
-        return ratified.or(() -> view.instruments().day(subject, otherwise, Optional.of(party)));
     }
 }

@@ -12,14 +12,18 @@ import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * LEC-LIF-001: the record has a ratification before the signature. Accession needs no signature, and is a separate
  * stage.
  */
 final class RatifiedBeforeSigned extends InstrumentRule {
+    private static final Set<Stage> COMPARED = EnumSet.of(Stage.SIGNED, Stage.RATIFIED);
+
     RatifiedBeforeSigned() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-001")
@@ -45,6 +49,10 @@ final class RatifiedBeforeSigned extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        return DeniedSteps.settled(view, subject, COMPARED, seen -> isReversed(seen, subject));
+    }
+
+    private static Truth isReversed(View view, CooperationInstrument subject) {
         List<Optional<ActorId>> whose = new ArrayList<>();
         if (isAskedAsWhole(view, subject, Stage.RATIFIED)) {
             whose.add(Optional.empty());
@@ -84,5 +92,12 @@ final class RatifiedBeforeSigned extends InstrumentRule {
         boolean own =
                 party.isPresent() && (isReported(view, subject, Stage.SIGNED, party) || ratified && all.isEmpty());
         return own ? view.instruments().day(subject, Stage.SIGNED, party).or(() -> all) : all;
+    }
+
+    @Override
+    protected Optional<String> open(View view, CooperationInstrument judged) {
+        return DeniedSteps.of(view, judged, COMPARED).isEmpty()
+                ? Optional.empty()
+                : Optional.of("whether it was signed and ratified on the recorded days (a source denies it)");
     }
 }
