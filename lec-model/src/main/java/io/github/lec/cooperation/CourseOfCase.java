@@ -7,7 +7,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.source.PersonalAccount;
-import io.github.lec.view.internal.DecidedOnDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -233,11 +232,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
      * @throws InvalidValueException if the argument is null
      */
     public Truth annulsPermission(DecisionOnRecord last) {
-        DecidedOnDay annulment = InvalidValueException.given(last, "last").onDay();
-        return annulment.isAnnulment() && !annulment.disputed()
-                ? annulment.annulsPermission(
-                        decisions.stream().map(DecisionOnRecord::onDay).toList())
-                : Truth.UNKNOWN;
+        return InvalidValueException.given(last, "last").annulsPermission(decisions);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.internal.DecidedOnDay;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return decided(shown);
     }
 
-    DecidedOnDay onDay() {
+    private DecidedOnDay onDay() {
         return new DecidedOnDay(decided(), day(), isDisputed());
     }
 
@@ -173,6 +174,20 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                         Optional.<Boolean>empty();
                 })
                 .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
+    }
+
+    /**
+     * Whether this decision annulled a permission of the surrender.
+     *
+     * @param ofCase the decisions in the case; this one may be among them
+     * @return false if it annulled a refusal, so that nothing is decided; open if it annuls nothing, if what it annulled
+     *     is not known, or if sources contradict each other on it
+     */
+    public Truth annulsPermission(Collection<DecisionOnRecord> ofCase) {
+        return onDay().isAnnulment() && !isDisputed()
+                ? onDay().annulsPermission(
+                                ofCase.stream().map(DecisionOnRecord::onDay).toList())
+                : Truth.UNKNOWN;
     }
 
     /**

@@ -210,6 +210,19 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
+     * Whether the last ruling of a court on the surrender by the view's day annulled a permission.
+     *
+     * @param subject the case
+     * @return false if it annulled a refusal, so that nothing is decided; unknown if it annulled nothing, or if what it
+     *     annulled is not known
+     */
+    public Truth annulsPermission(Case subject) {
+        return CourtRuling.last(accounts, CourtRulings.in(accounts, subject), steps(subject))
+                .map(CourtRuling::annulsPermission)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /**
      * Whether a surrender went through the courts: one had or may have allowed it by a day, whatever was ruled later.
      *
      * @param subject the case

@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -17,9 +18,10 @@ import java.util.stream.Stream;
  * The last ruling of a court in a case, and its effect on the case.
  *
  * @param account the step or the decision
- * @param annulsRefusal whether it annulled a decision that had refused the surrender, so that nothing is decided
+ * @param annulsPermission whether it annulled a decision that had allowed the surrender; false if that decision had
+ *     refused it, so that nothing is decided; unknown if it annulled nothing, or what it annulled is not known
  */
-record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
+record CourtRuling(PersonalAccount account, Truth annulsPermission) {
     private static final Set<CaseOutcome> OPEN_TO_RULINGS =
             EnumSet.of(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.REFUSED, CaseOutcome.ANNULLED);
     private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED);
@@ -43,8 +45,7 @@ record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
         return last(accounts, rulings)
                 .map(account -> new CourtRuling(
                         account,
-                        onDay(account).isAnnulment()
-                                && onDay(account).annulsPermission(decided).isFalse()));
+                        onDay(account).isAnnulment() ? onDay(account).annulsPermission(decided) : Truth.UNKNOWN));
     }
 
     private static DecidedOnDay onDay(PersonalAccount ruling) {
@@ -85,7 +86,7 @@ record CourtRuling(PersonalAccount account, boolean annulsRefusal) {
      * is decided}
      */
     private Optional<CaseOutcome> outcome() {
-        if (annulsRefusal) {
+        if (annulsPermission.isFalse()) {
             return Optional.of(CaseOutcome.PENDING);
         }
         if (account instanceof CaseStep step) {

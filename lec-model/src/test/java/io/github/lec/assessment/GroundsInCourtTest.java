@@ -95,6 +95,9 @@ class GroundsInCourtTest {
                 .contains("allowed extradition in none; annulled a refusal in 1.");
         assertThat(courts(inCase(1, "", decision("ALLOWED", 2007), annulled)))
                 .contains("allowed extradition in none; annulled a decision in 1.");
+        assertThat(courts(inCase(1, "", decision("ALLOWED", 2007), decision("VIOLATION", 2008), annulled)))
+                .as("the finding of a violation is not what was annulled")
+                .contains("allowed extradition in none; annulled a decision in 1.");
         assertThat(courts(
                         inCase(1, "", refused, annulled),
                         inCase(2, "", decision("ALLOWED", 2008), decision("ANNULLED", 2009, TRIAL)),

@@ -22,9 +22,29 @@ final class ContraryRuling {
                 .lastRuling(judged)
                 .filter(ruling -> !isAllowing(ruling)
                         && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
-                .map(ruling -> "The last ruling on record stands against the hand-over (" + outcome(ruling)
-                        + day(ruling).map(day -> ", " + day).orElse("")
-                        + "); whether a court allowed it after that is open.");
+                .map(ruling -> "The last ruling on record " + effect(view, judged, ruling) + "; whether a court allowed it after that is open.");
+    }
+
+    /** {@return what a ruling means for the surrender: after a refusal was annulled, nothing is decided} */
+    private static String effect(View view, Case judged, PersonalAccount ruling) {
+        Optional<String> on = day(ruling).map(PartialDate::toString);
+        String against = "stands against the hand-over (" + outcome(ruling)
+                + on.map(day -> ", " + day).orElse("") + ")";
+        if (!isAnnulment(ruling)) {
+            return against;
+        }
+        String annulled = on.map(day -> " (" + day + ")").orElse("");
+        return switch (view.acts().annulsPermission(judged)) {
+            case TRUE -> against;
+            case FALSE -> "annulled a refusal" + annulled + ", so that nothing was decided";
+            case UNKNOWN -> "annulled a decision of unknown outcome" + annulled;
+        };
+    }
+
+    private static boolean isAnnulment(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step
+                ? step.stage() == CaseStage.COURT_ANNULLED
+                : ((Decision) ruling).outcome() == Outcome.ANNULLED;
     }
 
     private static boolean isAllowing(PersonalAccount ruling) {

@@ -25,8 +25,12 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
     private static final Set<Term> REFUSALS = Set.of(Outcome.REFUSED, CaseStage.COURT_REFUSED, CaseStage.REFUSED);
     private static final Set<Term> ANNULMENTS = Set.of(Outcome.ANNULLED, CaseStage.COURT_ANNULLED);
 
-    /** Decisions that leave what was decided on the surrender as it is; a stay only puts it off. */
+    /**
+     * Decisions that leave what was decided on the surrender as it is: a stay only puts it off, and a finding of a
+     * violation sets nothing aside.
+     */
     private static final Set<Term> LEAVING = Set.of(
+            Outcome.VIOLATION,
             Outcome.NO_VIOLATION,
             Outcome.INADMISSIBLE,
             Outcome.STAYED,

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 final class AssuranceAnswers {
     private static final String MEMBER = "assurances";
     private static final Set<Outcome> ALLOWING = EnumSet.of(Outcome.ALLOWED);
-    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION);
+    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION);
 
     private final TableContext context;
 
@@ -85,7 +85,7 @@ final class AssuranceAnswers {
                 .forEach(assurance -> ruled.put(
                         assurance,
                         ofCase.stream()
-                                .filter(each -> isRulingOn(assurance, each))
+                                .filter(each -> isRulingOn(assurance, each, ofCase))
                                 .toList()));
         return ruled;
     }
@@ -144,7 +144,8 @@ final class AssuranceAnswers {
      * {@return whether a court decided as its acceptance or rejection of the assurance implies, on a ground that the
      * assurance is about}
      */
-    private static boolean isRulingOn(Assurance assurance, DecisionOnRecord decision) {
+    private static boolean isRulingOn(
+            Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
         boolean sameGround = decision.ofCourt()
                 .filter(court -> !Collections.disjoint(court.on(), assurance.kinds()))
                 .isPresent();
@@ -153,7 +154,11 @@ final class AssuranceAnswers {
                 && assurance
                         .accepted()
                         .filter(yes -> decision.outcome()
-                                .filter((yes ? ALLOWING : AGAINST)::contains)
+                                .filter(outcome -> (yes ? ALLOWING : AGAINST).contains(outcome)
+                                        || !yes
+                                                && outcome == Outcome.ANNULLED
+                                                && decision.annulsPermission(ofCase)
+                                                        .isTrue())
                                 .isPresent())
                         .isPresent();
     }
