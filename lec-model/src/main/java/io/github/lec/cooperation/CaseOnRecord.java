@@ -4,15 +4,18 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A case, as far as it had come on the view's day. If the persons of a case had different outcomes, there is one object
@@ -43,6 +46,8 @@ public record CaseOnRecord(
         Optional<PartialDate> day,
         List<ClaimId> claims)
         implements EntryOnRecord {
+    private static final Set<CaseStage> ATTEMPTS = EnumSet.of(CaseStage.ATTEMPTED, CaseStage.HARASSED);
+
     /**
      * Keeps routes, steps and claims.
      *
@@ -169,9 +174,14 @@ public record CaseOnRecord(
                 .toList();
     }
 
-    /** {@return whether every account of the outcome is only an allegation} */
+    /** {@return whether every account of the outcome or, if there is none, of an attempt is only an allegation} */
     public boolean isAlleged() {
-        List<CaseStep> deciding = deciding();
+        List<CaseStep> outcomes = deciding();
+        List<CaseStep> deciding = outcomes.isEmpty()
+                ? steps.stream()
+                        .filter(step -> ATTEMPTS.contains(step.stage()))
+                        .toList()
+                : outcomes;
         return !deciding.isEmpty()
                 && deciding.stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
     }

@@ -199,4 +199,19 @@ class CasesOfCounterpartsTest {
         assertThat(words(findings(Selection.standard(), two.formatted("ALLEGED")), KeyTopic.PRACTICE))
                 .contains("1 informal return or attempt with at least 2 persons (France), only alleged");
     }
+
+    @Test
+    void an_attempt_is_only_alleged_if_every_account_of_it_is_an_allegation() {
+        String attempt = """
+                {"id": "fr-2019-1", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "PERSUASION", "citations": [{"source": "gazette"}]}],
+                 "steps": [{"stage": "ATTEMPTED", "date": "2019-02-01", "grade": "%s",
+                            "citations": [{"source": "gazette"}]}]}""";
+
+        assertThat(words(findings(Selection.standard(), attempt.formatted("ALLEGED")), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt (France), only alleged.");
+        assertThat(words(findings(Selection.standard(), attempt.formatted("ESTABLISHED")), KeyTopic.PRACTICE))
+                .contains("1 informal return or attempt")
+                .doesNotContain("alleged");
+    }
 }

@@ -12,6 +12,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,8 +92,8 @@ final class MissingClauseRule extends RelationRule {
     }
 
     /**
-     * If a rule requires several clauses, says which one is missing; for a duty, that only grounds for refusal were
-     * read.
+     * If a rule requires several clauses, says which one is missing, and which one is there but does not bind; for a
+     * duty, that only grounds for refusal were read.
      */
     @Override
     protected Optional<String> remark(View view, Relation relation) {
@@ -100,7 +101,7 @@ final class MissingClauseRule extends RelationRule {
             return Optional.empty();
         }
         if (kinds.size() > 1) {
-            return Optional.of(missing(view, relation) + permitted(view, relation));
+            return Optional.of(lacking(view, relation));
         }
         String words = Stream.of(
                         unnamed.flatMap(what -> new BesideTheText(view, relation).of(kinds.get(0), what)),
@@ -136,20 +137,33 @@ final class MissingClauseRule extends RelationRule {
     /** {@return that a clause is recorded that does not bind; empty if there is none} */
     private String permitted(View view, Relation relation) {
         String weak = kinds.stream()
-                .filter(kind -> view.instruments()
-                                .strength(relation, kind)
-                                .is(Strength.WEAK)
-                                .isTrue()
-                        && isMissing(view, relation, kind).isTrue())
+                .filter(kind -> isPermitted(view, relation, kind))
                 .map(SafeguardKind::label)
                 .collect(Collectors.joining("; "));
         return weak.isEmpty() ? "" : " A clause that does not bind is recorded: " + weak + ".";
     }
 
-    private String missing(View view, Relation relation) {
-        return kinds.stream()
+    /** {@return whether a clause certainly is there, and does not bind as the rule requires} */
+    private boolean isPermitted(View view, Relation relation, SafeguardKind kind) {
+        return view.instruments().strength(relation, kind).is(Strength.WEAK).isTrue()
+                && isMissing(view, relation, kind).isTrue();
+    }
+
+    /** {@return which clauses are missing, and which are there but do not bind} */
+    private String lacking(View view, Relation relation) {
+        Map<Boolean, List<String>> byPermission = kinds.stream()
                 .filter(kind -> isMissing(view, relation, kind).isTrue())
-                .map(SafeguardKind::label)
-                .collect(Collectors.joining("; ", "Missing: ", "."));
+                .collect(Collectors.partitioningBy(
+                        kind -> isPermitted(view, relation, kind),
+                        Collectors.mapping(SafeguardKind::label, Collectors.toList())));
+        return Stream.of(
+                        named("Missing: ", byPermission.getOrDefault(false, List.of())),
+                        named("Not binding: ", byPermission.getOrDefault(true, List.of())))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(String what, List<String> clauses) {
+        return clauses.isEmpty() ? "" : what + String.join("; ", clauses) + ".";
     }
 }

@@ -147,10 +147,12 @@ final class SharingWithoutPurpose extends InstrumentRule {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return that the sharing is only assumed, where sources say for what else the text is} */
+    /** {@return that the sharing is only assumed, where no source says that the text is for it} */
     private static Optional<String> assumed(View view, CooperationInstrument text) {
         CodesAnswer answer = view.instruments().functions(text);
-        boolean assumed = !answer.affirmed().isEmpty() && answer.isAny(OF_DATA).isFalse() && !isUseLimited(view, text);
+        boolean unsaid = answer.isEmpty()
+                || !answer.affirmed().isEmpty() && answer.isAny(OF_DATA).isFalse();
+        boolean assumed = unsaid && !isUseLimited(view, text);
         return assumed
                 ? Optional.of("No source says that data are shared under it; under such texts they usually are.")
                 : Optional.empty();
