@@ -94,6 +94,17 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
+     * Whether a decision is one of a court, or another authority, of another state than the requested one.
+     *
+     * @param subject the case
+     * @param decision the decision
+     * @return true if the name of the court is recorded as that of an actor of such states only
+     */
+    public boolean isOfAnotherState(Case subject, Decision decision) {
+        return new RulingsOnRecord(accounts, subject).isOfAnotherState(decision);
+    }
+
+    /**
      * The accounts that say that a court, or a body that is recorded as one, allowed a surrender by a day; denials and
      * later rulings do not count here.
      *

@@ -112,6 +112,11 @@ final class RulingsOnRecord {
                                 .isPresent();
     }
 
+    /** {@return whether a decision is one of a court of another state than the requested one} */
+    boolean isOfAnotherState(Decision decision) {
+        return isOfOtherStatesOnly(named(decision));
+    }
+
     /** {@return whether the name that is recorded as that of the court is known, and only from other states} */
     private boolean isOfOtherStatesOnly(List<Actor> named) {
         return !named.isEmpty() && named.stream().allMatch(actor -> isOfAnotherState(actor.id()));

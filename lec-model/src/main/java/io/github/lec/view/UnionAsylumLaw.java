@@ -93,15 +93,15 @@ public final class UnionAsylumLaw {
      * The provisions of asylum law that C-352/22 interprets, what came before them, or what has replaced them by a day.
      *
      * @param day the day
-     * @return a provision on return and one on the right to remain; until these applied, the first directive
+     * @return a provision on return and, once it applied, one on the right to remain; until the former applied, the
+     *     first directive
      */
     public List<NormId> provisions(LocalDate day) {
-        if (!hasDirectives(day)) {
-            return List.of(BEFORE_THE_DIRECTIVES);
-        }
-        return PROVISIONS.stream()
+        List<NormId> applied = PROVISIONS.stream()
+                .filter(act -> !norms.bindsFrom(act.first(), day).isFalse())
                 .map(act -> norms.bindsFrom(act.replacement(), day).isTrue() ? act.replacement() : act.first())
                 .toList();
+        return applied.isEmpty() ? List.of(BEFORE_THE_DIRECTIVES) : applied;
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +47,23 @@ class RefugeesTest {
                 .noneMatch(words -> words.contains("The Union's law on refugees binds"));
     }
 
-    @Test
-    void from_the_first_directive_to_those_that_were_judged_it_is_the_first_that_is_cited() {
-        List<NormId> cited = ask("CN", "FR", "ES", "CN", "2012-01-01").reasons().stream()
+    @ParameterizedTest
+    @CsvSource({
+        "2012-01-01, dir-2004-83",
+        "2013-12-20, dir-2004-83",
+        "2013-12-21, dir-2011-95-21",
+        "2014-05-01, dir-2011-95-21",
+        "2015-07-21, dir-2011-95-21 dir-2013-32-9"
+    })
+    void the_directives_that_applied_on_the_day_are_cited(String day, String directives) {
+        List<NormId> cited = ask("CN", "FR", "ES", "CN", day).reasons().stream()
                 .filter(reason -> reason.question() == ExposureQuestion.ASYLUM_LAW_BINDS)
                 .flatMap(reason -> reason.norms().stream())
                 .toList();
 
-        assertThat(cited).containsExactly(NormId.of("dir-2004-83"));
+        assertThat(cited)
+                .containsExactlyElementsOf(
+                        Stream.of(directives.split(" ")).map(NormId::of).toList());
     }
 
     @ParameterizedTest

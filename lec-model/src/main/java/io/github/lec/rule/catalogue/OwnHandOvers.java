@@ -103,7 +103,10 @@ final class OwnHandOvers {
                         Cases.isByRequested(view, subject, step) && !view.acts().isDenied(subject, step));
     }
 
-    /** A court that found a state responsible for the hand-over found that it took part. */
+    /**
+     * A court that found a state responsible for the hand-over found that it took part; a court of another state does not
+     * judge that state.
+     */
     private static boolean isFoundResponsible(View view, Case subject) {
         return FINDINGS.stream()
                 .anyMatch(kind ->
@@ -119,6 +122,7 @@ final class OwnHandOvers {
         return view.acts().decided(subject).stream()
                 .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().contains(kind)
+                        && !view.acts().isOfAnotherState(subject, decision)
                         && !ActDays.isAfter(removed, decision.date()));
     }
 }
