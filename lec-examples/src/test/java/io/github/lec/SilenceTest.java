@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,19 @@ import org.junit.jupiter.api.Test;
  */
 class SilenceTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
+
+    /** Where a text goes on after a plus sign. */
+    private static final Pattern CUT = Pattern.compile("\"\\s*\\+\\s*\"");
+
+    private static final String MODEL = "lec-model/src/main/java/io/github/lec/";
+
+    private static final String REPORTS = "lec-reports/src/main/java/io/github/lec/report/";
+
+    /** "Not known to have" tells what is on record, and "what is not known" heads all that is open: both may stand. */
+    private static final Pattern NOT_KNOWN = Pattern.compile("(?<![Ww]hat )\\b(?:is|are|was|were) not known\\b(?! to\\b|\"$)");
+
+    private static final Pattern CONTRADICTION = Pattern.compile("\\b[Aa]ccounts contradict|\\bin dispute\\b");
 
     private static Stream<String> literals(Path file) {
         try {
@@ -38,6 +51,58 @@ class SilenceTest {
     /** {@return whether a term is written there as a term: with its capital, or by itself} */
     private static boolean isWritten(String literal, String term) {
         return literal.contains(term) || literal.equals("\"" + term.toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    private static Stream<Path> sources(String... folders) {
+        return Stream.of(folders)
+                .flatMap(folder -> {
+                    try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                        return files.toList().stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .filter(file -> file.toString().endsWith(".java"));
+    }
+
+    /** {@return the texts of a class, each put together again where it runs over lines} */
+    private static Stream<String> texts(Path file) {
+        try {
+            String code = Files.readString(file)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("*") && !line.startsWith("/"))
+                    .collect(Collectors.joining("\n"));
+            return LITERAL.matcher(CUT.matcher(code).replaceAll("")).results().map(MatchResult::group);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void what_is_open_is_not_recorded_not_settled_or_not_determined_and_never_just_not_known() {
+        assertThat(sources(
+                                MODEL + "rule",
+                                MODEL + "exposure",
+                                MODEL + "assessment",
+                                MODEL + "cooperation",
+                                MODEL + "view",
+                                REPORTS + "words",
+                                REPORTS + "table")
+                        .flatMap(file -> texts(file)
+                                .filter(text -> NOT_KNOWN.matcher(text).find())
+                                .map(text -> file.getFileName() + ": " + text)))
+                .isEmpty();
+    }
+
+    @Test
+    void sources_contradict_each_other_and_neither_do_accounts_nor_is_anything_in_dispute() {
+        assertThat(sources("lec-model/src/main/java", "lec-reports/src/main/java", "lec-examples/src/main/java")
+                        .filter(file -> !file.endsWith("FormsContradict.java")) // is about two accounts of a record
+                        .flatMap(file -> texts(file)
+                                .filter(text -> CONTRADICTION.matcher(text).find())
+                                .map(text -> file.getFileName() + ": " + text)))
+                .isEmpty();
     }
 
     @Test

@@ -42,14 +42,14 @@ final class PersonOptions {
             names = RESIDENT,
             paramLabel = "yes|no",
             description = "Whether the person lives permanently where arrested. It matters for the enforcement of a"
-                    + " sentence. Default: not known.")
+                    + " sentence. Default: not stated.")
     private Optional<String> resident = Optional.empty();
 
     @Option(
             names = WITHDRAWAL,
             paramLabel = "yes|no",
             description = "Whether a national of the United Kingdom lives where arrested under the Withdrawal"
-                    + " Agreement. It matters since 2021. Default: not known.")
+                    + " Agreement. It matters since 2021. Default: not stated.")
     private Optional<String> withdrawalAgreement = Optional.empty();
 
     /** An answer that a user may have. */

@@ -42,7 +42,7 @@ public final class AskWhatCameFirst {
 
     private static String compared(Optional<PartialDate> assistance, Optional<PartialDate> extradition) {
         if (assistance.isEmpty() || extradition.isEmpty()) {
-            return "Order not known: a date of signature is missing";
+            return "Order not determined: a date of signature is missing";
         }
         OptionalLong before = assistance.get().monthsUntil(extradition.get());
         OptionalLong after = extradition.get().monthsUntil(assistance.get());
@@ -50,7 +50,7 @@ public final class AskWhatCameFirst {
                 ? "Assistance first, by at least " + before.getAsLong() + " months"
                 : after.isPresent()
                         ? "Extradition first, by at least " + after.getAsLong() + " months"
-                        : "Same day, or order not known";
+                        : "Same day, or order not determined";
         return order + " (assistance " + assistance.get() + ", extradition " + extradition.get() + ")";
     }
 }

@@ -40,7 +40,7 @@ public final class CompareBeforeAndAfterLiu {
                             + decision.outcome().orElseThrow().label().toLowerCase(Locale.ROOT);
                     counts.merge(what, 1, Integer::sum);
                     System.out.println("  " + decision.subject().title() + "  " + what + "  "
-                            + decision.day().map(PartialDate::toString).orElse("day not known"));
+                            + decision.day().map(PartialDate::toString).orElse("day not given"));
                 }
             }
         }

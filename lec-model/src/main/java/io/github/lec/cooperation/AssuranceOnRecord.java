@@ -45,7 +45,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         /** The requested state or its court did not accept what was given. */
         NOT_ACCEPTED("not accepted"),
         /** A source says that one was given or accepted, and another denies it. */
-        DISPUTED("in dispute"),
+        DISPUTED("disputed"),
         /** Sources only deny that one was given. */
         DENIED("denied"),
         /** Only others than the receiving state gave one. */

@@ -44,7 +44,7 @@ public enum ExposureQuestion implements Term {
             "National of the place of arrest",
             "The person is a national of {place}, so its rules on own nationals apply.",
             "The person is not a national of {place}, so its rules on own nationals do not apply.",
-            "Whether the person is a national of {place} is not known."),
+            "Whether the person is a national of {place} is not stated."),
     /** Whether the text has a clause on own nationals. */
     TREATY_HAS_OWN_NATIONALS_CLAUSE(
             "The treaty has a clause on own nationals",
@@ -97,7 +97,7 @@ public enum ExposureQuestion implements Term {
             "Request for prosecution",
             "The request is for prosecution.",
             "The request is for the enforcement of a sentence, for which the home state has no priority.",
-            "What the request is for is not known."),
+            "What the request is for is not stated."),
     /** Whether the person is a citizen of another member state. */
     UNION_CITIZEN(
             "National of another member state",
@@ -120,7 +120,7 @@ public enum ExposureQuestion implements Term {
                     + " of Union citizens has not been decided.",
             "The person does not live in {place} under the Withdrawal Agreement, whose residents may keep the"
                     + " protection of Union citizens.",
-            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Whether such residents"
+            "Whether the person lives in {place} under the Withdrawal Agreement is not stated. Whether such residents"
                     + " keep the protection of Union citizens has not been decided; other nationals of the United"
                     + " Kingdom lost it in 2021.",
             "c-673-20"),
@@ -129,7 +129,7 @@ public enum ExposureQuestion implements Term {
             "National of Iceland or Norway",
             "The person is a national of {agreed}, and there is a surrender agreement with the European Union.",
             "The person is not a national of Iceland or Norway.",
-            "Whether the person is a national of Iceland or Norway is not known."),
+            "Whether the person is a national of Iceland or Norway is not stated."),
     /** Whether Petruhhin was decided. */
     PETRUHHIN(
             "Home-state priority had been made clear",
@@ -181,7 +181,7 @@ public enum ExposureQuestion implements Term {
                     + " sentence can be served there: {place} must ask {requesting} to agree (C-237/21), and whether"
                     + " it does is not recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
-            "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals"
+            "Whether the person lives permanently in {place} is not stated; such residents are treated as its nationals"
                     + " are.",
             "raugevicius",
             "sm-c-237-21"),
@@ -190,13 +190,13 @@ public enum ExposureQuestion implements Term {
             "Requested by the country of origin",
             "The person is recognised as a refugee in {refuge}, and the country of origin asks.",
             "The person is recognised as a refugee in {refuge}, but it is not the country of origin that asks.",
-            "Whether the country of origin asks is not known."),
+            "Whether the country of origin asks is not stated."),
     /** Whether the status still exists: the one who asks says so, and no source. */
     STATUS_STANDS(
             "The refugee status stands",
             "It is assumed that the status has not been withdrawn.",
             "It is assumed that the status has been withdrawn.",
-            "Whether the status has been withdrawn is not known."),
+            "Whether the status has been withdrawn is not stated."),
     /** Whether the asylum directives bind both states. */
     ASYLUM_LAW_BINDS(
             "The Union's asylum law binds both states",

@@ -71,7 +71,7 @@ final class GravestGrounds {
 
     /** {@return why it is open what the text says about something} */
     private String open(SafeguardKind kind) {
-        return isDisputed(kind) ? "sources contradict each other on " : "it is not known ";
+        return isDisputed(kind) ? "sources contradict each other on " : "it is not determined ";
     }
 
     private boolean isDisputed(SafeguardKind kind) {

@@ -203,7 +203,7 @@ final class Variants {
         return answer.isTrue()
                 ? "The person lives permanently in {place} and may be treated as its nationals are" + undecided + "."
                         + SERVED_HERE
-                : "Whether the person lives permanently in {place} is not known; such residents may be treated as its"
+                : "Whether the person lives permanently in {place} is not stated; such residents may be treated as its"
                         + " nationals are"
                         + undecided + ".";
     }

@@ -14,7 +14,7 @@ public enum CaseRoute implements Term {
     PERSUASION("Persuasion"),
     /** Removal by agents outside legal process. */
     RENDITION("Rendition"),
-    /** Returned by force; the procedure is not known. */
+    /** Returned by force; the procedure is not recorded. */
     FORCED_RETURN("Forced return"),
     /** Returned of their own will. */
     VOLUNTARY_RETURN("Voluntary return"),

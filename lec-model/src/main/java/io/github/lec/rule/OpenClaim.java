@@ -79,7 +79,7 @@ public record OpenClaim(
     /** {@return why it is open, in a few words} */
     public String state() {
         if (disputed) {
-            return "accounts contradict each other";
+            return "sources contradict each other";
         }
         String known = howKnown.label().toLowerCase(Locale.ROOT);
         return howKnown == HowKnown.NOT_APPLICABLE ? "recorded as " + known : known;

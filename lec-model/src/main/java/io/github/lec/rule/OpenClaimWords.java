@@ -118,7 +118,7 @@ final class OpenClaimWords {
                 + FirstFew.of(view.seenCitations(notTaken).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
                         .map(source -> " (" + source.title() + ")"))
-                + "; what happened later is not known";
+                + "; what happened later is not recorded";
     }
 
     /**
@@ -127,7 +127,7 @@ final class OpenClaimWords {
     String onDay(String question, ClaimReading claim) {
         return question + " on that day"
                 + claim.dayOfUnknownOrder(days)
-                        .map(day -> ": dated " + day + ", and whether before or after the act is not known")
+                        .map(day -> ": dated " + day + ", and whether before or after the act is not settled")
                         .orElse("");
     }
 

@@ -91,8 +91,8 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
         return switch (effect) {
             case NONE -> "Accounts agree";
             case REFINED -> "One account is more precise than another, or one source gives alternatives";
-            case WITHOUT_EFFECT -> "Accounts contradict each other, without effect on the answer";
-            case OPEN -> "Accounts contradict each other";
+            case WITHOUT_EFFECT -> "Sources contradict each other, without effect on the answer";
+            case OPEN -> "Sources contradict each other";
         };
     }
 

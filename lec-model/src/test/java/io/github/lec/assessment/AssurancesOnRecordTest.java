@@ -47,7 +47,7 @@ class AssurancesOnRecordTest {
 
         assertThat(told(denied)).contains(" No assurance is on record in the extradition case carried out: denied.");
         assertThat(told(GIVEN + ", " + denied))
-                .contains(" No assurance is on record in the extradition case carried out: in dispute.");
+                .contains(" No assurance is on record in the extradition case carried out: disputed.");
     }
 
     @Test

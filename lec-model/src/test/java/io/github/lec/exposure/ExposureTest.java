@@ -1155,7 +1155,7 @@ class ExposureTest {
             assertThat(ask(EMBEDDED, Person.of("GB"), "ES", "CN", NOW).lead())
                     .startsWith("Nationality does not bar surrender. Whether the United Kingdom must first be told, and"
                             + " may ask for the person instead, is not settled. Whether the person lives in"
-                            + " Spain under the Withdrawal Agreement is not known.");
+                            + " Spain under the Withdrawal Agreement is not stated.");
         }
 
         @Test

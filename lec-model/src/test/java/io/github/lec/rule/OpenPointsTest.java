@@ -47,7 +47,7 @@ class OpenPointsTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
         assertThat(finding.words())
                 .contains("Protocol: in force, which it was not on 2019-12-01 (")
-                .contains("); what happened later is not known (not determined)")
+                .contains("); what happened later is not recorded (not determined)")
                 .doesNotContain("open since")
                 .contains("To settle: find a source.")
                 .doesNotContain("not looked for");

@@ -35,7 +35,7 @@ class SameMonthTest {
         assertThat(open.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
         assertThat(open.words())
                 .contains("Consent of the host state on that day: dated 2022-10, and whether before or after the act"
-                        + " is not known (not determined).");
+                        + " is not settled (not determined).");
     }
 
     @Test

@@ -171,7 +171,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 .filter(operation -> agreed)
                 .flatMap(operation -> withdrawnLater(view, operation))
                 .or(() -> Optional.of("whether the operation was carried out"
-                                + (view.acts().carriedOut(judged).isEmpty() ? "" : " (accounts contradict each other)"))
+                                + (view.acts().carriedOut(judged).isEmpty() ? "" : " (sources contradict each other)"))
                         .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN))
                 .or(() -> ofSilentHosts(view, judged));
     }

@@ -64,7 +64,7 @@ final class CooperationOneWay extends StateRule {
         return Optional.of("whether " + judged.state().nameInSentence() + " surrendered anyone to "
                 + view.dataset().nameInSentence(judged.counterpart())
                 + (perhaps.isEmpty()
-                        ? " (no surrender is known)"
-                        : " (not known: " + String.join("; ", perhaps) + ")"));
+                        ? " (no surrender is recorded)"
+                        : " (not determined: " + String.join("; ", perhaps) + ")"));
     }
 }

@@ -103,7 +103,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
-                + (later ? " (accounts contradict each other; they are not known to have done so by then)" : ""));
+                + (later ? " (sources contradict each other; whether they did so by then is not recorded)" : ""));
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {

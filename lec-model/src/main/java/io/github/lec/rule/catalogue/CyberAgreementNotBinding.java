@@ -88,7 +88,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         }
         return switch (judge(view, text)) {
             case FAIL -> Optional.of("Recorded: a treaty that is not in force.");
-            case PASS -> Optional.of("It is a treaty; whether it is in force is not known.");
+            case PASS -> Optional.of("It is a treaty; whether it is in force is not determined.");
             default -> Optional.empty();
         };
     }

@@ -90,7 +90,7 @@ final class OwnHandOvers {
                 view.acts().isRoute(subject, RENDITION).isTrue()
                         ? "whether " + state + " took part in the rendition"
                         : "whether " + state
-                                + " itself sent the person away (of a return by force the procedure is not known)");
+                                + " itself sent the person away (of a return by force the procedure is not recorded)");
     }
 
     private static Truth hasConsented(View view, Case subject) {

@@ -142,7 +142,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         if (!mayAdd.isEmpty()) {
             return mayAdd.stream()
                     .map(part -> part.text().id().value())
-                    .collect(Collectors.joining(", ", " (whether what ", " says adds to the text is not known)"));
+                    .collect(Collectors.joining(", ", " (whether what ", " says adds to the text is not settled)"));
         }
         List<CarveOutsAnswer> reported = Stream.concat(
                         Stream.of(relation), adding(view, relation).stream().map(part -> inDirection(part, relation)))

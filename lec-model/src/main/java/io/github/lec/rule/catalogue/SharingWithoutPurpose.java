@@ -172,7 +172,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
                         + " with the law of that time (Directive 2016/680, article 61).");
             case UNKNOWN ->
                 Optional.of(
-                        "Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force"
+                        "Whether it was concluded before 2016-05-06 is not settled; such an agreement remains in force"
                                 + " if it was in line with the law of that time (Directive 2016/680, article 61).");
             case FALSE -> Optional.empty();
         };

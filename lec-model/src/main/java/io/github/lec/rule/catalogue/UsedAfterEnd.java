@@ -214,10 +214,10 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                                 + " 72(1)(a)), so that it obliged nobody to surrender the person; whether it could"
                                 + " still be carried out is open."
                         : ended
-                                ? "Whether the request was made before that day is not known; if it was,"
+                                ? "Whether the request was made before that day is not settled; if it was,"
                                         + " the procedure may"
                                         + " have gone on."
-                                : "Whether the request was made before that day is not known; while the"
+                                : "Whether the request was made before that day is not settled; while the"
                                         + " treaty is suspended, the"
                                         + " parties are released from performing it in either case (Vienna"
                                         + " Convention on the Law of Treaties, article 72(1)(a)).");

@@ -99,7 +99,7 @@ final class TimelineTable implements Table {
                 .toList();
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of + "In no row, since the year is not known: " + String.join(", ", left) + ".");
+                : Optional.of(of + "In no row, since the year is not settled: " + String.join(", ", left) + ".");
     }
 
     private static Chart chart(YearCounts counts) {

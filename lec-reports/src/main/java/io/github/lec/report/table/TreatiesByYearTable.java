@@ -104,7 +104,7 @@ final class TreatiesByYearTable implements Table {
                         + " force is not on record.");
         if (!undated.isEmpty()) {
             matrix.note(
-                    "In no row, since the year in which it begins is not known: " + String.join("; ", undated) + ".");
+                    "In no row, since the year in which it begins is not settled: " + String.join("; ", undated) + ".");
         }
         if (!disputed.isEmpty()) {
             matrix.note("The year of signature is disputed, and the latest that a source gives counts here: "

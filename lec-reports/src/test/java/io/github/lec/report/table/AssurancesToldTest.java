@@ -57,7 +57,7 @@ class AssurancesToldTest {
                 denied,
                 "No assurance on record in the only extradition carried out: denied",
                 GIVEN + ", " + denied,
-                "No assurance on record in the only extradition carried out: in dispute",
+                "No assurance on record in the only extradition carried out: disputed",
                 GIVEN.replace("\"date\"", "\"accepted\": false, \"date\""),
                 "Assurances on record in the only extradition carried out: not accepted",
                 GIVEN.replace("2024-02-01", "2024-04-01"),

@@ -92,7 +92,7 @@ class ContradictedClauseTest {
         assertThat(read.exposure("CN").lead())
                 .contains(
                         "For everyone, its text permits or requires refusal where torture is feared (sources contradict"
-                                + " each other on which); it is not known what it says on the death penalty.");
+                                + " each other on which); it is not determined what it says on the death penalty.");
         assertThat(read.exposure("MT").lead())
                 .contains("The treaty has a clause on own nationals, and sources contradict each other on whether it"
                         + " obliges Malta to refuse or only permits it.");
@@ -248,7 +248,7 @@ class ContradictedClauseTest {
                 MALTA);
 
         assertThat(evaluation.findings(Verdict.CANNOT_DECIDE).stream().map(Finding::words))
-                .anyMatch(words -> words.contains("What a court decided (1/20) (accounts contradict each other)"))
+                .anyMatch(words -> words.contains("What a court decided (1/20) (sources contradict each other)"))
                 .noneMatch(words -> words.contains("What a court decided (1) "));
     }
 

@@ -100,7 +100,7 @@ class PicturedTablesTest {
         assertThat(lives.rows().map(row -> row.anchor().orElseThrow()))
                 .noneMatch(id -> id.startsWith("cn-gr-extradition"));
         assertThat(lives.notes())
-                .anyMatch(note -> note.contains("the year in which it begins is not known: ")
+                .anyMatch(note -> note.contains("the year in which it begins is not settled: ")
                         && note.contains("Greece and China: extradition"));
     }
 
@@ -491,7 +491,7 @@ class PicturedTablesTest {
         assertThat(remarks)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(remark -> assertThat(notes)
-                        .anyMatch(note -> note.contains("In no row, since the year is not known: ")
+                        .anyMatch(note -> note.contains("In no row, since the year is not settled: ")
                                 && note.contains("(" + remark.replaceAll("\\D+", "") + ")")));
     }
 

@@ -49,7 +49,7 @@ class SoundTablesTest {
         Matrix timeline = table("Timeline");
 
         assertThat(SmallDataset.words(timeline, "Year")).allMatch(year -> year.matches("\\d{4}"));
-        assertThat(timeline.notes()).anyMatch(note -> note.startsWith("In no row, since the year is not known: "));
+        assertThat(timeline.notes()).anyMatch(note -> note.startsWith("In no row, since the year is not settled: "));
     }
 
     @Test
