@@ -257,8 +257,9 @@ public final class Finding {
     private String undecided(DecidingParts parts) {
         String later = LaterJudgments.open(view, parts.days(), asked(parts).all());
         OpenClaims questions = openQuestions(parts);
-        String claims = questions.words(asked(parts).unsettled());
-        Optional<String> point = later.isEmpty() || !claims.isEmpty() ? parts.open() : Optional.empty();
+        Optional<String> possible = parts.open();
+        String claims = questions.words(asked(parts).unsettled(), possible);
+        Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
         String remarked = remarked(parts);
         return later

@@ -12,6 +12,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.logic.internal.WordList;
+import io.github.lec.operation.OperationStage;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 /** Words the questions that the record leaves open, and where they may be answered. */
 final class OpenClaimWords {
     private static final Set<Stage> LASTING = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
+
+    private static final Set<OperationStage> CARRIED_OUT =
+            EnumSet.of(OperationStage.REPORTED, OperationStage.STARTED, OperationStage.HELD);
 
     private final View view;
     private final Subject subject;
@@ -160,6 +164,12 @@ final class OpenClaimWords {
         return id.record().equals(subject.record());
     }
 
+    /** {@return whether a question is the one that a rule names, which says in brackets why it is open} */
+    private static boolean isNamed(String question, String point) {
+        String same = FirstLetter.lower(question);
+        return point.equals(same) || point.startsWith(same + " (");
+    }
+
     /** {@return the wording that is asked about, of which there are several; nothing for other questions} */
     private Optional<String> wording(ClaimId id) {
         return id.member().equals("textFlags")
@@ -173,9 +183,16 @@ final class OpenClaimWords {
         return wording(id)
                 .or(() -> id.organisation()
                         .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
-                .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
+                .or(() -> KeyTerms.of(record, id.member(), id.key()).map(OpenClaimWords::label))
                 .orElseGet(
                         () -> MemberQuestion.brief(id.member()) + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
+    }
+
+    /** {@return the label of a code; that an operation began, was held or reported answers one question} */
+    private static String label(Term code) {
+        return code instanceof OperationStage stage && CARRIED_OUT.contains(stage)
+                ? "Whether the operation was carried out"
+                : code.label();
     }
 
     /**
@@ -221,8 +238,7 @@ final class OpenClaimWords {
      * claims}
      */
     static String open(Optional<String> point, String claims) {
-        String also = claims.isEmpty() ? "" : (point.isPresent() ? " Also open: " : " Open: ") + claims;
-        return point.map(open -> " Open: " + open + ".").orElse("") + also;
+        return point.map(open -> " Open: " + open + ".").orElse("") + claims;
     }
 
     /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
@@ -238,17 +254,28 @@ final class OpenClaimWords {
     /**
      * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
      * there are none}
+     *
+     * @param point what the rule itself names; a question that is the same is not told twice
      */
-    String of(List<OpenClaim> all) {
+    String of(List<OpenClaim> all, Optional<String> point) {
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
                 .toList();
         if (open.isEmpty()) {
             return "";
         }
-        StringBuilder words = new StringBuilder()
-                .append(FirstFew.of(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
-                .append('.');
+        List<String> further = open.stream()
+                .filter(claim ->
+                        point.filter(named -> isNamed(claim.question(), named)).isEmpty())
+                .map(claim -> claim.question() + " (" + claim.state() + ")")
+                .distinct()
+                .toList();
+        StringBuilder words = new StringBuilder();
+        if (!further.isEmpty()) {
+            words.append(point.isPresent() ? " Also open: " : " Open: ")
+                    .append(FirstFew.of(further.stream()))
+                    .append('.');
+        }
         List<String> searches = open.stream()
                 .flatMap(claim -> claim.inquiries().stream())
                 .distinct()

@@ -35,7 +35,7 @@ final class HandOvers {
             return Optional.of(WHETHER + known(view, subject));
         }
         if (view.acts().isRoute(subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
-            return Optional.of("how the person was moved"
+            return Optional.of("how the person was sought or moved"
                     + (view.acts().routes(subject).isEmpty() ? " (no source says)" : CONTRADICTED));
         }
         return Optional.empty();

@@ -100,7 +100,7 @@ final class ApproachesTable implements Table {
 
     private Cell bySource(String record, List<ApproachCode> codes) {
         if (codes.isEmpty()) {
-            return Cell.of("Not coded").meaning(Meaning.UNKNOWN);
+            return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
         }
         List<ClaimId> claims = codes.stream()
                 .map(code -> ClaimId.of(record, "approach", code.key()))
@@ -114,7 +114,7 @@ final class ApproachesTable implements Table {
 
     private Cell byTest(List<CodedAct> tested) {
         if (tested.isEmpty()) {
-            return Cell.of("Not tested").meaning(Meaning.UNKNOWN);
+            return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
         }
         List<ClaimId> claims =
                 tested.stream().flatMap(act -> act.claims().stream()).toList();

@@ -92,7 +92,7 @@ final class SourcesTable implements Table {
                         Cell.of(source.language().map(SourcesTable::language).orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(seen(source)),
                         Cell.of(citations.getOrDefault(source.id().value(), 0L)),
-                        Cell.of(source.url().orElse("No public address")),
+                        Cell.of(source.url().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(source.note().orElse(SilenceWords.NOT_APPLICABLE)))
                 .anchoredAs(source.id().value())
                 .about(new RowAbout(context).of(source));

@@ -234,7 +234,7 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- police stations
 
     private String stations(Cooperation.OnRecord found) {
-        String reported = found.operations().isEmpty() ? "None reported" : StationWords.brief(found.operations());
+        String reported = found.operations().isEmpty() ? "No station on record" : StationWords.brief(found.operations());
         return FirstLetter.upper(reported) + "; " + answer(found);
     }
 

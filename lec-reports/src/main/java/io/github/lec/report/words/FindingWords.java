@@ -126,7 +126,7 @@ public final class FindingWords {
         }
         return finding.rule().cover(shared.view(), finding.subject()).isEmpty()
                 ? SilenceWords.NOT_APPLICABLE
-                : undated(finding).orElse("None known to bind that day");
+                : undated(finding).orElse("None on record that binds that day");
     }
 
     /**

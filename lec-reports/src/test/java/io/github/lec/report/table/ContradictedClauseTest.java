@@ -123,7 +123,7 @@ class ContradictedClauseTest {
                                 + " its own nationals.");
         assertThat(read.exposure("CN").lead())
                 .contains("For everyone, sources contradict each other on what its text says on torture; it is not"
-                        + " known what it says on the death penalty.");
+                        + " determined what it says on the death penalty.");
     }
 
     @Test
