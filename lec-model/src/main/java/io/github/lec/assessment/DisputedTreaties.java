@@ -1,9 +1,9 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.Contested;
 import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.record.ActorId;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -21,26 +21,9 @@ import java.util.TreeSet;
  * disputed, or not known, to be binding.
  */
 final class DisputedTreaties {
-    /** What is disputed, as used after "whether that of France". */
-    private enum Question {
-        IN_FORCE("is in force", "are in force"),
-        REPLACED("is in force", "are in force"),
-        SUSPENDED("is suspended", "are suspended"),
-        ENDED("has ended", "have ended"),
-        PUT_ASIDE("was put aside", "were put aside");
-
-        private final String ofOne;
-        private final String ofMany;
-
-        Question(String ofOne, String ofMany) {
-            this.ofOne = ofOne;
-            this.ofMany = ofMany;
-        }
-    }
-
     private final KeyFacts facts;
     private final Sentences sentences;
-    private final Map<Question, SortedMap<ActorId, Integer>> byQuestion = new EnumMap<>(Question.class);
+    private final Map<Contested, SortedMap<ActorId, Integer>> byQuestion = new EnumMap<>(Contested.class);
     private final SortedSet<ActorId> perhapsBound = new TreeSet<>();
 
     /** States that a convention in force binds according to some sources, and not according to others. */
@@ -56,7 +39,7 @@ final class DisputedTreaties {
                     .filter(text -> text.answer().dispute().isOpen())
                     .toList();
             boolean replaced =
-                    disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Question.REPLACED)));
+                    disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Contested.REPLACED)));
             facts.treaties(state).stream()
                     .filter(text -> text.isInForceForOthers() && text.status() == CooperationStatus.NOT_DETERMINED)
                     .forEach(text -> {
@@ -64,12 +47,12 @@ final class DisputedTreaties {
                         claims.addAll(text.claims());
                     });
             disputed.forEach(text -> question(text)
-                    .filter(question -> !(replaced && question == Question.IN_FORCE))
+                    .filter(question -> !(replaced && question == Contested.IN_FORCE))
                     .ifPresent(question -> add(question, state, text)));
         }
     }
 
-    private void add(Question question, ActorId state, TextOnRecord text) {
+    private void add(Contested question, ActorId state, TextOnRecord text) {
         byQuestion.computeIfAbsent(question, of -> new TreeMap<>()).merge(state, 1, Integer::sum);
         claims.addAll(text.claims());
     }
@@ -78,16 +61,8 @@ final class DisputedTreaties {
      * {@return what is disputed about a text; nothing if it is the signature or an earlier step, which another finding
      * reports}
      */
-    private static Optional<Question> question(TextOnRecord text) {
-        LifecycleStep rival = (LifecycleStep) text.answer().dispute().rivals().get(0);
-        return switch (rival.stage()) {
-            case IN_FORCE ->
-                Optional.of(text.status() == CooperationStatus.PERHAPS_ENDED ? Question.REPLACED : Question.IN_FORCE);
-            case SUSPENDED, RESUMED -> Optional.of(Question.SUSPENDED);
-            case TERMINATED, DENOUNCED -> Optional.of(Question.ENDED);
-            case SHELVED -> Optional.of(Question.PUT_ASIDE);
-            default -> Optional.empty();
-        };
+    private static Optional<Contested> question(TextOnRecord text) {
+        return text.contested().filter(contested -> !contested.isBeforeForce());
     }
 
     /** {@return the claims that show it} */
@@ -99,9 +74,9 @@ final class DisputedTreaties {
     String words() {
         StringBuilder words = new StringBuilder();
         byQuestion.forEach((question, states) -> words.append("; sources contradict each other on ")
-                .append(question == Question.REPLACED ? "which of " + treaties(states) : whether(states))
+                .append(question == Contested.REPLACED ? "which of " + treaties(states) : whether(states))
                 .append(' ')
-                .append(question != Question.REPLACED && isMany(states) ? question.ofMany : question.ofOne));
+                .append(question != Contested.REPLACED && isMany(states) ? question.ofMany() : question.ofOne()));
         if (!boundBySome.isEmpty()) {
             words.append("; sources contradict each other on ").append(whetherBound(boundBySome));
         }

@@ -57,6 +57,13 @@ public record TextOnRecord(
         return dispute().isOpen();
     }
 
+    /** {@return what sources contradict each other on; nothing if the status is not open because of that} */
+    public Optional<Contested> contested() {
+        return isDisputed()
+                ? Contested.of(answer.dispute().isOpen() ? answer.dispute() : dispute(), status)
+                : Optional.empty();
+    }
+
     /** {@return whether the only dispute is whether a convention in force binds one of the two states} */
     public boolean isBindingDisputed() {
         return isDisputed() && !answer.dispute().isOpen();

@@ -44,21 +44,22 @@ final class GeneralRisk {
     }
 
     /**
-     * {@return the judgment and what it held in one sentence, for the opening of an answer; nothing unless it was given
-     * against the place of arrest itself}
+     * {@return the judgment and what it held in one sentence, for the opening of an answer, and whether it was given
+     * against the place of arrest or another state; nothing if it does not certainly matter}
      */
     Optional<String> inLead() {
-        return judgment()
-                .filter(judgment -> request.arrestedIn().equals(AGAINST.get(judgment.id())))
-                .flatMap(this::heldAgainstPlace);
+        return judgment().flatMap(this::heldAgainst);
     }
 
-    private Optional<String> heldAgainstPlace(Norm judgment) {
+    private Optional<String> heldAgainst(Norm judgment) {
+        boolean thisPlace = request.arrestedIn().equals(AGAINST.get(judgment.id()));
         return view.norms().content(judgment).stream()
                 .findFirst()
-                .map(account -> court(judgment) + " has held against "
-                        + view.dataset().nameInSentence(request.arrestedIn()) + " (" + named(judgment)
-                        + ", in the coder's words): " + account.value());
+                .map(account -> court(judgment)
+                        + (thisPlace
+                                ? " has held against " + view.dataset().nameInSentence(request.arrestedIn())
+                                : " has held in a case against another state")
+                        + " (" + named(judgment) + ", in the coder's words): " + account.value());
     }
 
     private String court(Norm judgment) {

@@ -1,5 +1,6 @@
 package io.github.lec.exposure;
 
+import io.github.lec.cooperation.Contested;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.TextOnRecord;
@@ -243,23 +244,11 @@ final class TreatyWords {
 
     /** {@return what sources contradict each other on, as used after "whether the treaty"} */
     private String disputed(Relation relation) {
-        return text(relation).dispute().rivals().stream()
-                .filter(LifecycleStep.class::isInstance)
-                .map(rival -> ((LifecycleStep) rival).stage())
-                .findFirst()
-                .map(TreatyWords::reached)
+        return text(relation)
+                .contested()
+                .filter(contested -> contested != Contested.IN_FORCE && contested != Contested.REPLACED)
+                .map(Contested::ofOne)
                 .orElse(APPLIED);
-    }
-
-    private static String reached(Stage stage) {
-        return switch (stage) {
-            case NEGOTIATED -> "was negotiated";
-            case INITIALLED -> "was initialled";
-            case ADOPTED -> "was adopted";
-            case SIGNED -> "was signed";
-            case SHELVED -> "was put aside";
-            default -> APPLIED;
-        };
     }
 
     private void add(List<String> sentences, String sentence, Predicate<Relation> filter) {

@@ -10,10 +10,13 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * An answer says why a treaty does not apply, or may not: its purpose, a notice, a region, an end that was foreseen.
@@ -59,6 +62,24 @@ class StandingOfTreatyTest {
                 .anyMatch(words -> words.startsWith("Sources contradict each other on whether ")
                         && words.endsWith(" was initialled."))
                 .noneMatch(words -> words.contains("is in force and applied"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUSPENDED, is suspended", "TERMINATED, has ended", "IN_FORCE, is in force and applied"})
+    void a_dispute_on_a_suspension_or_an_end_is_told_as_one_on_this_step(Stage stage, String words) {
+        LifecycleStep contested = Treaties.step(stage, "2018-01-01");
+        List<LifecycleStep> steps = new ArrayList<>(List.of(Treaties.step(Stage.SIGNED, "2009-01-01")));
+        if (stage != Stage.IN_FORCE) {
+            steps.add(Treaties.step(Stage.IN_FORCE, "2010-01-01"));
+        }
+        steps.add(contested);
+        steps.add(LifecycleStep.builder().from(contested).denies(true).build());
+
+        assertThat(ask("BR", "BR", Purpose.PROSECUTION, "2020-01-01", Treaties.treaty("FR", "BR", steps, List.of()))
+                        .reasons())
+                .extracting(Reason::words)
+                .anyMatch(told -> told.startsWith("Sources contradict each other on whether ")
+                        && told.endsWith(" " + words + "."));
     }
 
     @Test

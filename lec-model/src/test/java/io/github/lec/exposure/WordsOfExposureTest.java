@@ -171,7 +171,19 @@ class WordsOfExposureTest {
                 .startsWith("Nationality does not bar surrender.")
                 .contains(held);
         assertThat(ask(Person.of("CN"), "PL", "CN", "2022-10-05").lead()).doesNotContain("Liu v Poland");
-        assertThat(ask(Person.of("CN"), "DE", "CN", "2023-02-01").lead()).doesNotContain("Liu v Poland");
+    }
+
+    @Test
+    void what_strasbourg_held_against_another_state_stands_in_the_opening_of_each_state_that_the_convention_binds() {
+        String held = " The European Court of Human Rights has held in a case against another state (Liu v Poland,"
+                + " 37610/18, in the coder's words): Ill-treatment in Chinese detention is so systemic that a person"
+                + " extradited there need not show an individual risk.";
+
+        assertThat(ask(Person.of("CN"), "DE", "CN", "2023-02-01").lead()).contains(held);
+        assertThat(ask(Person.of("CN"), "ES", "CN", "2022-10-06").lead())
+                .startsWith("The treaty applies, and being a national of China gives no protection from it." + held);
+        assertThat(ask(Person.of("CN"), "ES", "CN", "2022-10-05").lead()).doesNotContain("Liu v Poland");
+        assertThat(ask(Person.of("CN"), "KR", "CN", "2023-02-01").lead()).doesNotContain("Liu v Poland");
     }
 
     @Test
