@@ -48,7 +48,9 @@ record Catalogue(RuleSet rules, Dataset norms) {
                 + "What a protocol, an exchange of notes or an amendment adds while it is in force is judged as part"
                 + " of the treaty to which it belongs, and each such text is judged with the treaty and with its"
                 + " other protocols: none falls short for want of what another says. Reservations count for the text"
-                + " to which they were made.\n");
+                + " to which they were made.\n\n"
+                + "Two ids stand for problems of reading, which are found before anything is judged: LEC-REF-001, a"
+                + " reference to a record that does not exist, and LEC-REF-002 where two records have the same id.\n");
         for (Rule rule : rules.rules()) {
             writer.write("\n## " + rule.info().id() + ": " + rule.info().title() + "\n\n");
             for (Map.Entry<String, String> entry :

@@ -4,22 +4,17 @@ import io.github.lec.safeguard.SafeguardKind;
 
 /** The duties to refuse extradition that key findings tell, of treaties in force and of those that are signed. */
 enum DutyToRefuse {
-    TORTURE(KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared"),
-    DEATH_PENALTY(
-            KeyTopic.DEATH_PENALTY,
-            SafeguardKind.DEATH_PENALTY_BAR,
-            "where the death penalty is possible and no assurance rules it out"),
-    POLITICAL_OFFENCES(KeyTopic.POLITICAL_OFFENCES, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences"),
-    OWN_NATIONALS(KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals");
+    TORTURE(KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT),
+    DEATH_PENALTY(KeyTopic.DEATH_PENALTY, SafeguardKind.DEATH_PENALTY_BAR),
+    POLITICAL_OFFENCES(KeyTopic.POLITICAL_OFFENCES, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION),
+    OWN_NATIONALS(KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR);
 
     private final KeyTopic topic;
     private final SafeguardKind kind;
-    private final String ground;
 
-    DutyToRefuse(KeyTopic topic, SafeguardKind kind, String ground) {
+    DutyToRefuse(KeyTopic topic, SafeguardKind kind) {
         this.topic = topic;
         this.kind = kind;
-        this.ground = ground;
     }
 
     /** {@return the topic of the finding on treaties in force} */
@@ -34,11 +29,11 @@ enum DutyToRefuse {
 
     /** {@return when the requested state must refuse, after "refuse"} */
     String ground() {
-        return ground;
+        return kind.whenRefused();
     }
 
     /** {@return what the requested state must do, after "to"} */
     String words() {
-        return "refuse " + (this == OWN_NATIONALS ? "to extradite its own nationals" : ground);
+        return "refuse " + (this == OWN_NATIONALS ? "to extradite its own nationals" : ground());
     }
 }

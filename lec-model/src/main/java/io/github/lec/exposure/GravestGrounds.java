@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * matters first.
  */
 final class GravestGrounds {
+    private static final String TORTURE = " " + SafeguardKind.TORTURE_NON_REFOULEMENT.whenRefused();
+
     private final List<ClauseAnswer> clauses;
     private final Dataset dataset;
 
@@ -40,12 +42,10 @@ final class GravestGrounds {
     String words(String introduction) {
         Optional<String> torture = says(
                 SafeguardKind.TORTURE_NON_REFOULEMENT,
-                " where torture is feared",
-                "names no ground for refusal where torture is feared" + besideIt(),
-                "has a ground for refusal where torture is feared, which a reservation excludes" + besideIt());
+                "names no ground for refusal" + TORTURE + besideIt(),
+                "has a ground for refusal" + TORTURE + ", which a reservation excludes" + besideIt());
         Optional<String> death = says(
                 SafeguardKind.DEATH_PENALTY_BAR,
-                " where the death penalty is possible and no assurance rules it out",
                 "has no clause on the death penalty",
                 "has a clause on the death penalty, which a reservation excludes");
         if (torture.isEmpty() && death.isEmpty()) {
@@ -81,17 +81,17 @@ final class GravestGrounds {
     }
 
     /** {@return what the text says about something; nothing if that is not known} */
-    private Optional<String> says(SafeguardKind kind, String ground, String none, String excluded) {
+    private Optional<String> says(SafeguardKind kind, String none, String excluded) {
         return clauses.stream()
                 .filter(clause -> clause.kind() == kind)
                 .findFirst()
-                .flatMap(clause -> says(clause, ground, none, excluded));
+                .flatMap(clause -> says(clause, none, excluded));
     }
 
     /** {@return what a clause says on a ground; nothing if that is not known} */
-    private Optional<String> says(ClauseAnswer clause, String ground, String none, String excluded) {
+    private Optional<String> says(ClauseAnswer clause, String none, String excluded) {
         if (clause.value().isAtLeast(Strength.WEAK).isTrue()) {
-            return Optional.of(refusal(clause, ground) + addedBy(clause));
+            return Optional.of(refusal(clause) + addedBy(clause));
         }
         if (clause.isExcluded()) {
             return Optional.of(excluded);
@@ -102,7 +102,8 @@ final class GravestGrounds {
     }
 
     /** {@return whether a clause that protects requires or permits refusal} */
-    private static String refusal(ClauseAnswer clause, String ground) {
+    private static String refusal(ClauseAnswer clause) {
+        String ground = " " + clause.kind().whenRefused();
         if (clause.value().is(Strength.BINDING).isTrue()) {
             return clause.isByReference()
                     ? "gives way to treaties that bar surrender" + ground

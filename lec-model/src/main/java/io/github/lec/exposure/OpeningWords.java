@@ -230,6 +230,7 @@ final class OpeningWords {
         if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
             bars.add("{refuge} recognised the person as a refugee, and European Union law forbids surrender to the"
                     + " country of origin while that status stands, which is assumed here (C-352/22"
+                    + wording.onStatusOfAnotherState()
                     + wording.clarifiedLater(ExposureQuestion.REFUGEE_JUDGMENT) + ")");
         }
         return bars.isEmpty() ? List.of("every reading of what is recorded requires refusal") : bars;

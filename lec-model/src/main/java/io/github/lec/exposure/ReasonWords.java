@@ -142,6 +142,15 @@ final class ReasonWords {
                 .orElse("");
     }
 
+    /** {@return that the ruling on refugees was about the status that another state granted, if the place granted it} */
+    String onStatusOfAnotherState() {
+        return request.person()
+                .refugee()
+                .filter(status -> status.recognisedIn().equals(request.arrestedIn()))
+                .map(own -> ", on a status that another member state had granted")
+                .orElse("");
+    }
+
     /** {@return words that name the judgment on a question as later than the view's day; empty if it is not} */
     String clarifiedLater(ExposureQuestion question) {
         return variants.isClarifiedLater(question)

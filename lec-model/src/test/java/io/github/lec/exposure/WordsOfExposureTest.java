@@ -156,6 +156,17 @@ class WordsOfExposureTest {
                 .contains("It is assumed that the status has not been withdrawn.");
     }
 
+    /** The judgment was about a person whom another member state than the requested one had recognised. */
+    @Test
+    void of_a_refugee_whom_the_place_itself_recognised_the_judgment_is_said_to_be_on_the_status_of_another_state() {
+        String assumed = "while that status stands, which is assumed here (C-352/22";
+
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("IT")), "IT", "CN", "2025-06-01").lead())
+                .contains(assumed + ", on a status that another member state had granted)");
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2025-06-01").lead())
+                .contains(assumed + ")");
+    }
+
     @Test
     void what_strasbourg_held_against_the_state_of_arrest_stands_in_the_opening_after_what_is_settled() {
         String held =
