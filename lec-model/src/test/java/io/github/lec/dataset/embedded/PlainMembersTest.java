@@ -127,6 +127,17 @@ class PlainMembersTest {
     }
 
     @Test
+    void a_case_told_to_be_of_an_operation_is_part_of_it() {
+        assertThat(DATA.operations())
+                .allSatisfy(operation -> assertThat(DATA.cases())
+                        .filteredOn(subject -> told(subject).contains("arrested in " + name(operation)))
+                        .allMatch(subject -> subject.partOf().equals(Optional.of(operation.id()))));
+        assertThat(DATA.cases())
+                .filteredOn(subject -> told(subject).contains("of the same operation"))
+                .allMatch(subject -> subject.partOf().isPresent());
+    }
+
+    @Test
     void what_no_account_names_is_found() {
         Operation skynet = operation(OperationId.of("skynet"));
 
@@ -147,11 +158,15 @@ class PlainMembersTest {
 
     private static boolean isSaidToBePart(Identified part, Optional<OperationId> id) {
         Operation whole = operation(id.orElseThrow());
-        String name = whole.title().replaceFirst(" \\(.*", "");
+        String name = name(whole);
         String told = told(part);
         return Stream.of(whole.id().value(), name, name.replaceFirst("^Operation ", ""))
                         .anyMatch(words -> contains(told, words))
                 || contains(told(whole), part.recordId().value());
+    }
+
+    private static String name(Operation operation) {
+        return operation.title().replaceFirst(" \\(.*", "");
     }
 
     private static Stream<String> unnamed(Identified record, Collection<ActorId> actors) {
