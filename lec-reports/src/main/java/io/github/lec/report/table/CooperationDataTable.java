@@ -33,6 +33,7 @@ import java.util.Optional;
 /** The content of Cooperation as tidy data: one row per record or search, with one value per cell. */
 final class CooperationDataTable implements Table {
     private static final String NONE = SilenceWords.NOT_APPLICABLE;
+    private static final String BESIDE_RECORDS = ", beside what is on record";
 
     private final TableContext context;
     private final CooperationWords words;
@@ -78,7 +79,7 @@ final class CooperationDataTable implements Table {
                         "The records behind Cooperation, for filters and pivot tables. Status is in the words"
                                 + " of Cooperation, without years; Date of says what the date is of. Cases and persons are those on record, as an"
                                 + " observed minimum. Searches, and topics that were not looked for, have their own"
-                                + " rows, and are marked where a record answers the question; agreements of the European Union and its agencies come last.")
+                                + " rows; of a search, the status is what it found, and whether something is on record beside it; agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }
@@ -104,8 +105,8 @@ final class CooperationDataTable implements Table {
         if (found instanceof Cooperation.OnRecord onRecord) {
             rows.addAll(rows(onRecord));
         }
-        boolean answered = !rows.isEmpty();
-        found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry, answered)));
+        String beside = rows.isEmpty() ? "" : BESIDE_RECORDS;
+        found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry, beside)));
         if (rows.isEmpty()) {
             Cell silence = context.cells().of(words.of(found));
             rows.add(row(found.question(), Listed.NOTHING, silence, Dated.NOT));
@@ -194,21 +195,20 @@ final class CooperationDataTable implements Table {
                 Optional.empty());
     }
 
-    private Row row(CooperationQuestion question, Inquiry inquiry, boolean answered) {
+    private Row row(CooperationQuestion question, Inquiry inquiry, String beside) {
         String id = inquiry.id().value();
-        Cell status = answered ? Cell.of("Answered by a record") : ofSearch(inquiry.outcome());
         return row(
                 question,
                 new Listed("Search", id, inquiry.question(), "Search"),
-                context.cells().resting(status, List.of(Evidences.of(inquiry))),
+                context.cells().resting(ofSearch(inquiry.outcome(), beside), List.of(Evidences.of(inquiry))),
                 Dated.of(Optional.of(inquiry.on()), WhatIsDated.SEARCH));
     }
 
-    /** {@return the word of silence, as in Cooperation} */
-    private static Cell ofSearch(InquiryOutcome outcome) {
+    /** {@return what a search found, in the word of silence: a record need not be the answer to its question} */
+    private static Cell ofSearch(InquiryOutcome outcome, String beside) {
         return outcome == InquiryOutcome.NONE_FOUND
-                ? Cell.of(SilenceWords.NONE_FOUND)
-                : Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+                ? Cell.of(SilenceWords.NONE_FOUND + beside)
+                : Cell.of(SilenceWords.NOT_DETERMINED + beside).meaning(Meaning.UNKNOWN);
     }
 
     /** A day, what it is the day of, and the word of silence where there is none. */

@@ -122,7 +122,7 @@ class SameCertaintyTest {
     }
 
     @Test
-    void a_search_that_a_record_answers_found_nothing_no_longer() {
+    void a_search_keeps_its_outcome_and_says_whether_something_is_on_record_beside_it() {
         List<Row> rows = table("Cooperation data").rows().toList();
         List<String> recorded = rows.stream()
                 .filter(row -> !List.of("Search", "Not applicable").contains(words(row, "Entry")))
@@ -131,11 +131,27 @@ class SameCertaintyTest {
 
         assertThat(rows)
                 .filteredOn(row -> words(row, "Entry").equals("Search"))
-                .allSatisfy(row -> assertThat(words(row, "Status").equals("Answered by a record"))
+                .allSatisfy(row -> assertThat(words(row, "Status").endsWith(", beside what is on record"))
                         .isEqualTo(recorded.contains(question(row))))
                 .extracting(row -> words(row, "Status"))
-                .contains("Answered by a record", "None found", "Not determined")
+                .contains(
+                        "None found, beside what is on record",
+                        "Not determined, beside what is on record",
+                        "None found",
+                        "Not determined")
                 .doesNotContain("Inconclusive");
+    }
+
+    @Test
+    void that_no_agreement_on_surrender_was_found_is_said_in_the_data_and_in_an_exposure() {
+        String question =
+                "Which of these states has an agreement with Hong Kong on the surrender of fugitive offenders?";
+
+        assertThat(table("Cooperation data").rows())
+                .filteredOn(row -> words(row, "Record").equals(question))
+                .filteredOn(row -> List.of("BE", "DK", "ES", "IT", "PL", "SE").contains(words(row, "State code")))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(words(row, "Status")).startsWith("None found"));
     }
 
     @Test
