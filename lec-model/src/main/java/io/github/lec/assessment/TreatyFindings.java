@@ -77,14 +77,14 @@ final class TreatyFindings {
     }
 
     /**
-     * {@return the treaties whose day of entry into force is not on record, and which of these only an unofficial list
-     * reports}
+     * {@return the treaties of which no source says when they entered into force, and which of these only an unofficial
+     * list reports; of others, the year may be all that is known}
      */
     private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed, Collection<ActorId> listed) {
         if (observed.isEmpty()) {
             return "";
         }
-        String day = "the day of entry into force is not determined";
+        String day = "when it entered into force is not determined";
         if (all.size() == 1) {
             return "; " + day
                     + (listed.isEmpty() ? "" : ": only an unofficial list says that the treaty" + seenInForce());

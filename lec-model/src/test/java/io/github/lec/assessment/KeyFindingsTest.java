@@ -105,7 +105,7 @@ class KeyFindingsTest {
     @Test
     void a_treaty_that_a_court_applied_is_not_only_listed() {
         assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words())
-                .endsWith("; the day of entry into force is not determined for Lithuania and Portugal; for Lithuania,"
+                .endsWith("; when it entered into force is not determined for Lithuania and Portugal; for Lithuania,"
                         + " only an unofficial list says that the treaty is in force.");
     }
 

@@ -154,7 +154,7 @@ class OneStateFindingsTest {
     @Test
     void the_day_and_the_kind_of_list_are_reported_where_only_a_list_names_a_treaty() {
         assertThat(words(NOW, KeyTopic.TREATIES_IN_FORCE, "LT"))
-                .endsWith("; the day of entry into force is not determined: only an unofficial list says that the"
+                .endsWith("; when it entered into force is not determined: only an unofficial list says that the"
                         + " treaty was in force in 2018-10.");
     }
 
