@@ -214,7 +214,7 @@ final class DecisionsTable implements Table {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(context.labels().actor(state)),
                 Cell.of(who(state, decision)),
-                AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
+                DayOfDecision.cell(decision),
                 decidedCell(decision),
                 Cell.of(ground(decision))));
         if (inFull) {

@@ -162,6 +162,18 @@ class DecisionsTableTest {
     }
 
     @Test
+    void a_day_that_another_source_gives_is_told_beside_the_day() {
+        Matrix decisions = ALL.on("Decisions").orElseThrow();
+
+        assertThat(SmallDataset.words(decisions, "Day"))
+                .contains(
+                        "2020-04-09 (another source: 2020-04-02)",
+                        "2023-05-17 (another source: 2023-03-01)",
+                        "2019-07-09 (another source: 2019-07-07)",
+                        "2018-07-26");
+    }
+
+    @Test
     void a_summary_of_what_was_held_does_not_say_that_no_safeguard_was_examined() {
         Matrix decisions = ALL.on("Decisions").orElseThrow();
 
