@@ -25,6 +25,7 @@ import io.github.lec.source.SourceKind;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class DecisionsTable implements Table {
             CaseStage.COURT_REFUSED, Outcome.REFUSED,
             CaseStage.COURT_ANNULLED, Outcome.ANNULLED,
             CaseStage.REFUSED, Outcome.REFUSED);
+
+    /** The kinds of source that have the text of a judgment. */
+    private static final Set<SourceKind> REPORTING_JUDGMENTS =
+            EnumSet.of(SourceKind.COURT, SourceKind.OFFICIAL_GAZETTE);
 
     /** The most decisions of several states of which paper has room for what was held. */
     private static final int MOST_ON_PAPER = 30;
@@ -175,8 +180,8 @@ final class DecisionsTable implements Table {
     }
 
     /**
-     * Tells whether what is cited is a later decision of a court, which only reports this one: one with a reference is
-     * cited itself.
+     * Tells whether what is cited is a later decision of a court, in whatever place, which only reports this one: one
+     * with a reference is cited itself.
      */
     private boolean isRecited(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         Optional<LocalDate> last = decision.day().flatMap(PartialDate::latest);
@@ -188,10 +193,12 @@ final class DecisionsTable implements Table {
                 && context.dataset()
                         .source(source)
                         .flatMap(SourceKind::of)
-                        .filter(SourceKind.COURT::equals)
+                        .filter(REPORTING_JUDGMENTS::contains)
                         .isPresent()
                 && decisions.stream()
-                        .filter(other -> firstCited(other).source().equals(source))
+                        .filter(other -> context.view().seenCitations(other.shown()).stream()
+                                .map(Citation::source)
+                                .anyMatch(source::equals))
                         .flatMap(other -> other.day().flatMap(PartialDate::earliest).stream())
                         .anyMatch(last.get()::isBefore);
     }

@@ -174,6 +174,31 @@ class DecisionsTableTest {
     }
 
     @Test
+    void what_only_a_later_judgment_reports_is_cited_as_reported_there() {
+        Matrix decisions = ALL.on("Decisions").orElseThrow();
+
+        assertThat(List.of(
+                        "High Court in Prague",
+                        "Supreme Court of Poland 2020-10-01",
+                        "Audiencia Nacional, Sala de lo Penal, Sección Cuarta 2011-05-26"))
+                .allSatisfy(court -> assertThat(decisions.rows())
+                        .filteredOn(row -> (cell(decisions, row, "Court or authority")
+                                                .words() + " "
+                                        + cell(decisions, row, "Day").words())
+                                .startsWith(court))
+                        .singleElement()
+                        .satisfies(row -> assertThat(cell(decisions, row, "Reference and source")
+                                        .words())
+                                .startsWith("As reported in ")));
+        assertThat(decisions.rows())
+                .filteredOn(row -> List.of(
+                                "European Court of Human Rights, First Section", "Tribunal Constitucional, Sala Segunda")
+                        .contains(cell(decisions, row, "Court or authority").words()))
+                .isNotEmpty()
+                .noneMatch(row -> cell(decisions, row, "Reference and source").words().startsWith("As "));
+    }
+
+    @Test
     void a_summary_of_what_was_held_does_not_say_that_no_safeguard_was_examined() {
         Matrix decisions = ALL.on("Decisions").orElseThrow();
 
