@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads what courts and authorities decided in a case by the view's day, the oldest decision first. */
 final class DecisionReading {
@@ -92,7 +94,7 @@ final class DecisionReading {
         accounts.forEach(account ->
                 byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
         List<DecisionOnRecord> found = new ArrayList<>();
-        byKey.forEach((key, same) -> byDay(same).forEach(one -> {
+        byKey.forEach((key, same) -> byKind(same).flatMap(kind -> byDay(kind).stream()).forEach(one -> {
             List<Account> sorted = new ArrayList<>(policy.sort(one));
             sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // decisions with a known outcome first
             denials.stream()
@@ -102,6 +104,29 @@ final class DecisionReading {
                     subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
         }));
         return found;
+    }
+
+    /**
+     * {@return decisions on a stay apart from those on the merits, which can have one number} An account that leaves the
+     * outcome open goes with the stays only if its day can be theirs and not that of another.
+     */
+    private static Stream<List<Account>> byKind(List<Account> same) {
+        List<Account> stays = same.stream()
+                .filter(account -> account instanceof Decision decision && decision.isOnStay())
+                .toList();
+        List<Account> merits = same.stream()
+                .filter(account -> !stays.contains(account) && !DecisionOnRecord.isOpen(account))
+                .toList();
+        if (stays.isEmpty() || merits.isEmpty()) {
+            return Stream.of(same);
+        }
+        Predicate<Account> isOnStay = account -> stays.contains(account)
+                || !merits.contains(account)
+                        && stays.stream().anyMatch(other -> mayBeOne(account, other))
+                        && merits.stream().noneMatch(other -> mayBeOne(account, other));
+        return Stream.of(
+                same.stream().filter(isOnStay).toList(),
+                same.stream().filter(isOnStay.negate()).toList());
     }
 
     /**
@@ -135,7 +160,9 @@ final class DecisionReading {
 
     /** {@return whether a denial may concern this decision of a court, and not one of another day} */
     private static boolean isOfDay(Account denial, List<Account> decision) {
-        return !(denial instanceof Decision) || decision.stream().anyMatch(account -> mayBeOne(denial, account));
+        return !(denial instanceof Decision denied)
+                || decision.stream()
+                        .anyMatch(account -> mayBeOne(denial, account) && denied.isOfSameDecision((Decision) account));
     }
 
     private static boolean isOnDayWithoutReference(Account account) {

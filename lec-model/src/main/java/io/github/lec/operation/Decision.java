@@ -78,7 +78,8 @@ public abstract class Decision extends Printable implements PersonalAccount {
         return key().equals(that.key()) && sameKind && (sameDay || reference().isPresent());
     }
 
-    private boolean isOnStay() {
+    /** {@return whether it granted or refused a stay, which leaves the merits open} */
+    public boolean isOnStay() {
         return outcome() == Outcome.STAYED || outcome() == Outcome.STAY_REFUSED;
     }
 
