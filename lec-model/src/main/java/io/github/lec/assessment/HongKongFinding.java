@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  */
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";
+    private static final String CONTRADICT = "sources contradict each other on whether ";
+    private static final String ENTERED = " entered into force";
 
     /** The state of an agreement, in the order of the sentence, with words for one agreement and for many. */
     private enum Standing {
@@ -60,7 +62,7 @@ final class HongKongFinding {
 
         /** {@return what stands before the agreements if the standing is open} */
         String open() {
-            return isDisputed() ? "sources contradict each other on whether " : this == OPEN ? "whether " : "";
+            return isDisputed() ? CONTRADICT : this == OPEN ? "whether " : "";
         }
     }
 
@@ -81,6 +83,7 @@ final class HongKongFinding {
         SortedSet<ActorId> with = new TreeSet<>();
         Map<Standing, SortedSet<ActorId>> standings = new EnumMap<>(Standing.class);
         Set<ClaimId> claims = new LinkedHashSet<>();
+        SortedSet<ActorId> entryDisputed = new TreeSet<>();
         boolean anySuspension = false;
         for (ActorId state : selection.states()) {
             for (CooperationInstrument text : view.known(view.dataset().between(state, Parties.HONG_KONG))) {
@@ -88,9 +91,13 @@ final class HongKongFinding {
                     with.add(state);
                     anySuspension |= isReached(text, Stage.SUSPENDED);
                     claims.addAll(view.instruments().status(text).claims());
+                    Standing standing = standing(text);
                     standings
-                            .computeIfAbsent(standing(text), group -> new TreeSet<>())
+                            .computeIfAbsent(standing, group -> new TreeSet<>())
                             .add(state);
+                    if (standing == Standing.SUSPENDED && isEntryDisputed(text)) {
+                        entryDisputed.add(state);
+                    }
                 }
             }
         }
@@ -105,19 +112,38 @@ final class HongKongFinding {
         return new KeyFinding(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
-                words(with, standings, anySuspension),
+                words(with, standings, entryDisputed, anySuspension),
                 List.copyOf(with),
                 List.copyOf(claims));
     }
 
     private Standing standing(CooperationInstrument text) {
-        // what certainly is suspended is told so, even if sources contradict each other on something else
-        return isSuspended(text) ? Standing.SUSPENDED : disputed(text).orElseGet(() -> undisputed(text));
+        InstrumentStatus status = view.instruments().status(text);
+        Optional<Standing> disputed = disputed(status.dispute());
+        return switch (status.value()) {
+            case TERMINATED, REPLACED -> Standing.ENDED;
+            // that it is suspended is said also where sources contradict each other on how it began, but not on its end
+            case SUSPENDED -> disputed.filter(Standing.END_DISPUTED::equals).orElse(Standing.SUSPENDED);
+            case PERHAPS_SUSPENDED -> disputed.orElse(Standing.PERHAPS_SUSPENDED);
+            case OBSERVED_IN_FORCE -> disputed.orElse(Standing.OBSERVED);
+            case SHELVED -> disputed.orElse(Standing.PUT_ASIDE);
+            default ->
+                disputed.orElseGet(() -> inForce(view.instruments().isInForce(text, view.asOf())));
+        };
+    }
+
+    private boolean isEntryDisputed(CooperationInstrument text) {
+        return disputed(view.instruments().status(text).dispute())
+                .filter(Standing.FORCE_DISPUTED::equals)
+                .isPresent();
+    }
+
+    private static Standing inForce(Truth inForce) {
+        return inForce.isTrue() ? Standing.IN_FORCE : inForce.isFalse() ? Standing.NOT_IN_FORCE : Standing.OPEN;
     }
 
     /** {@return what sources contradict each other on; nothing if it is not open for this reason} */
-    private Optional<Standing> disputed(CooperationInstrument text) {
-        Dispute dispute = view.instruments().status(text).dispute();
+    private static Optional<Standing> disputed(Dispute dispute) {
         if (!dispute.isOpen() || !(dispute.rivals().get(0) instanceof LifecycleStep rival)) {
             return Optional.empty();
         }
@@ -127,35 +153,6 @@ final class HongKongFinding {
             case TERMINATED, DENOUNCED -> Optional.of(Standing.END_DISPUTED);
             default -> Optional.empty();
         };
-    }
-
-    private boolean isSuspended(CooperationInstrument text) {
-        return view.instruments().isSuspended(text, view.asOf()).isTrue();
-    }
-
-    private Standing undisputed(CooperationInstrument text) {
-        Truth inForce = view.instruments().isInForce(text, view.asOf());
-        if (inForce.isTrue()) {
-            return isPerhapsSuspended(text)
-                    ? Standing.PERHAPS_SUSPENDED
-                    : isOnlyObserved(text) ? Standing.OBSERVED : Standing.IN_FORCE;
-        }
-        if (view.instruments().isTerminated(text, view.asOf()).isTrue()) {
-            return Standing.ENDED;
-        }
-        if (view.instruments().status(text).value() == InstrumentStatus.State.SHELVED) {
-            return Standing.PUT_ASIDE;
-        }
-        return inForce.isFalse() ? Standing.NOT_IN_FORCE : Standing.OPEN;
-    }
-
-    private boolean isPerhapsSuspended(CooperationInstrument text) {
-        return view.instruments().status(text).value() == InstrumentStatus.State.PERHAPS_SUSPENDED;
-    }
-
-    /** {@return whether it was observed in force while no source gives the day of entry into force} */
-    private boolean isOnlyObserved(CooperationInstrument text) {
-        return view.instruments().status(text).value() == InstrumentStatus.State.OBSERVED_IN_FORCE;
     }
 
     private boolean isAgreed(CooperationInstrument text) {
@@ -182,7 +179,11 @@ final class HongKongFinding {
         return view.instruments().stage(text, stage).past().isPresent();
     }
 
-    private String words(SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings, boolean anySuspension) {
+    private String words(
+            SortedSet<ActorId> with,
+            Map<Standing, SortedSet<ActorId>> standings,
+            SortedSet<ActorId> entryDisputed,
+            boolean anySuspension) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
@@ -194,11 +195,20 @@ final class HongKongFinding {
                 + agreement
                 + (allAlike ? sentences.colon(with) : sentences.colonOfFew(with)));
         if (with.size() == 1) {
+            if (!entryDisputed.isEmpty()) {
+                parts.add(CONTRADICT + "the agreement has" + ENTERED);
+            }
             parts.add(ofOne(standings.keySet().iterator().next(), anySuspension));
         } else {
             SortedSet<ActorId> suspended = standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>());
             if (!suspended.isEmpty() || !anySuspension) {
                 parts.add(suspensions(with, suspended));
+            }
+            if (!entryDisputed.isEmpty()) {
+                parts.add(CONTRADICT
+                        + thoseOf(entryDisputed)
+                        + (entryDisputed.size() == 1 ? " has" : " have")
+                        + ENTERED);
             }
             standings.forEach((standing, states) -> {
                 boolean isMentioned =
@@ -229,10 +239,10 @@ final class HongKongFinding {
     }
 
     private String ofSome(Standing standing, SortedSet<ActorId> states) {
-        return standing.open()
-                + (states.size() == 1 ? "that of " : "those of ")
-                + sentences.named(states)
-                + " "
-                + (states.size() == 1 ? standing.one : standing.many);
+        return standing.open() + thoseOf(states) + " " + (states.size() == 1 ? standing.one : standing.many);
+    }
+
+    private String thoseOf(SortedSet<ActorId> states) {
+        return (states.size() == 1 ? "that of " : "those of ") + sentences.named(states);
     }
 }

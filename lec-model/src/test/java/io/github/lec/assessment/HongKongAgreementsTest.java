@@ -27,11 +27,20 @@ class HongKongAgreementsTest {
     }
 
     private static String words(String agreement) {
+        return words(agreement, Selection.of("FR"));
+    }
+
+    private static String two(String agreement, String... ofOther) {
+        String other = agreement("", ofOther).replace("hk-fr", "hk-de").replace("\"FR\"", "\"DE\"");
+        return words(other + ", " + agreement, Selection.of("FR", "DE"));
+    }
+
+    private static String words(String agreements, Selection selection) {
         View view = View.of(
-                Sample.read("\"treaties\": [" + agreement + "]"),
+                Sample.read("\"treaties\": [" + agreements + "]"),
                 LocalDate.parse("2022-01-01"),
                 LocalDate.parse("2024-01-01"));
-        return KeyFindings.of(view, Selection.of("FR").with("HK")).get(0).words();
+        return KeyFindings.of(view, selection.with("HK")).get(0).words();
     }
 
     @ParameterizedTest
@@ -63,7 +72,31 @@ class HongKongAgreementsTest {
         String agreement = agreement("", "IN_FORCE 2019", "SUSPENDED 2020-07")
                 .replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
 
-        assertThat(words(agreement)).endsWith("; the agreement is suspended.");
+        assertThat(words(agreement))
+                .endsWith("; sources contradict each other on whether the agreement has entered into force; the agreement"
+                        + " is suspended.");
+        assertThat(two(agreement, "IN_FORCE 2018"))
+                .endsWith("; 1 of these agreements is suspended: France; sources contradict each other on whether that of"
+                        + " France has entered into force; that of Germany is in force.");
+    }
+
+    @Test
+    void a_suspended_agreement_that_has_ended_has_ended() {
+        String agreement = agreement("", "IN_FORCE 2018", "SUSPENDED 2019", "TERMINATED 2020");
+
+        assertThat(words(agreement)).endsWith("; the agreement has ended.");
+        assertThat(two(agreement, "IN_FORCE 2018"))
+                .endsWith("; that of Germany is in force; that of France has ended.");
+    }
+
+    @Test
+    void a_suspended_agreement_of_which_the_end_is_disputed_is_not_said_to_be_suspended() {
+        String denied = """
+                {"stage": "TERMINATED", "denies": true, "citations": [{"source": "media-2020"}]}""";
+        String agreement = agreement("", "IN_FORCE 2018", "SUSPENDED 2019", "TERMINATED 2020")
+                .replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
+
+        assertThat(words(agreement)).endsWith("; sources contradict each other on whether the agreement has ended.");
     }
 
     @Test
