@@ -133,7 +133,7 @@ final class CaseTally {
         return label + ": " + cases.size() + morePersons("") + alleged() + sentences.inBrackets(states);
     }
 
-    /** {@return how many of the informal returns are surrenders carried out without the elements of an extradition} */
+    /** {@return how many of the informal returns are surrenders carried out for which no decision of a court is on record} */
     private String surrenders() {
         if (surrenders.isEmpty()) {
             return "";
@@ -145,7 +145,7 @@ final class CaseTally {
                     case 2 -> "both ";
                     default -> "all ";
                 };
-        return ", " + which + "by a surrender without a treaty or a court's decision";
+        return ", " + which + "by an ad hoc surrender with no decision of a court on record";
     }
 
     /** {@return the words for persons handed over, but not to the requesting state, which is not a refusal} */

@@ -160,7 +160,8 @@ class CasesOfCounterpartsTest {
     void returns_that_are_only_alleged_have_a_sentence_of_their_own_after_other_counts() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.PRACTICE))
                 .contains(
-                        "a surrender without a treaty or a court's decision. 2 of the 9 are only alleged (France and Spain).");
+                        "an ad hoc surrender with no decision of a court on record. 2 of the 9 are only alleged (France"
+                                + " and Spain).");
     }
 
     @Test

@@ -98,8 +98,8 @@ class KeyFindingsTest {
     void informal_returns_of_many_states_have_a_sentence_of_their_own() {
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .containsPattern(
-                        "\\. In addition, at least 9 informal returns or attempts \\(.*\\), 3 of them by a surrender"
-                                + " without a treaty or a court's decision\\. ");
+                        "\\. In addition, at least 9 informal returns or attempts \\(.*\\), 3 of them by an ad hoc"
+                                + " surrender with no decision of a court on record\\. ");
     }
 
     @Test

@@ -61,8 +61,8 @@ final class CasesByStepTable implements Table {
                         + " shown with the decision before it. Where no source reports the request itself,"
                         + " the notice or arrest is named. Cases are those on record, as an observed"
                         + " minimum. Key findings count cases and persons, not rows, and each counterpart"
-                        + " separately. A surrender without a treaty and without a court's decision to allow"
-                        + " it also counts as carried out here; key findings count it as an informal return. "
+                        + " separately. An ad hoc surrender for which no decision of a court is on record"
+                        + " also counts as carried out here; key findings count it as an informal return. "
                         + Sheet.DECISIONS.title()
                         + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())
@@ -143,7 +143,7 @@ final class CasesByStepTable implements Table {
     }
 
     private static Cell undecided(CaseOnRecord found) {
-        return found.isByRequest()
+        return found.isByRequest() || isDecidedByState(found)
                 ? Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN)
                 : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
     }

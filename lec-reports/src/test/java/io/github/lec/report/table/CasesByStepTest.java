@@ -38,6 +38,13 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(meaning));
     }
 
+    @Test
+    void who_decided_on_an_ad_hoc_surrender_is_a_question_that_no_source_answers() {
+        assertThat(SmallDataset.cell(STEPS, "hu-2015-1", "Decided"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Not determined"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+    }
+
     private static final String OWN = """
             {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
              "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
