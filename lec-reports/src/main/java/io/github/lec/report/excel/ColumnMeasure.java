@@ -34,6 +34,9 @@ final class ColumnMeasure {
     /** Whether each cell takes one line if it is not too long. */
     private boolean ofOneLine = true;
 
+    /** Whether the column is of a table that has nothing to list. */
+    private boolean ofNothing;
+
     ColumnMeasure(Column column, Profile profile) {
         this.column = column;
         this.profile = profile;
@@ -63,6 +66,11 @@ final class ColumnMeasure {
         longest = Math.max(longest, words.longest());
         longestWord = Math.max(longestWord, words.longestWord());
         ofOneLine &= words.isOneLine();
+    }
+
+    /** Of a table that has nothing to list, the column needs no more room than its words, which are few. */
+    void needsOnlyItsWords() {
+        ofNothing = true;
     }
 
     /** {@return whether all cells take one line if they have so much room, in digits} */
@@ -114,6 +122,10 @@ final class ColumnMeasure {
     }
 
     private double narrowest() {
+        return ofNothing ? 0 : narrowestOfText();
+    }
+
+    private double narrowestOfText() {
         return switch (column.width()) {
             case NARROW -> 7;
             case MEDIUM -> column.rowHeader() ? 16 : 12;

@@ -72,6 +72,11 @@ final class Paper {
         return printed + ROUNDING >= PageSize.LEGIBLE || printed + NEARLY >= least() && pages() == 2;
     }
 
+    /** Tells whether what is printed takes less than half of a page, in type that could be larger. */
+    boolean isStrip() {
+        return scale < 1 && height() * scale < size.height() / 2;
+    }
+
     /**
      * Tells whether this rather than another way to print the same can be read, takes fewer pages, or has larger type.
      */

@@ -58,6 +58,7 @@ final class SheetMetrics {
     private int rows;
     private int answers;
     private int linkedAnswers;
+    private boolean saysNothing;
     private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
 
     /** Reads all rows of a matrix. */
@@ -81,6 +82,9 @@ final class SheetMetrics {
                 }
             }
         }
+        if (saysNothing) {
+            columns.forEach(ColumnMeasure::needsOnlyItsWords);
+        }
     }
 
     /** {@return the exception if the rows do not fit on a sheet, together with the lines above them} */
@@ -94,6 +98,7 @@ final class SheetMetrics {
     }
 
     private void read(Row row) {
+        saysNothing = rows == 0 && matrix.saysNothing(row);
         row.anchor().ifPresent(anchor -> remember(anchor, row.cells()));
         rows++;
         List<Cell> cells = row.cells();

@@ -11,6 +11,9 @@ final class SheetPlanner {
     /** The scales at which the number of pages of a sheet is tried, if its columns fill a page. */
     private static final double[] SCALES = {0.75, 0.7, 0.66, 0.63, PageSize.LEGIBLE, 0.57, 0.545, 0.53, PageSize.LEAST};
 
+    /** The scales that are tried for a table of few rows; the notes below it are no wider at the largest. */
+    private static final double[] LARGER_SCALES = {0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65};
+
     /** The most rows of a sheet not printed whole whose columns are balanced, which takes time for each row. */
     private static final int MOST_ROWS_BALANCED = 200;
 
@@ -20,8 +23,11 @@ final class SheetPlanner {
     static SheetPlan plan(Matrix matrix, Profile profile) {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
         Candidate best = Candidate.of(LeadRoom.plan(matrix, profile, metrics, metrics.widths()));
-        if (!metrics.isPrinted() || best.isLegibleOnOnePage() && best.suitsScreen()) {
+        if (!metrics.isPrinted()) {
             return best.plan();
+        }
+        if (best.isLegibleOnOnePage() && best.suitsScreen()) {
+            return best.paper().isStrip() ? inLargerType(best, metrics) : best.plan();
         }
         if (!best.paper().isWhole()) {
             return metrics.rows() <= MOST_ROWS_BALANCED ? withLowerRows(best.plan(), metrics) : best.plan();
@@ -73,6 +79,22 @@ final class SheetPlanner {
                     && paper.pages() <= FEW_PAGES == other.paper.pages() <= FEW_PAGES;
             return alike && suitsScreen != other.suitsScreen ? suitsScreen : paper.isBetterThan(other.paper);
         }
+    }
+
+    /**
+     * {@return the plan of a table of few rows, such as that of one state, whose columns are as narrow as lets its type
+     * be large} It would take a strip of the page otherwise.
+     */
+    private static SheetPlan inLargerType(Candidate first, SheetMetrics metrics) {
+        Matrix matrix = first.plan().matrix();
+        ColumnBalance balance = metrics.balance();
+        Candidate best = first;
+        for (double scale : LARGER_SCALES) {
+            double room = PageSize.digits(PageSize.LANDSCAPE.width(), scale) - ChartRoom.most(matrix);
+            best = best.orBetter(
+                    LeadRoom.plan(matrix, first.plan().profile(), metrics, balance.within(room)));
+        }
+        return best.plan();
     }
 
     /**
