@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -96,8 +97,17 @@ final class ComparisonPage {
                 (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();
         return Opening.of(findings.subList(0, main))
                 .further(findings.subList(main, findings.size()))
+                .named(cover.stream()
+                        .flatMap(row -> row.anchor().stream())
+                        .map(ComparisonPage::addressed)
+                        .toList())
                 .map(Sheet.MAP.title())
                 .signs(Sheet.EXTRADITION_CLAUSES.title());
+    }
+
+    /** {@return the anchor of a key finding as it stands in an address: "death-penalty"} */
+    private static String addressed(String anchor) {
+        return anchor.toLowerCase(Locale.ROOT).replace('_', '-').replace('/', '-');
     }
 
     /** A table whose year a reader of the page can choose, the latest first. */

@@ -16,6 +16,9 @@ public final class OtherSources {
     /** Both, within a sentence; what follows says on what, or for whom. */
     public static final String SAYS_OTHERWISE = ANOTHER + " " + OTHERWISE;
 
+    private static final String OTHERS = "other sources";
+    private static final String SAYS = ": ";
+
     private OtherSources() {}
 
     /**
@@ -45,8 +48,17 @@ public final class OtherSources {
     public static String inBrackets(Collection<String> words, String separator) {
         return switch (words.size()) {
             case 0 -> "";
-            case 1 -> " (" + ANOTHER + ": " + words.iterator().next() + ")";
-            default -> " (other sources: " + String.join(separator, words) + ")";
+            case 1 -> " (" + ANOTHER + SAYS + words.iterator().next() + ")";
+            default -> " (" + OTHERS + SAYS + String.join(separator, words) + ")";
         };
+    }
+
+    /**
+     * {@return whether words about an answer also say, in brackets, what other sources say}
+     *
+     * @param words words that may end with those of {@link #inBrackets}
+     */
+    public static boolean areNamedIn(String words) {
+        return words.contains("(" + ANOTHER + SAYS) || words.contains("(" + OTHERS + SAYS);
     }
 }

@@ -19,25 +19,29 @@ import java.util.Optional;
  *
  * @param findings the sentences, each resting on the claims by which it can be checked
  * @param further sentences that come after these, under a heading of their own
+ * @param names by what each sentence has an address on the page, in their order; none if they have no addresses
  * @param map the sheet of the book that is drawn as a map, if any
  * @param signs the sheet of the book whose signs are shown, without the words, if any
  */
-public record Opening(List<Cell> findings, List<Cell> further, Optional<String> map, Optional<String> signs) {
+public record Opening(
+        List<Cell> findings, List<Cell> further, List<String> names, Optional<String> map, Optional<String> signs) {
 
     /** Nothing: the page opens on its first table. */
-    static final Opening NONE = new Opening(List.of(), List.of(), Optional.empty(), Optional.empty());
+    static final Opening NONE = new Opening(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /**
      * Keeps the sentences.
      *
      * @param findings the sentences
      * @param further sentences that come after these
+     * @param names by what each sentence has an address, or none
      * @param map the sheet that is drawn as a map, if any
      * @param signs the sheet whose signs are shown, if any
      */
     public Opening {
         findings = List.copyOf(findings);
         further = List.copyOf(further);
+        names = List.copyOf(names);
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(signs, "signs");
     }
@@ -48,7 +52,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
     public static Opening of(List<? extends Cell> findings) {
-        return new Opening(new ArrayList<>(findings), List.of(), Optional.empty(), Optional.empty());
+        return new Opening(new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -57,7 +61,25 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
      * @param others the sentences, each resting on the claims by which it can be checked
      */
     public Opening further(List<? extends Cell> others) {
-        return new Opening(findings, new ArrayList<>(others), map, signs);
+        return new Opening(findings, new ArrayList<>(others), names, map, signs);
+    }
+
+    /**
+     * {@return this opening, whose sentences have addresses on the page: {@code #finding=torture}}
+     *
+     * @param all a name for each sentence, those of less weight last
+     */
+    public Opening named(List<String> all) {
+        return new Opening(findings, further, all, map, signs);
+    }
+
+    /**
+     * {@return the address of a sentence on the page}
+     *
+     * @param number which of all sentences, from 0
+     */
+    Optional<String> address(int number) {
+        return number < names.size() ? Optional.of("finding=" + names.get(number)) : Optional.empty();
     }
 
     /**
@@ -66,7 +88,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
      * @param sheet the sheet of the book that is drawn as a map
      */
     public Opening map(String sheet) {
-        return new Opening(findings, further, Optional.of(sheet), signs);
+        return new Opening(findings, further, names, Optional.of(sheet), signs);
     }
 
     /**
@@ -75,7 +97,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
      * @param sheet the sheet of the book whose signs are shown
      */
     public Opening signs(String sheet) {
-        return new Opening(findings, further, map, Optional.of(sheet));
+        return new Opening(findings, further, names, map, Optional.of(sheet));
     }
 
     /** {@return whether there is something to show} */

@@ -61,11 +61,13 @@ final class OpeningMarkup {
         if (before > 0) {
             list.attr("start", Integer.toString(before + 1));
         }
-        findings.forEach(finding -> append(list.appendElement("li"), finding));
+        for (int i = 0; i < findings.size(); i++) {
+            append(list.appendElement("li"), findings.get(i), before + i);
+        }
     }
 
     /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */
-    private void append(Element item, Cell finding) {
+    private void append(Element item, Cell finding, int number) {
         String words = finding.words();
         Headline headline = Headline.of(words);
         DatedText.appendTo(item.appendElement("strong"), headline.words());
@@ -80,6 +82,13 @@ final class OpeningMarkup {
                         .attr("data-title", "Key finding")
                         .attr("data-words", words)
                         .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
+        opening.address(number).ifPresent(address -> item.id(address)
+                .appendText(" ")
+                .appendElement("a")
+                .addClass("here")
+                .attr("href", "#" + address)
+                .attr("aria-label", "Address of finding " + (number + 1))
+                .text("#"));
     }
 
     private void appendSigns(Element pictures, Matrix matrix) {
@@ -92,7 +101,7 @@ final class OpeningMarkup {
             return;
         }
         // who reads signs needs their words first
-        TableMarkup.appendLegend(pictures, matrix);
+        TableMarkup.appendLegendOfSigns(pictures, matrix);
         long left = tables.appendSignsTo(pictures, matrix);
         Element more = pictures.appendElement("p").addClass("notes");
         more.appendElement("a")

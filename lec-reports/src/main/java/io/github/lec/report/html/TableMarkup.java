@@ -1,5 +1,7 @@
 package io.github.lec.report.html;
 
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -17,6 +19,9 @@ import org.jsoup.nodes.Element;
 final class TableMarkup {
 
     private static final int MOST_ROWS_OF_SIGNS = 40;
+
+    /** The class of a sign beside whose words another source is named. */
+    private static final String OTHERWISE = "otherwise";
 
     private final PageAnchors places;
 
@@ -62,6 +67,9 @@ final class TableMarkup {
                     fill(place, cell);
                     if (ofSigns.get(i) && MeaningStyle.of(cell.meaning()).isPresent()) {
                         place.addClass("sign").attr("title", cell.words());
+                        if (OtherSources.areNamedIn(cell.words())) {
+                            place.addClass(OTHERWISE);
+                        }
                         Element words = place.childrenSize() == 0 ? place : place.child(0);
                         words.html("").appendElement("span").text(cell.words());
                     }
@@ -156,6 +164,19 @@ final class TableMarkup {
             Element list = parent.appendElement("ul").addClass("legend").attr("aria-label", "Signs and colours");
             marks.forEach(
                     mark -> list.appendElement("li").addClass(mark.style()).text(legend(matrix, mark)));
+        }
+    }
+
+    /** Appends the same for a table without words, where a mark must say what the words of a cell say in brackets. */
+    static void appendLegendOfSigns(Element parent, Matrix matrix) {
+        appendLegend(parent, matrix);
+        boolean disputed;
+        try (Stream<Row> rows = matrix.rows()) {
+            disputed = rows.flatMap(row -> row.cells().stream()).anyMatch(cell -> OtherSources.areNamedIn(cell.words()));
+        }
+        Element legend = parent.lastElementChild();
+        if (disputed && legend != null && legend.hasClass("legend")) {
+            legend.appendElement("li").addClass(OTHERWISE).text(FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
         }
     }
 

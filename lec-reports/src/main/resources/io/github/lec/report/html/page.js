@@ -74,6 +74,12 @@ function go(address, arriving) {
   const id = placeAt(asked);
   const before = current;
   say();
+  const finding = id.startsWith('finding=') && byId(id.toLowerCase());
+  if (finding) {
+    showSection(sections[0]);
+    point(finding);
+    return;
+  }
   if (Object.hasOwn(page.states, id)) {
     // a reader who comes back from a claim finds the profile as it was left, with the link that was followed
     if (!(current?.dataset.state === id && current.contains(opener))) {
@@ -118,12 +124,12 @@ function go(address, arriving) {
 
 /** An address may come from a page of other states or another day. */
 function sayNothingAt(address) {
-  const what = address.startsWith('claim=') ? 'claim' : 'state, table or row';
+  const what = address.startsWith('claim=') ? 'claim' : address.startsWith('finding=') ? 'key finding' : 'state, table or row';
   say(`This page has no ${what} at the address #${shortened(address)}; a page of other states or of another day may have it.`);
 }
 
 function point(row) {
-  document.querySelectorAll('tr.target').forEach(each => each.classList.remove('target'));
+  document.querySelectorAll('.target').forEach(each => each.classList.remove('target'));
   row.classList.add('target');
   focusOn(row);
   row.scrollIntoView({block: 'center', inline: 'start'});
