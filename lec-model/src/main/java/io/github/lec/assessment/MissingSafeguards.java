@@ -172,6 +172,11 @@ final class MissingSafeguards {
                     + (isOneText() ? facts.theTreaty() : "at least one of these treaties" + facts.withCounterpart())
                     + ".";
         }
+        if (missing.unknown.size() == OF_MODELS.size() && missing.reported.isEmpty() && !isOneText()) {
+            // "none is known to have any" would be read as if they had none
+            return "Which" + models + " the " + facts.texts() + " extradition treaties" + facts.withCounterpart()
+                    + " in force have is not determined.";
+        }
         if (missing.unknown.size() == OF_MODELS.size()) {
             return FirstLetter.upper(noneIsKnownToHave()) + " any" + models
                     + (missing.reported.isEmpty() ? "" : "; " + reported(missing)) + ".";

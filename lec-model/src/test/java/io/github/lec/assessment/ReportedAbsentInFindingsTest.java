@@ -79,6 +79,15 @@ class ReportedAbsentInFindingsTest {
     }
 
     @Test
+    void where_no_text_says_anything_the_safeguards_of_several_treaties_are_not_said_to_be_missing() {
+        View view = view(treaty("MT", "", ""), treaty("EE", "", ""));
+
+        assertThat(words(view, KeyTopic.MISSING_EVERYWHERE, "MT", "EE"))
+                .isEqualTo("Which of the 15 safeguards of the UN Model Treaty and the European Convention on"
+                        + " Extradition the 2 extradition treaties in force have is not determined.");
+    }
+
+    @Test
     void of_several_treaties_of_one_state_the_texts_are_counted() {
         assertThat(words(view(treaty("MT", "-1", ABSENT), treaty("MT", "-2", "")), KeyTopic.DEATH_PENALTY, "MT"))
                 .endsWith(" is not determined (such a clause is reported absent in 1 of them).");
