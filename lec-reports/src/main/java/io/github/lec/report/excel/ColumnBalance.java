@@ -52,30 +52,87 @@ final class ColumnBalance {
                     .mapToObj(each -> each - wanting / least.length)
                     .toList();
         }
-        int left = (int) -wanting;
+        widen(steps, 0, least.length, (int) -wanting);
+        return widths(steps);
+    }
+
+    /**
+     * {@return the widths of the columns, in digits, so that they fill two pages beside each other} A page ends between
+     * two columns: what a column leaves of a page because it stands on the next goes to the others there.
+     *
+     * @param page the width of each page, in digits
+     * @param names how many columns at the left name the rows, which are repeated on the second page
+     */
+    List<Double> onTwoPages(double page, int names) {
+        int[] steps = new int[least.length];
+        widen(steps, 0, least.length, (int) (2 * page - sum(least, 0, names) - sum(least, 0, least.length)));
+        int end = endOfPage(steps, page, names);
+        if (end == 0) {
+            return widths(steps);
+        }
+        Arrays.fill(steps, 0, end, 0);
+        widen(steps, 0, end, (int) (page - sum(least, 0, end)));
+        double left = page - width(steps, 0, names) - sum(least, end, least.length);
+        if (left >= 0) {
+            Arrays.fill(steps, end, least.length, 0);
+            widen(steps, end, least.length, (int) left);
+        }
+        return widths(steps);
+    }
+
+    /** {@return how many columns stand on the first of two pages, so that they are about as wide as the others; or 0} */
+    private int endOfPage(int[] steps, double page, int names) {
+        int best = 0;
+        double widest = Double.MAX_VALUE;
+        for (int end = names + 1; end < least.length; end++) {
+            double second = width(steps, 0, names) + sum(least, end, least.length);
+            double wider = Math.max(
+                    width(steps, 0, end), width(steps, 0, names) + width(steps, end, least.length));
+            if (sum(least, 0, end) <= page && second <= page && wider < widest) {
+                best = end;
+                widest = wider;
+            }
+        }
+        return best;
+    }
+
+    private double width(int[] steps, int from, int to) {
+        return sum(least, from, to) + Arrays.stream(steps, from, to).sum();
+    }
+
+    private static double sum(double[] widths, int from, int to) {
+        return Arrays.stream(widths, from, to).sum();
+    }
+
+    private List<Double> widths(int[] steps) {
+        Double[] widths = new Double[least.length];
+        Arrays.setAll(widths, column -> least[column] + steps[column]);
+        return List.of(widths);
+    }
+
+    /** Gives so many digits more to some columns, as far as they save lines. */
+    private void widen(int[] steps, int from, int to, int digits) {
+        int left = digits;
         while (left > 0) {
-            Step best = best(steps, left);
+            Step best = best(steps, from, to, left);
             if (best.gain() <= 0) {
                 break;
             }
             steps[best.column()] += best.steps();
             left -= best.steps();
         }
-        Double[] widths = new Double[least.length];
-        Arrays.setAll(widths, column -> least[column] + steps[column]);
-        return List.of(widths);
     }
 
     /** More width for one column, and what it saves for each digit. */
     private record Step(int column, int steps, double gain) {}
 
-    private Step best(int[] steps, int left) {
+    private Step best(int[] steps, int first, int end, int left) {
         Step best = new Step(0, 0, 0);
         Highest highest = new Highest(rows);
         for (int column = 0; column < steps.length; column++) {
             columns[column].raise(highest, column, steps[column]);
         }
-        for (int column = 0; column < steps.length; column++) {
+        for (int column = first; column < end; column++) {
             int[] others = highest.without(column);
             Wrapped wrapped = columns[column];
             int from = steps[column];

@@ -45,8 +45,40 @@ final class Paper {
         boolean isForm = plan.matrix().columnsOnPage().isPresent();
         this.across = isOnOne || isForm || size == PageSize.PORTRAIT ? 1 : size.across(plan.matrix(), table);
         double widest = Math.max(table + ChartRoom.beside(plan.matrix(), table), plan.leadWidth());
-        double printed = widest + (across - 1) * plan.widthRepeated();
-        this.scale = Math.min(1, size.width() * across / (printed * PageSize.POINTS_PER_DIGIT));
+        double printed = across == 1 ? widest : widestOfPages();
+        this.scale = Math.min(1, size.width() / (printed * PageSize.POINTS_PER_DIGIT));
+    }
+
+    /**
+     * {@return the least width of pages beside each other on which all columns stand, in digits: a page ends between two
+     * columns}
+     */
+    private double widestOfPages() {
+        double table = plan.widthPrinted();
+        double least = (table + (across - 1) * plan.widthRepeated()) / across;
+        double most = table;
+        while (most - least > 0.1) {
+            double middle = (least + most) / 2;
+            if (pagesBeside(middle) <= across) {
+                most = middle;
+            } else {
+                least = middle;
+            }
+        }
+        return most;
+    }
+
+    private int pagesBeside(double page) {
+        int pages = 1;
+        double filled = 0;
+        for (double width : plan.widths()) {
+            if (filled + width > page + NEARLY) {
+                pages++;
+                filled = plan.widthRepeated();
+            }
+            filled += width;
+        }
+        return pages;
     }
 
     /**

@@ -43,6 +43,9 @@ final class SheetMetrics {
     /** The share of linked cells above which a reader expects each to be one. */
     private static final double FULL_OF_LINKS = 0.6;
 
+    /** The rows from the first by which columns are balanced, which takes time for each. */
+    static final int MOST_ROWS_BALANCED = 200;
+
     private final Matrix matrix;
     private final Profile profile;
     private final List<ColumnMeasure> columns;
@@ -207,10 +210,10 @@ final class SheetMetrics {
                 .toList();
     }
 
-    /** {@return what divides a given width among the columns; it reads all rows again} */
+    /** {@return what divides a given width among the columns; it reads the rows again, of a long table the first} */
     ColumnBalance balance() {
         try (Stream<Row> stream = matrix.rows()) {
-            List<List<WrappedText>> measured = stream.map(row -> row.cells().stream()
+            List<List<WrappedText>> measured = stream.limit(MOST_ROWS_BALANCED).map(row -> row.cells().stream()
                             .map(cell -> wrapped(CellText.shown(cell)))
                             .toList())
                     .toList();

@@ -1,6 +1,8 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
+import java.util.List;
 
 /**
  * Plans sheets: the columns of an answer or of a short table of evidence, which is meant to be printed, become as wide
@@ -14,9 +16,6 @@ final class SheetPlanner {
     /** The scales that are tried for a table of few rows; the notes below it are no wider at the largest. */
     private static final double[] LARGER_SCALES = {0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65};
 
-    /** The most rows of a sheet not printed whole whose columns are balanced, which takes time for each row. */
-    private static final int MOST_ROWS_BALANCED = 200;
-
     private SheetPlanner() {}
 
     /** {@return the plan for a sheet} */
@@ -24,13 +23,16 @@ final class SheetPlanner {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
         Candidate best = Candidate.of(LeadRoom.plan(matrix, profile, metrics, metrics.widths()));
         if (!metrics.isPrinted()) {
-            return best.plan();
+            boolean isFull = best.plan().widthPrinted() > PageSize.LANDSCAPE.legibleAcross() - 1;
+            return isFull && isShort(metrics, matrix) && !best.isLegibleOnTwoPages()
+                    ? withLowerRows(best.plan(), metrics)
+                    : best.plan();
         }
         if (best.isLegibleOnOnePage() && best.suitsScreen()) {
             return best.paper().isStrip() ? inLargerType(best, metrics) : best.plan();
         }
         if (!best.paper().isWhole()) {
-            return metrics.rows() <= MOST_ROWS_BALANCED ? withLowerRows(best.plan(), metrics) : best.plan();
+            return withLowerRows(best.plan(), metrics);
         }
         ColumnBalance balance = metrics.balance();
         for (double across : widthsOfPages(matrix)) {
@@ -38,11 +40,14 @@ final class SheetPlanner {
             if (beside && best.isLegibleOnTwoPages() && best.suitsScreen()) {
                 break;
             }
+            boolean isList = beside && matrix.part() != Part.ANSWERS;
             for (double scale : SCALES) {
-                double room = PageSize.digits(across, scale) - ChartRoom.most(matrix);
-                best = best.orBetter(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
+                List<Double> widths = isList
+                        ? balance.onTwoPages(PageSize.digits(across / 2, scale), matrix.rowHeaders())
+                        : balance.within(PageSize.digits(across, scale) - ChartRoom.most(matrix));
+                best = best.orBetter(LeadRoom.plan(matrix, profile, metrics, widths));
             }
-            if (beside) {
+            if (beside && !isList) {
                 // what a row is about is repeated on the second page
                 double room =
                         PageSize.digits(across, PageSize.LEGIBLE) - best.plan().widthRepeated();
@@ -98,24 +103,29 @@ final class SheetPlanner {
     }
 
     /**
-     * {@return the plan of a sheet whose first page alone is printed, so that it holds as many rows as its columns
-     * allow}
+     * {@return the plan of a sheet that takes many pages, or whose first page alone is printed, so that each holds as
+     * many rows as its columns allow}
      */
     private static SheetPlan withLowerRows(SheetPlan plan, SheetMetrics metrics) {
         SheetPlan best = plan;
         Paper paper = Paper.of(plan);
         ColumnBalance balance = metrics.balance();
         for (int across = 1; across <= 2; across++) {
-            double room = PageSize.digits(across * PageSize.LANDSCAPE.width(), PageSize.LEGIBLE);
-            // what a row is about is repeated on the second page
-            double repeated = across == 1 ? 0 : plan.widthRepeated();
-            SheetPlan other = LeadRoom.plan(plan.matrix(), plan.profile(), metrics, balance.within(room - repeated));
+            double page = PageSize.LANDSCAPE.legibleAcross();
+            List<Double> widths =
+                    across == 1 ? balance.within(page) : balance.onTwoPages(page, plan.matrix().rowHeaders());
+            SheetPlan other = LeadRoom.plan(plan.matrix(), plan.profile(), metrics, widths);
             if (Paper.of(other).isBetterThan(paper)) {
                 best = other;
                 paper = Paper.of(other);
             }
         }
         return best;
+    }
+
+    /** Tells whether a register is so short that its columns are balanced. */
+    private static boolean isShort(SheetMetrics metrics, Matrix matrix) {
+        return metrics.rows() <= SheetMetrics.MOST_ROWS_BALANCED && !matrix.streamed() && !matrix.isForm();
     }
 
     /**

@@ -114,6 +114,35 @@ class PaperTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_register_printed_whole_fills_its_pages_in_six_points(Profile profile) {
+        for (String sheet : List.of("Laws", "Operations", "Cases", "Events")) {
+            Paper paper = paper(sheet, profile);
+            assertThat(paper.isWhole()).as(sheet).isTrue();
+            assertThat(points(paper)).as(sheet).isGreaterThanOrEqualTo(6);
+            assertThat(paper.pages()).as(sheet).isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void pages_beside_each_other_end_between_two_columns_and_are_both_filled() {
+        for (String sheet : List.of("Laws", "Operations", "Cases", "Findings")) {
+            SheetPlan plan = SheetPlanner.plan(book.on(sheet).orElseThrow(), Profile.ANALYST);
+            double page = PageSize.digits(
+                    PageSize.LANDSCAPE.width(), Paper.of(plan).printedScale());
+            int first = 1;
+            while (plan.widthOf(first + 1) <= page + 1) {
+                first++;
+            }
+
+            assertThat(plan.widthOf(first)).as(sheet).isBetween(page - 3, page + 1);
+            assertThat(plan.widthOf(99) - plan.widthOf(first) + plan.widthRepeated())
+                    .as(sheet)
+                    .isBetween(page - 3, page + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_answer_with_pictures_takes_one_page(Profile profile) {
         for (String sheet : List.of("Police stations", "Timeline", "Map", "Coverage")) {
             assertThat(pages(sheet, profile)).as(sheet).isEqualTo(1);
