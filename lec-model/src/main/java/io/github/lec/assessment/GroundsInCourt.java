@@ -1,6 +1,7 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Decision;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class GroundsInCourt {
                     .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                     .forEach(entry -> parts.add(
                             entry.getKey().inSentence() + in(entry.getValue().size())));
-            return " T" + those.substring(1) + " turned on " + Sentences.listed(parts) + without() + ".";
+            return " " + FirstLetter.upper(those) + " turned on " + Sentences.listed(parts) + without() + ".";
         }
         if (withWhatWasHeld.size() == all) {
             return " No safeguard is recorded on which " + those + " turned.";

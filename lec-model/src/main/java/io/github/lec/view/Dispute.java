@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,23 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
         return isOpen()
                 ? List.of()
                 : Stream.concat(rivals.stream(), notCounted.stream()).toList();
+    }
+
+    /**
+     * Whether sources only deny what is shown, and give no other answer.
+     *
+     * @param shown the account that is shown
+     * @return whether the answer is open, and every account that contradicts the one shown denies its very answer
+     * @throws InvalidValueException if {@code shown} is null
+     */
+    public boolean isDenialOf(Account shown) {
+        InvalidValueException.given(shown, "shown");
+        return isOpen()
+                && !shown.denies()
+                && !rivals.isEmpty()
+                && rivals.stream()
+                        .allMatch(rival ->
+                                rival.denies() && rival.answer().equals(shown.answer()));
     }
 
     /** {@return its JSON} */

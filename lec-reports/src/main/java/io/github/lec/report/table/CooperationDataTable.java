@@ -175,9 +175,7 @@ final class CooperationDataTable implements Table {
     /** {@return whether it is known how far the case has come, as in Cooperation, though not how it ends} */
     private static boolean isUnderWay(CaseOnRecord subject, OutcomeOfCase outcome) {
         boolean undecided = subject.outcome() == CaseOutcome.AUTHORISED || subject.outcome() == CaseOutcome.PENDING;
-        return undecided
-                && !subject.isAlleged()
-                && outcome.label().equals(subject.outcome().label());
+        return undecided && !subject.isAlleged() && outcome.isOutcome();
     }
 
     private Row row(CooperationQuestion question, OperationOnRecord operation) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * was sought as an extradition.
  *
  * @param label the outcome, or the last step known
+ * @param isOutcome whether the label is that of the outcome
  * @param day the day of what shows it
  * @param isPending whether it is a state that has lasted since that day
  * @param remark how sure it is, and what is not known of the time after it; empty if there is nothing to say
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 record OutcomeOfCase(
         String label,
+        boolean isOutcome,
         Optional<PartialDate> day,
         boolean isPending,
         String remark,
@@ -47,6 +49,7 @@ record OutcomeOfCase(
         }
         return new OutcomeOfCase(
                 outcome.label(),
+                true,
                 found.day(),
                 outcome == CaseOutcome.PENDING,
                 (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
@@ -66,7 +69,7 @@ record OutcomeOfCase(
 
     private static OutcomeOfCase of(CaseOnRecord found, CaseStep step, Meaning meaning) {
         ClaimId claim = ClaimId.of(found.record().id().value(), "steps", step.key());
-        return new OutcomeOfCase(step.stage().label(), step.date(), false, "", meaning, List.of(claim));
+        return new OutcomeOfCase(step.stage().label(), false, step.date(), false, "", meaning, List.of(claim));
     }
 
     /**
@@ -77,7 +80,7 @@ record OutcomeOfCase(
                 .or(() -> step(found, CaseStage.ATTEMPTED))
                 .map(step -> of(found, step, Meaning.UNKNOWN))
                 .orElseGet(() -> new OutcomeOfCase(
-                        SilenceWords.NOT_DETERMINED, Optional.empty(), false, "", Meaning.UNKNOWN, List.of()));
+                        SilenceWords.NOT_DETERMINED, false, Optional.empty(), false, "", Meaning.UNKNOWN, List.of()));
     }
 
     /** {@return the step of a stage that is shown: of several, the first with a day} */

@@ -55,7 +55,7 @@ final class RegisterAnswer {
         String times = then.isEmpty()
                 ? ""
                 : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", inSentence(then)) + ")";
-        return with(first, rivals, dispute.isOpen()) + times;
+        return with(first, rivals, dispute) + times;
     }
 
     /** {@return a number of persons, with the alternatives that its source gives and the numbers that contradict it} */
@@ -69,25 +69,20 @@ final class RegisterAnswer {
                     " or ",
                     Stream.concat(Stream.of(first), inSentence(others).stream()).toList());
         }
-        return with(first, others, dispute.isOpen());
+        return with(first, others, dispute);
     }
 
-    private String with(String first, List<Account> rivals, boolean open) {
-        if (rivals.isEmpty()) {
+    private String with(String first, List<Account> others, Dispute dispute) {
+        if (others.isEmpty()) {
             return first;
         }
-        if (!open) {
-            return first + OtherSources.inBrackets(inSentence(rivals), "; ");
+        if (!dispute.isOpen()) {
+            return first + OtherSources.inBrackets(inSentence(others), "; ");
         }
         return "Disputed: " + inSentence(first)
-                + (rivals.stream().allMatch(this::isDenial)
+                + (dispute.isDenialOf(shown) && dispute.rivals().containsAll(others)
                         ? "; another source denies this"
-                        : "; or " + String.join("; or ", inSentence(rivals)));
-    }
-
-    /** {@return whether an account denies what is shown, and gives no other answer} */
-    private boolean isDenial(Account account) {
-        return account.denies() && !shown.denies() && account.answer().equals(shown.answer());
+                        : "; or " + String.join("; or ", inSentence(others)));
     }
 
     private List<Account> others(String first, Predicate<Account> wanted) {

@@ -54,7 +54,7 @@ final class WhatIsDated {
      * @param outcome what became of it
      */
     static String of(CaseOnRecord subject, OutcomeOfCase outcome) {
-        if (!outcome.label().equals(subject.outcome().label())) {
+        if (!outcome.isOutcome()) {
             return outcome.label(); // the last step that is known
         }
         return subject.deciding().stream()
