@@ -40,14 +40,16 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
                 .benchmark(
-                        "An assurance by the state of origin on how the person will be treated is not a ground for handing over to it a refugee, or"
-                                + " someone whose claim for asylum is pending.")
+                        "No refugee, and no one whose claim for asylum is pending, is handed to the state of origin"
+                                + " after that state gave an assurance on how the person will be treated.")
                 .notMet("A refugee, or someone whose claim for asylum was pending, was handed to the state of origin,"
                         + " which had given an assurance on how the person would be treated.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
                         + " on the assurance.")
                 .rationale("In the view of UNHCR, assurances of the state of origin should have no weight where a"
-                        + " person is a refugee (Note on Diplomatic Assurances, paragraph 30). The Convention against"
+                        + " person is a refugee (Note on Diplomatic Assurances, paragraph 30); for someone whose claim is"
+                        + " pending this is a standard by analogy. Whether the state relied on the assurance is not"
+                        + " asked: one given before the hand-over counts. The Convention against"
                         + " Torture and the Covenant protect anyone who would face torture, refugee or not; they have"
                         + " no exceptions such as those in article 33(2) of the Refugee Convention.")
                 .build());

@@ -40,17 +40,17 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .norms(Norms.of("p13-1", "cfreu-2", "cat-15", "elgizouli"))
                 .cover(Norms.of("p13-1", "cfreu-2"))
                 .benchmark(
-                        "Where the death penalty is possible or torture is alleged, evidence is given only against an"
-                                + " assurance that it will serve neither.")
+                        "In a case of legal assistance, where the death penalty is possible or torture is alleged,"
+                                + " evidence is given only against an assurance that it will serve neither.")
                 .notMet("Evidence was given in a case in which the death penalty was possible or torture alleged, and a"
                         + " source says that there was no assurance on its use.")
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
                 .rationale("A state that has abolished the death penalty should not help to impose it. In the United"
                         + " Kingdom, evidence sent without an assurance on the death penalty was unlawful under data"
                         + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of"
-                        + " statements made under torture (article 15); for evidence given where torture is alleged"
-                        + " it is a standard by analogy.")
-                .wouldNeed("For at least one case in which evidence was given: whether the death penalty was"
+                        + " statements made under torture (article 15). Neither it nor Protocol No. 13 speaks of"
+                        + " evidence given to another state: for that, they are standards by analogy.")
+                .wouldNeed("For at least one case of legal assistance in which evidence was given: whether the death penalty was"
                         + " possible or"
                         + " torture alleged, and whether an assurance limits its use.")
                 .build());

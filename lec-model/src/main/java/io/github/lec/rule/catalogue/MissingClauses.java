@@ -110,7 +110,8 @@ final class MissingClauses {
                                 + " UN Model Treaty on Mutual Assistance.")
                         .rationale(
                                 "The grounds of the UN Model Treaty are optional themselves, so a clause that permits"
-                                        + " refusal is enough here.")
+                                        + " refusal is enough here. The European Convention and its Protocol No. 13 do"
+                                        + " not speak of legal assistance: for it, they are standards by analogy.")
                         .build(),
                 ASSISTANCE,
                 PERSECUTION_CLAUSE,

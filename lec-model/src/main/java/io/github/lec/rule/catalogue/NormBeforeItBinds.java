@@ -21,7 +21,7 @@ final class NormBeforeItBinds extends Rule {
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
                 .question("Did the norm bind the actor on the day of the act?")
-                .norms(Norms.of("vclt-34"))
+                .norms(Norms.of("vclt-24", "vclt-26", "vclt-34"))
                 .benchmark("Where the record compares an act with a norm, that norm bound the actor on the day of the"
                         + " act.")
                 .notMet("The record compares an act with a norm that did not bind the actor on that day. This is about"

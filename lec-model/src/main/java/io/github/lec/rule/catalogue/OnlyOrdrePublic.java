@@ -47,7 +47,8 @@ final class OnlyOrdrePublic extends RelationRule {
                 .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
                         + " conventions against organised crime or corruption adds none.")
                 .rationale("Public order is an interest of the state. Whether it covers the person concerned is left to"
-                        + " each decision.")
+                        + " each decision. The European Convention and its Protocol No. 13 do not speak of legal"
+                        + " assistance: for it, they are standards by analogy.")
                 .build());
     }
 

@@ -1,18 +1,26 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 
 /** LEC-POL-002: the host state agreed, but there was no legal basis. */
 final class OperationWithoutBasis extends OperationRule {
+    private static final String NON_BINDING = "NON_BINDING";
+
     OperationWithoutBasis() {
         super(RuleInfo.builder()
                 .id("LEC-POL-002")
@@ -30,7 +38,8 @@ final class OperationWithoutBasis extends OperationRule {
                 .remedy("Look for a published agreement, an exchange of letters for the case, or the host state's law.")
                 .rationale(
                         "Consent makes foreign officers' presence lawful between the states; persons concerned need a"
-                                + " basis they can rely on.")
+                                + " basis they can rely on. The Convention against Organized Crime speaks of joint"
+                                + " investigations (article 19); for patrols and stations it is a standard by analogy.")
                 .build());
     }
 
@@ -50,6 +59,31 @@ final class OperationWithoutBasis extends OperationRule {
     @Override
     protected Optional<String> open(View view, Operation judged) {
         return Operations.openBasis(view, judged);
+    }
+
+    /** That a basis does not bind in law leaves it one, but not one on which everyone can rely. */
+    @Override
+    protected Optional<String> remark(View view, Operation judged) {
+        if (judge(view, judged) != Verdict.PASS) {
+            return Optional.empty();
+        }
+        if (view.acts().isReported(judged, OperationQuestion.BASIS_EXISTS)) {
+            return Optional.empty(); // a source says so of any basis
+        }
+        List<Instrument> bases = Operations.bases(view, judged, day(view, judged));
+        boolean binding = bases.stream()
+                .anyMatch(text -> !(text instanceof CooperationInstrument agreement)
+                        || !view.instruments()
+                                .textFlag(agreement, NON_BINDING)
+                                .has(NON_BINDING)
+                                .isTrue());
+        return bases.isEmpty() || binding
+                ? Optional.empty()
+                : Optional.of("The basis does not bind in law: "
+                        + WordList.and(bases.stream()
+                                .map(text -> "\"" + text.title() + "\"")
+                                .toList())
+                        + "; whether the persons concerned can rely on it is open.");
     }
 
     @Override

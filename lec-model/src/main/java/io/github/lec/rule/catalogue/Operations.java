@@ -220,6 +220,14 @@ final class Operations {
                 .orElse(basis.value());
     }
 
+    /** {@return the texts that a source names as the basis, that none denies, and that were one on a day} */
+    static List<Instrument> bases(View view, Operation subject, Optional<PartialDate> day) {
+        return view.acts().bases(subject).mentioned().stream()
+                .filter(basis -> isNamedAndWasBasis(view, subject, basis, day).isTrue())
+                .flatMap(basis -> view.dataset().instrument(InstrumentId.of(basis.value())).stream())
+                .toList();
+    }
+
     private static Truth isNamedAndWasBasis(View view, Operation subject, RecordId basis, Optional<PartialDate> day) {
         return view.acts().bases(subject).is(basis).and(wasBasis(view, subject, basis, day));
     }

@@ -247,8 +247,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .collect(Collectors.joining(" and "));
         if (outside.isEmpty()) {
             return day.filter(on -> !view.unionAsylumLaw().hasDirectives(on))
-                    .map(before -> "What the Union's asylum law required before Directive 2013/32, the later of the two that C-352/22"
-                            + " interprets, had to be national law (2015-07-20) is open.");
+                    .map(before -> "What the Union's asylum law required before the directives that C-352/22"
+                            + " interprets is open: the later, 2013/32, had to be national law by 2015-07-20.");
         }
         return Optional.of("Whether C-352/22 binds " + outside
                 + " is not settled: the Charter does, and the asylum directives that it interprets do not.");

@@ -47,8 +47,7 @@ final class RiskNotChecked extends OwnHandOverRule {
                         "iccpr-7"))
                 .cover(Norms.of("echr-2", "echr-3", "p13-1", "p6-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
                 .benchmark("Before the person goes to the requesting state, directly or by way of a third state, the"
-                        + " requested state itself checks the risk of death penalty, torture or ill-treatment, and"
-                        + " gives reasons.")
+                        + " requested state itself checks the risk of death penalty, torture or ill-treatment.")
                 .notMet("A person was handed over, directly or by way of a third state, and a source says that the"
                         + " requested state itself did not check the risk of death penalty, torture or ill-treatment.")
                 .remedy("Look for the reasoned decision. That the requesting state is a party to conventions does"

@@ -41,15 +41,18 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         + " court stand?")
                 .norms(Norms.of("echr-13", "cfreu-47", "echr-34", "mamatkulov"))
                 .cover(Norms.of("echr-13", "cfreu-47", "echr-34"))
-                .benchmark("Where a person is handed over without a treaty, a court decided first that this may be"
+                .benchmark("Where a person is surrendered without a treaty, a court decided first that this may be"
                         + " done. On whatever basis, nobody is handed over while a court's stay stands.")
-                .notMet("A person was handed over without a treaty, and a source says that no court decided; or a"
+                .notMet("A person was surrendered without a treaty, and a source says that no court decided; or a"
                         + " person was handed over while a court's stay stood.")
                 .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay. To"
                         + " record that a stay stood at the hand-over, give the end of its step, or the later ruling"
                         + " of the same court.")
                 .rationale("Surrender out of comity is possible where domestic law allows it; an effective remedy needs"
-                        + " a decision that can be tested. A state that hands a person over against an"
+                        + " a decision that can be tested. Article 13 of the European Convention asks for a national"
+                        + " authority, which need not be a court; where article 47 of the Charter does not apply, that a"
+                        + " court decides is a standard by analogy. Deportations and renditions without a court's"
+                        + " decision are judged by LEC-EXT-019. A state that hands a person over against an"
                         + " interim measure of the European Court hinders the right of application (article"
                         + " 34; Mamatkulov and Askarov v Turkey, 2005, before which that is open unless the Court"
                         + " found so on the hand-over: a violation that turned on no safeguard). A body of which no"
