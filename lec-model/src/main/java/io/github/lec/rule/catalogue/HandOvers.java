@@ -134,14 +134,33 @@ final class HandOvers {
         if (!denials.isEmpty()) {
             return view.acts().steps(subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
         }
-        return view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
+        List<CaseStep> dated = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
                 .filter(step -> day(step).isPresent())
-                .max(Comparator.comparing(
-                        step -> day(step).flatMap(PartialDate::earliest).orElseThrow()))
-                .map(step -> " (last recorded step: "
-                        + FirstLetter.lower(step.stage().label()) + ", "
-                        + day(step).orElseThrow() + ")")
+                .toList();
+        return dated.stream()
+                .map(step -> day(step).orElseThrow())
+                .max(Comparator.comparing(day -> day.earliest().orElseThrow()))
+                .map(last -> lastSteps(
+                        view,
+                        subject,
+                        dated.stream()
+                                .filter(step -> day(step).filter(last::equals).isPresent())
+                                .map(CaseStep::stage)
+                                .distinct()
+                                .toList(),
+                        last))
                 .orElse(" (no step with a day is recorded)");
+    }
+
+    /** {@return the last steps, all of one day, and which of them another source denies} */
+    private static String lastSteps(View view, Case subject, List<CaseStage> stages, PartialDate day) {
+        return stages.stream()
+                .map(stage -> FirstLetter.lower(stage.label())
+                        + (view.acts().denials(subject, EnumSet.of(stage)).isEmpty()
+                                ? ""
+                                : ", which another source denies"))
+                .collect(Collectors.joining(
+                        "; ", stages.size() == 1 ? " (last recorded step: " : " (last recorded steps: ", ", " + day + ")"));
     }
 
     /** {@return the titles of the sources that deny it, so that readers can weigh them} */
