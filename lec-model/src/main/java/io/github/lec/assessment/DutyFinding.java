@@ -108,7 +108,7 @@ final class DutyFinding {
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are; whether it lets them prevail is"
-                        + " not determined";
+                        + " not settled";
             case EXCLUDED ->
                 treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
@@ -143,7 +143,7 @@ final class DutyFinding {
             case SAVED ->
                 FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
                         + ", but they leave duties under other treaties as they are; whether they let them prevail"
-                        + " is not determined";
+                        + " is not settled";
             case EXCLUDED ->
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";

@@ -205,6 +205,6 @@ class OneStateFindingsTest {
         assertThat(words(NOW, KeyTopic.TORTURE, "FR"))
                 .endsWith(" was read: nothing in it obliges the requested state to refuse where torture is feared, but"
                         + " it leaves duties under other treaties as they are; whether it lets them prevail is not"
-                        + " determined.");
+                        + " settled.");
     }
 }

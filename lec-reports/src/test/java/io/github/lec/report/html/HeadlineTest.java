@@ -48,7 +48,7 @@ class HeadlineTest {
                         + " lapsed; 1 authorised or pending; 2 informal returns or attempts.",
                 "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse where"
                         + " torture is feared, but it leaves duties under other treaties as they are; whether it"
-                        + " lets them prevail is not determined."
+                        + " lets them prevail is not settled."
             })
     void a_short_sentence_is_read_as_a_whole(String sentence) {
         assertThat(Headline.of(sentence + " Of others, nothing is known.").words())
@@ -109,7 +109,7 @@ class HeadlineTest {
         String sentence =
                 "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse"
                         + " where torture is feared, but it leaves duties under other treaties as they are; whether it"
-                        + " lets them prevail is not determined; another source says otherwise (a ground for refusal).";
+                        + " lets them prevail is not settled; another source says otherwise (a ground for refusal).";
 
         assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
     }
