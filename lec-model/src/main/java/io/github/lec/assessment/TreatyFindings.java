@@ -3,7 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
-import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.DayInSentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -101,7 +101,7 @@ final class TreatyFindings {
         return facts.inForce().stream()
                 .flatMap(treaties -> treaties.texts().stream())
                 .flatMap(text -> text.day().stream())
-                .map(day -> " was in force " + (day.precision() == PartialDate.Precision.DAY ? "on " : "in ") + day)
+                .map(day -> " was in force " + DayInSentence.of(day))
                 .findFirst()
                 .orElse(" is in force");
     }

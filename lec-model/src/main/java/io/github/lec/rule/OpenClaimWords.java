@@ -15,10 +15,10 @@ import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
+import io.github.lec.view.internal.DayInSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -117,8 +117,10 @@ final class OpenClaimWords {
      * not known}
      */
     String openSince(LifecycleStep notTaken) {
-        return ", which it was not " + (LASTING.contains(notTaken.stage()) ? "on " : "by ")
-                + notTaken.observedOn().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN)
+        return ", which it was not "
+                + notTaken.observedOn()
+                        .map(day -> LASTING.contains(notTaken.stage()) ? DayInSentence.of(day) : "by " + day)
+                        .orElse("(" + Silence.DAY_NOT_GIVEN + ")")
                 + FirstFew.of(view.seenCitations(notTaken).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
                         .map(source -> " (" + source.title() + ")"))

@@ -54,6 +54,14 @@ class OpenPointsTest {
     }
 
     @Test
+    void a_day_of_which_only_the_month_is_known_is_not_called_a_day() {
+        Finding finding = finding(
+                Fixtures.dataset(WITH_PROTOCOL.replace("2019-12-01", "2019-12")), "LEC-EXT-001", "t/FR-CN");
+
+        assertThat(finding.words()).contains("Protocol: in force, which it was not in 2019-12 (");
+    }
+
+    @Test
     void a_later_search_in_vain_for_a_step_is_told_beside_the_day_on_which_it_had_not_been_taken() {
         Finding finding = finding(Fixtures.dataset("""
                 'inquiries': [{'id': 'q', 'question': 'Has the protocol entered into force?', 'records': ['p'],

@@ -16,6 +16,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.DayInSentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -212,7 +213,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         }
         deleted(view, judged)
                 .map(day -> "the notice was deleted (" + day + ")")
-                .or(() -> lastSighting(view, judged).map(day -> "the notice was active on " + day))
+                .or(() -> lastSighting(view, judged).map(day -> "the notice was active " + DayInSentence.of(day)))
                 .ifPresent(recorded::add);
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
     }

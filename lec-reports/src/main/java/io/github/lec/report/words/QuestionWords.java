@@ -118,7 +118,7 @@ public final class QuestionWords {
             return observation(id, title, stage, observed.get());
         }
         String done = doneTo(id, stage, title, id.takenBy().map(labels::actorInSentence));
-        return id.isPlanned() ? "For which day was this planned: " + Labels.lowerFirst(done) : "When " + done + "?";
+        return id.isPlanned() ? "For which day was this planned: " + Labels.lowerFirst(done) + "?" : "When " + done + "?";
     }
 
     private String doneTo(ClaimId id, Stage stage, String title, Optional<String> party) {
@@ -151,13 +151,21 @@ public final class QuestionWords {
     }
 
     private String observation(ClaimId id, String title, Stage stage, String day) {
-        String then = (day.length() == LENGTH_OF_DAY ? " on " : " in ") + day + "?";
+        String then = " " + onDay(day) + "?";
         Optional<String> party = id.takenBy().map(labels::actorInSentence);
         return stage == Stage.IN_FORCE
                 ? "Was " + title + (isArrangement(id) ? " in operation" : " in force")
                         + party.map(name -> " for " + name).orElse("") + then
                 : "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\""
                         + party.map(name -> " by " + name).orElse("") + then;
+    }
+
+    /** {@return a day of an id after the word that its precision asks for} */
+    private static String onDay(String day) {
+        if (day.contains(" to ")) {
+            return "between " + day.replace(" to ", " and ");
+        }
+        return day.startsWith("not ") ? day : (day.length() == LENGTH_OF_DAY ? "on " : "in ") + day;
     }
 
     private boolean isArrangement(ClaimId id) {

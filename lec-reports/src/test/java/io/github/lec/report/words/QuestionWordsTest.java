@@ -42,6 +42,15 @@ class QuestionWordsTest {
     void a_step_that_was_planned_is_called_so() {
         assertThat(asked("lifecycle"))
                 .anyMatch(question -> question.startsWith("For which day was this planned: "))
-                .noneMatch(question -> question.contains("foreseen"));
+                .noneMatch(question -> question.contains("foreseen"))
+                .allMatch(question -> question.endsWith("?"));
+    }
+
+    @Test
+    void an_observation_between_two_days_is_asked_about_as_such() {
+        assertThat(asked("lifecycle"))
+                .anyMatch(question -> question.endsWith(" in force for Greece between 2024-06-01 and 2026-11-24?"))
+                .anyMatch(question -> question.matches(".* in \\d{4}(-\\d\\d)?\\?"))
+                .noneMatch(question -> question.matches(".* (on|in) .* to \\d{4}-.*"));
     }
 }
