@@ -200,7 +200,31 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return the day of the decision} */
     public Optional<PartialDate> day() {
-        return ofCourt().flatMap(Decision::date).or(() -> step().flatMap(CaseStep::date));
+        return day(shown);
+    }
+
+    /**
+     * {@return the days that other sources give for the decision, none of which can be {@link #day()}; what was decided
+     * does not depend on which is right}
+     */
+    public List<PartialDate> otherDays() {
+        return AffirmedAndDenied.<Account>of(accounts).affirmed().stream()
+                .filter(this::isOfSameDecision)
+                .flatMap(account -> day(account).stream())
+                .filter(other ->
+                        day().filter(own -> !shownDay.overlaps(other)).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** A stay that a court gave under the same number is another decision. */
+    private boolean isOfSameDecision(Account other) {
+        return !(shown instanceof Decision decision && other instanceof Decision that)
+                || decision.isOfSameDecision(that);
+    }
+
+    private static Optional<PartialDate> day(Account account) {
+        return account instanceof Decision decision ? decision.date() : ((CaseStep) account).date();
     }
 
     /** {@return whether the outcome was inferred from other facts, because the operative part was not seen} */
