@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Treaty;
@@ -12,10 +13,12 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,10 @@ import java.util.stream.Stream;
  * What a state has with a counterpart in one form of cooperation, as a status and a year; the rest is behind the link.
  */
 public final class BriefCooperation {
+    /** The statuses of texts that applied, or were to, and do not. */
+    private static final Set<CooperationStatus> NO_LONGER =
+            EnumSet.of(CooperationStatus.SUSPENDED, CooperationStatus.TERMINATED, CooperationStatus.SHELVED);
+
     private final Labels labels;
     private final HostAnswers answers;
     private final BriefStatus status;
@@ -132,9 +139,10 @@ public final class BriefCooperation {
         if (texts.size() == 1) {
             return Optional.of(status.of(texts.get(0)).words());
         }
-        // of one status, some may be disputed or only weakly known: the words of one text are not those of all
+        // of one status, some may be disputed or only weakly known: the words of one text are not those of all; that some
+        // apply no longer is said beside those that do
         Map<String, List<TextOnRecord>> alike = texts.stream()
-                .filter(text -> text.status() == texts.get(0).status())
+                .filter(text -> text.status() == texts.get(0).status() || NO_LONGER.contains(text.status()))
                 .sorted(Comparator.comparing(TextOnRecord::isDisputed))
                 .collect(Collectors.groupingBy(
                         text -> status.withoutYears().of(text).words(), LinkedHashMap::new, Collectors.toList()));
