@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
@@ -47,6 +48,7 @@ final class CoverageTable implements Table {
     private static final String MET = "Benchmarks met";
     private static final String NOT_MET = "Benchmarks not met";
     private static final String UNDECIDED = "Benchmarks undecided";
+    private static final String HONG_KONG = "Benchmarks with Hong Kong";
 
     private final TableContext context;
 
@@ -65,12 +67,14 @@ final class CoverageTable implements Table {
                         + " read.")
                 .shows("A low number means that little was searched for or read. It says nothing about what a state"
                         + " does.")
+                .shows("Benchmarks: verdicts on the state's texts, in both directions, and on acts that concern it"
+                        + (context.isHongKongApart() ? "; those with Hong Kong alone are counted separately." : "."))
                 .source(context.sourceLine());
         // one state has none to be compared with
         if (context.states().size() > 1) {
             matrix.chart(chart());
         }
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words(STATE).asRowHeader(),
                 Column.counts("Forms of cooperation on record"),
                 Column.counts("Searched, " + Labels.lowerFirst(SilenceWords.NONE_FOUND)),
@@ -86,15 +90,29 @@ final class CoverageTable implements Table {
                 Column.days("Oldest search"),
                 Column.counts(MET),
                 Column.counts(NOT_MET),
-                Column.counts(UNDECIDED));
+                Column.counts(UNDECIDED)));
+        if (context.isHongKongApart()) {
+            columns.add(Column.words(HONG_KONG));
+        }
         return ConstantColumns.leaveOut(matrix, columns, rows(), Set.copyOf(chart().series()))
                 .build();
     }
 
     private List<Row> rows() {
-        Map<String, Map<Verdict, Integer>> verdicts = verdicts();
+        Map<String, Map<Verdict, Integer>> verdicts = new HashMap<>();
+        Map<String, Map<Verdict, Integer>> ofHongKong = new HashMap<>();
+        RowAbout about = new RowAbout(context);
+        for (SubjectKind kind : SubjectKind.values()) {
+            for (Subject subject : context.evaluation().subjects().of(kind)) {
+                Set<String> states = new LinkedHashSet<>(about.of(subject).states());
+                count(subject, states, isOfHongKong(states) ? ofHongKong : verdicts);
+            }
+        }
         return context.states().stream()
-                .map(state -> row(state, verdicts.getOrDefault(state.value(), Map.of())))
+                .map(state -> row(
+                        state,
+                        verdicts.getOrDefault(state.value(), Map.of()),
+                        ofHongKong.getOrDefault(state.value(), Map.of())))
                 .toList();
     }
 
@@ -113,33 +131,37 @@ final class CoverageTable implements Table {
                 .meaning(List.of(Meaning.GOOD, Meaning.MISSING, Meaning.UNKNOWN));
     }
 
-    /** {@return how many verdicts of each kind there are on the texts and acts of each state} */
-    private Map<String, Map<Verdict, Integer>> verdicts() {
-        RowAbout about = new RowAbout(context);
-        Map<String, Map<Verdict, Integer>> counts = new HashMap<>();
-        for (SubjectKind kind : SubjectKind.values()) {
-            for (Subject subject : context.evaluation().subjects().of(kind)) {
-                for (Rule rule : context.evaluation().rules().rules()) {
-                    Optional<Verdict> verdict = context.evaluation()
-                            .verdict(rule, subject)
-                            .filter(found -> VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS);
-                    if (verdict.isPresent()) {
-                        about.of(subject).states().stream()
-                                .distinct()
-                                .forEach(state -> counts.computeIfAbsent(state, any -> new EnumMap<>(Verdict.class))
-                                        .merge(verdict.get(), 1, Integer::sum));
-                    }
-                }
-            }
+    /** {@return whether a text or an act concerns no counterpart but Hong Kong, which is never pooled with others} */
+    private boolean isOfHongKong(Set<String> states) {
+        return context.isHongKongApart()
+                && context.selection().counterparts().stream()
+                        .filter(counterpart -> states.contains(counterpart.value()))
+                        .toList()
+                        .equals(List.of(Parties.HONG_KONG));
+    }
+
+    /** Adds the verdicts on a text or an act to those of each state that it concerns. */
+    private void count(Subject subject, Set<String> states, Map<String, Map<Verdict, Integer>> counts) {
+        for (Rule rule : context.evaluation().rules().rules()) {
+            context.evaluation()
+                    .verdict(rule, subject)
+                    .filter(found -> VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS)
+                    .ifPresent(verdict -> states.forEach(
+                            state -> counts.computeIfAbsent(state, any -> new EnumMap<>(Verdict.class))
+                                    .merge(verdict, 1, Integer::sum)));
         }
-        return counts;
     }
 
     private static Cell count(Map<Verdict, Integer> verdicts, Verdict verdict) {
         return Cell.of(verdicts.getOrDefault(verdict, 0));
     }
 
-    private Row row(ActorId state, Map<Verdict, Integer> verdicts) {
+    private static String words(Map<Verdict, Integer> verdicts) {
+        return verdicts.getOrDefault(Verdict.PASS, 0) + " met, " + verdicts.getOrDefault(Verdict.FAIL, 0) + " not met, "
+                + verdicts.getOrDefault(Verdict.CANNOT_DECIDE, 0) + " undecided";
+    }
+
+    private Row row(ActorId state, Map<Verdict, Integer> verdicts, Map<Verdict, Integer> ofHongKong) {
         Map<HowKnown, List<Topic>> topics = new EnumMap<>(HowKnown.class);
         List<Inquiry> inquiries = new ArrayList<>();
         Set<CooperationInstrument> texts = new LinkedHashSet<>();
@@ -160,7 +182,7 @@ final class CoverageTable implements Table {
         List<Topic> unasked = topics.getOrDefault(HowKnown.NOT_LOOKED_FOR, List.of());
         Set<SourceId> sources = new LinkedHashSet<>();
         long claims = claims(records, sources);
-        return Row.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
                         count(topics, HowKnown.STATED),
@@ -177,7 +199,11 @@ final class CoverageTable implements Table {
                         AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR),
                         count(verdicts, Verdict.PASS),
                         count(verdicts, Verdict.FAIL),
-                        count(verdicts, Verdict.CANNOT_DECIDE))
+                        count(verdicts, Verdict.CANNOT_DECIDE)));
+        if (context.isHongKongApart()) {
+            cells.add(Cell.of(ofHongKong.isEmpty() ? SilenceWords.NOT_APPLICABLE : words(ofHongKong)));
+        }
+        return Row.of(cells)
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
     }
