@@ -11,7 +11,9 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,6 +161,22 @@ class CoverTest {
         assertThat(Comparison.of(earlier).table("Map").title()).endsWith(", as known by 2019-12-31");
         assertThat(Comparison.of(earlier).table("Extradition clauses").notes())
                 .anyMatch(note -> note.contains("of what the texts say, only sources published by 2019-12-31 count"));
+    }
+
+    @Test
+    void how_much_was_judged_and_what_was_left_out_is_said() {
+        String words = cover(Selection.standard())
+                .rows()
+                .filter(row -> row.cells().get(0).words().equals("Rule set"))
+                .map(row -> row.cells().get(1).words())
+                .findFirst()
+                .orElseThrow();
+        Evaluation evaluation = Evaluation.of(NOW, RuleCatalogue.standard(), Selection.standard());
+
+        assertThat(words)
+                .matches("Version .*; \\d+ rules judged \\d+ subjects\\. Not judged, .*: \\d+ treaties")
+                .contains("; " + RuleCatalogue.standard().rules().size() + " rules judged ")
+                .endsWith(": " + evaluation.subjects().leftOut().size() + " treaties");
     }
 
     private static String citation(View view) {

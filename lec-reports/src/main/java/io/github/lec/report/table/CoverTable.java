@@ -16,9 +16,12 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Subjects;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +202,7 @@ final class CoverTable implements Table {
                 item(CORRECTION, HOW_TO_CORRECT, Sheet.RESPONSES),
                 item(NEXT_UPDATE, WHEN_UPDATED, Sheet.NOTES),
                 item("Dataset", info.title() + " (" + info.id() + "), version " + info.version(), Sheet.SOURCES),
-                item("Rule set", "Version " + rules, Sheet.CODEBOOK),
+                item("Rule set", "Version " + rules + judged(), Sheet.CODEBOOK),
                 item("Dataset content hash", "SHA-256 " + contentHash, Sheet.SOURCES),
                 item(
                         "Rule set content hash",
@@ -219,6 +222,21 @@ final class CoverTable implements Table {
         return context.view().knownBy().equals(context.dataset().info().asOf())
                 ? ""
                 : ", known by " + context.view().knownBy();
+    }
+
+    /** {@return how much was judged, and what was not: a subject that the selection leaves out is said to be} */
+    private String judged() {
+        Subjects subjects = context.evaluation().subjects();
+        long number = Arrays.stream(SubjectKind.values())
+                .mapToLong(kind -> subjects.of(kind).size())
+                .sum();
+        int leftOut = subjects.leftOut().size();
+        return "; " + Labels.number(context.evaluation().rules().rules().size(), "rule") + " judged "
+                + Labels.number(number, "subject")
+                + (leftOut == 0
+                        ? ""
+                        : ". Not judged, because not between the selected states and counterparts: "
+                                + (leftOut == 1 ? "1 treaty" : leftOut + " treaties"));
     }
 
     private String states() {
