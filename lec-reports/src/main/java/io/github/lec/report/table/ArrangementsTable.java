@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Obligation;
 import io.github.lec.instrument.Stage;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -58,6 +59,10 @@ final class ArrangementsTable implements Table {
                 .build();
     }
 
+    private String whose(Obligation undertaking) {
+        return context.labels().actor(undertaking.party());
+    }
+
     private Row row(Arrangement arrangement) {
         Labels labels = context.labels();
         RegisterCells cells = new RegisterCells(context);
@@ -75,7 +80,7 @@ final class ArrangementsTable implements Table {
                         cells.of(arrangement, "textFlags"),
                         cells.definitions(arrangement),
                         cells.of(arrangement, "aid"),
-                        cells.of(arrangement, "obligations"),
+                        cells.of(arrangement, "obligations", Obligation.class, this::whose),
                         cells.of(arrangement, "compliance"),
                         Cell.of(labels.codes("crime-area", arrangement.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         RegisterCells.textRead(arrangement),

@@ -87,7 +87,7 @@ final class PrioritiesTable implements Table {
     private String words(Rating rating) {
         String grade = context.labels().code("rating", rating.value());
         return rating.of()
-                .map(id -> grade + ", for " + context.labels().actorInSentence(id))
+                .map(id -> grade + ", said of " + context.labels().actorInSentence(id))
                 .orElse(grade);
     }
 }

@@ -61,7 +61,7 @@ final class TreatiesTable implements Table {
                 Column.days("Signed").width(Column.Width.MEDIUM),
                 Column.words("Laid before parliament, approved, ratified").width(Column.Width.WIDE),
                 Column.words("Entry into force and observations").width(Column.Width.WIDE),
-                Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
+                Column.words("Amended, suspended, put aside, ended").width(Column.Width.WIDE),
                 Column.words("Covers"),
                 Column.words("Related texts"),
                 Column.words("Definitions").width(Column.Width.WIDE),
@@ -87,11 +87,11 @@ final class TreatiesTable implements Table {
                         treaty.model()
                                 ? Cell.of(MODEL)
                                 : context.cells().of(new StatusWords(context.words()).of(treaty)),
-                        cells.steps(treaty, TALKS),
-                        cells.steps(treaty, EnumSet.of(Stage.SIGNED)),
-                        cells.steps(treaty, CONSENT),
-                        cells.steps(treaty, FORCE),
-                        cells.steps(treaty, ENDS),
+                        steps(treaty, TALKS),
+                        steps(treaty, EnumSet.of(Stage.SIGNED)),
+                        steps(treaty, CONSENT),
+                        steps(treaty, FORCE),
+                        steps(treaty, ENDS),
                         Cell.of(Labels.join(
                                 treaty.purposes().stream().map(Purpose::label).toList(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(related(treaty)),
@@ -107,7 +107,16 @@ final class TreatiesTable implements Table {
                 .about(new RowAbout(context).of(treaty));
     }
 
+    /** {@return the steps; a model is made for others to sign, and takes none of those that treaties take} */
+    private Cell steps(Treaty treaty, Set<Stage> stages) {
+        Cell cell = new RegisterCells(context).steps(treaty, stages);
+        return treaty.model() && cell.evidence().isEmpty() ? Cell.of(SilenceWords.NOT_APPLICABLE) : cell;
+    }
+
     private String parties(Treaty treaty) {
+        if (treaty.model() && treaty.parties().isEmpty()) {
+            return SilenceWords.NOT_APPLICABLE;
+        }
         return parties.of(treaty, MOST_PARTIES, treaty.parties(), "states and organisations that the record names");
     }
 

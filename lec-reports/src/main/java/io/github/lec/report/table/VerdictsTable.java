@@ -107,9 +107,11 @@ final class VerdictsTable implements Table {
                 .legend(LEGEND)
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
-                        + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind"
+                        + ", Yes to the claim it rests on, and so do all cells of reference texts. Norms such as the European Convention on Human Rights bind"
                         + " whatever a text says. Verdicts on cases, laws and operations are in Findings.");
         if (sheet == Sheet.VERDICTS) {
+            matrix.note("Surrenders by the state on record: to that counterpart, on whatever basis and on whatever day; a case"
+                    + " may be older than the treaty.");
             matrix.note(
                     "A clause that lets other treaties prevail counts where it obliges to refuse; where it only leaves"
                             + " them as they are, the question is undecided.");

@@ -229,7 +229,7 @@ class FurtherTablesTest {
         Matrix recommendations = tables.on("Recommendations").orElseThrow();
 
         assertThat(SmallDataset.cell(priorities, "CYBERCRIME", "Willingness").words())
-                .isEqualTo("Growing, for China");
+                .isEqualTo("Growing, said of China");
         assertThat(SmallDataset.cell(recommendations, "rec-joint", "Addressed to")
                         .words())
                 .isEqualTo("European Union");
