@@ -212,7 +212,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 .filter(this::isOfSameDecision)
                 .flatMap(account -> day(account).stream())
                 .filter(other ->
-                        day().filter(own -> !shownDay.overlaps(other)).isPresent())
+                        day().filter(own -> !own.overlaps(other)).isPresent())
                 .distinct()
                 .toList();
     }
