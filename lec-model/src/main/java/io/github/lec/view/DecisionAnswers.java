@@ -128,13 +128,15 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
-     * The name that is recorded as that of the author of a ruling, without the part of a court that decided.
+     * Whether a ruling is by the European Court of Human Rights, as the name of its author says.
      *
      * @param ruling the step or the decision
-     * @return nothing if no author is recorded
+     * @return false if no author is recorded
      */
-    public Optional<String> author(PersonalAccount ruling) {
-        return RulingsOnRecord.author(accounts.dataset(), ruling);
+    public boolean isOfEuropeanCourt(PersonalAccount ruling) {
+        return RulingsOnRecord.author(accounts.dataset(), ruling)
+                .filter(CourtNames::isEuropeanCourt)
+                .isPresent();
     }
 
     /**

@@ -66,7 +66,10 @@ class CourtNamesTest {
                 "Svea hovrätt",
                 "Kammarrätten i Stockholm",
                 "Høyesterett",
-                "Hæstiréttur"
+                "Hæstiréttur",
+                "Vrhovni sud Republike Hrvatske",
+                "Upravni sud u Rijeci",
+                "Sud Bosne i Hercegovine"
             })
     void a_word_for_a_court(String name) {
         assertThat(CourtNames.isCourt(name)).isTrue();
@@ -91,9 +94,82 @@ class CourtNamesTest {
                 "Ministry for the Administration of Courts",
                 "Administration of Justice",
                 "Privy Councillor",
-                "Generalbundesanwalt beim Bundesgerichtshof"
+                "Generalbundesanwalt beim Bundesgerichtshof",
+                "Préfecture de la Corse-du-Sud",
+                "Direction zonale Sud-Est de la police",
+                "Cortes Generales",
+                "Committee of Judges",
+                "Court clerk",
+                "Gerichtsvollzieher"
             })
     void none(String name) {
         assertThat(CourtNames.isCourt(name)).isFalse();
+    }
+
+    /** A source may name it in any of many languages, or by a short name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "European Court of Human Rights",
+                "European Court of Human Rights, First Section",
+                "Cour européenne des droits de l'homme (Troisième section)",
+                "CEDH",
+                "Cour EDH",
+                "ECtHR",
+                "EGMR",
+                "TEDH",
+                "EHRM",
+                "Corte EDU",
+                "Europäischer Gerichtshof für Menschenrechte",
+                "Europadomstolen för de mänskliga rättigheterna",
+                "Europadomstolen",
+                "Curtea Europeană a Drepturilor Omului",
+                "Ευρωπαϊκό Δικαστήριο Δικαιωμάτων του Ανθρώπου",
+                "Emberi Jogok Európai Bírósága",
+                "Europos Žmogaus Teisių Teismas",
+                "Eiropas Cilvēktiesību tiesa",
+                "Europski sud za ljudska prava",
+                "Evropski sud za ljudska prava",
+                "Evropsko sodišče za človekove pravice",
+                "Evropský soud pro lidská práva",
+                "Európsky súd pre ľudské práva",
+                "Европейски съд по правата на човека",
+                "Европейский суд по правам человека",
+                "Gjykata Evropiane e të Drejtave të Njeriut",
+                "Den Europæiske Menneskerettighedsdomstol",
+                "Euroopan ihmisoikeustuomioistuin",
+                "Euroopa Inimõiguste Kohus",
+                "Il-Qorti Ewropea tad-Drittijiet tal-Bniedem",
+                "Strasbourg Court",
+                "Tribunal Europeu dos Direitos do Homem",
+                "Corte europea dei diritti dell'uomo",
+                "Europees Hof voor de Rechten van de Mens",
+                "Europejski Trybunał Praw Człowieka",
+                "Tribunal Europeo de Derechos Humanos",
+                "Eur. Court H.R."
+            })
+    void the_european_court_of_human_rights(String name) {
+        assertThat(CourtNames.isEuropeanCourt(name)).isTrue();
+        assertThat(CourtNames.isCourt(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "European Commission of Human Rights",
+                "Council of Europe Commissioner for Human Rights",
+                "European Parliament, Subcommittee on Human Rights",
+                "Court of Justice of the European Union",
+                "European Court of Justice",
+                "Europäischer Gerichtshof",
+                "Inter-American Court of Human Rights",
+                "Tribunal de grande instance de Strasbourg",
+                "Tribunal judiciaire de Strasbourg",
+                "Cour d'appel de Colmar",
+                "Supreme Court",
+                "Human Rights Committee"
+            })
+    void another_body(String name) {
+        assertThat(CourtNames.isEuropeanCourt(name)).isFalse();
     }
 }

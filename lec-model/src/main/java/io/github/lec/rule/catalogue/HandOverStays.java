@@ -16,18 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether a court's stay stood at a hand-over, and what is open about it, in words. */
 final class HandOverStays {
     private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final String MAMATKULOV = "mamatkulov";
-
-    /** Names of the European Court of Human Rights, which may be followed by the part of it that decided. */
-    private static final Pattern EUROPEAN_COURT = Pattern.compile(
-            "\\beurop.*\\b(human rights|droits de l['’]homme|menschenrechte|diritti dell['’]uomo|derechos humanos"
-                    + "|direitos (do homem|humanos)|rechten van de mens|praw człowieka)\\b|\\b(ecthr|echr|cedh)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private HandOverStays() {}
 
@@ -55,18 +48,11 @@ final class HandOverStays {
      * case than that in which the Court first said so, this is open, unless the Court itself found so on this hand-over}
      */
     private static Truth bound(View view, Case subject, PersonalAccount stay, Optional<PartialDate> day) {
-        if (!isOfEuropeanCourt(view, stay) || isFoundOnIt(view, subject, day)) {
+        if (!view.acts().isOfEuropeanCourt(stay) || isFoundOnIt(view, subject, day)) {
             return Truth.TRUE;
         }
         return Cases.onDay(
                 day.map(found -> Cases.upTo(view.asOf(), found)), on -> Norms.judgedBy(view, MAMATKULOV, on));
-    }
-
-    private static boolean isOfEuropeanCourt(View view, PersonalAccount ruling) {
-        return view.acts()
-                .author(ruling)
-                .filter(name -> EUROPEAN_COURT.matcher(name).find())
-                .isPresent();
     }
 
     /**
@@ -78,7 +64,7 @@ final class HandOverStays {
                 .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().isEmpty()
                         && decision.summary().isPresent()
-                        && isOfEuropeanCourt(view, decision)
+                        && view.acts().isOfEuropeanCourt(decision)
                         && ActDays.isAfter(decision.date(), day));
     }
 
