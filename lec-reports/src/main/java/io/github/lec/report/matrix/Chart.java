@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -199,8 +200,8 @@ public record Chart(
         boolean some = false;
         for (Row row : rows) {
             if (!(row.cells().get(index) instanceof Cell.Count count)) {
-                if (remark(header).contains(row.cells().get(names).words())) {
-                    continue; // the title of the panel names it
+                if (isNotDrawn(row.cells().get(names).words(), header)) {
+                    continue;
                 }
                 throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
                         + "\", which must hold whole numbers only, but holds \""
@@ -209,6 +210,13 @@ public record Chart(
             some |= count.value() != 0;
         }
         return some;
+    }
+
+    /** {@return whether the title of the panel says that a category is not drawn: "Croatia and Hungary, disputed"} */
+    private boolean isNotDrawn(String category, String header) {
+        return Pattern.compile("(^|, | and )" + Pattern.quote(category) + "(, | and |$)")
+                .matcher(notDrawn.getOrDefault(header, ""))
+                .find();
     }
 
     private int indexOf(String header, List<Column> columns) {

@@ -121,6 +121,18 @@ class MatrixTest {
                         .build())
                 .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
         assertThatIllegalArgumentException()
+                .as("a remark on Nigeria does not excuse Niger")
+                .isThrownBy(() -> states().row(Cell.of("Niger"), Cell.of("Not determined"))
+                        .chart(ofWords.notDrawing(Map.of("Treaties", "Mali and Nigeria, disputed")))
+                        .build())
+                .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
+        assertThat(states().row(Cell.of("Niger"), Cell.of("Not determined"))
+                        .row(Cell.of("Spain"), Cell.of(2))
+                        .chart(ofWords.notDrawing(Map.of("Treaties", "Mali and Niger, disputed")))
+                        .build()
+                        .charts())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matrix.on("A")
                         .title("A")
                         .columns(Column.words("B"))
