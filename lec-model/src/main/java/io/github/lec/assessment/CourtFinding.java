@@ -129,36 +129,41 @@ final class CourtFinding {
         // one record may report several decisions
         String head = "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record";
-        String outcomes = String.join(sentences.ofOneState() ? "; " : ". It ", parts);
-        String last = outcomes + ofOpen(!parts.isEmpty()) + "." + differing();
         Optional<String> inShort = inShort();
-        String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
+        String rest =
+                GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
         KeyFinding finding = facts.finding(
                 KeyTopic.COURTS,
                 head
-                        + (parts.isEmpty() ? "" : "; " + LAST + " ")
-                        + last
+                        + last("; " + LAST, parts)
                         + inShort.map((" In short: " + LAST)::concat).orElse("")
                         + rest,
                 deciding,
                 claims);
-        return inShort.map(words -> finding.beginning(
-                        head + "; the last one" + words + " It " + last + rest))
+        return inShort.map(words ->
+                        finding.beginning(head + "; the last in each case" + words + last(" It", parts) + rest))
                 .orElse(finding);
     }
 
-    /** {@return in which cases the last outcome is not determined, after those in which it is known, if any} */
-    private String ofOpen(boolean isAnyKnown) {
+    /**
+     * {@return what the last decisions were; for many states, each outcome in a separate sentence}
+     *
+     * @param beginning what stands before the first of the outcomes that are known
+     */
+    private String last(String beginning, List<String> parts) {
+        String known =
+                parts.isEmpty() ? "" : beginning + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
         String ofOpen = numbered("", CourtCourse::isOpen);
         if (ofOpen.isEmpty()) {
-            return "";
+            return known + "." + differing();
         }
-        String whose = !isAnyKnown
+        String whose = known.isEmpty()
                 ? "; the outcome of " + LAST
                 : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
-        return whose + " is not determined" + ofOpen
+        return known + whose + " is not determined" + ofOpen
                 + DecidedBefore.words(
-                        courses.stream().filter(CourtCourse::isOpen).toList());
+                        courses.stream().filter(CourtCourse::isOpen).toList())
+                + "." + differing();
     }
 
     /** {@return in how many cases the last decision differs for other persons, so that both are counted} */
@@ -185,8 +190,10 @@ final class CourtFinding {
         if (allowed + against + stayed == 0) {
             return Optional.empty();
         }
+        Set<String> inCourt = courses.stream().map(CourtCourse::id).collect(Collectors.toSet());
+        // a case in which no course is read from the decisions, or one on another point, perhaps for some persons only
         Set<String> others = new HashSet<>(cases);
-        courses.stream().filter(course -> !isOther(course)).map(CourtCourse::id).forEach(others::remove);
+        others.removeAll(inCourt);
         courses.stream().filter(CourtFinding::isOther).map(CourtCourse::id).forEach(others::add);
         List<String> parts =
                 new ArrayList<>(List.of("allowed extradition" + in(allowed), "went against it" + in(against)));

@@ -66,7 +66,7 @@ class CourtsInShortTest {
 
         assertThat(finding.shortFirst())
                 .matches("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"
-                        + " one allowed extradition in \\d+, went against it in \\d+ and is open or on another point"
+                        + " in each case allowed extradition in \\d+, went against it in \\d+ and is open or on another point"
                         + " in \\d+\\. It allowed extradition in \\d+ \\(Bulgaria, .*");
         assertThat(finding.words()).endsWith(finding.shortFirst().replaceFirst(".* The decisions against", ""));
         assertThat(finding(View.of(Dataset.embedded()), Selection.of("PL").with("CN")))

@@ -154,7 +154,7 @@ class HeadlineTest {
         for (Selection selection : List.of(Selection.standard(), Selection.of("ES", "IT", "PL"))) {
             assertThat(KeyFindings.of(View.of(Dataset.embedded()), selection))
                     .extracting(KeyFinding::shortFirst)
-                    .filteredOn(words -> words.contains("; the last one "))
+                    .filteredOn(words -> words.contains("; the last in each case "))
                     .hasSize(1)
                     .allSatisfy(words -> assertThat(Headline.of(words).words())
                             .isEqualTo(words.substring(0, words.indexOf(" It ")))
