@@ -35,8 +35,7 @@ public record OperationOnRecord(
         boolean isReportDenied,
         List<YesNoAccount> consents)
         implements EntryOnRecord {
-    private static final Set<OperationStage> DONE =
-            EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
+    private static final Set<OperationStage> DONE = OperationStage.done();
 
     private static final Map<CooperationStatus, Set<OperationStage>> SHOWN_BY = Map.of(
             CooperationStatus.OBSERVED, DONE,

@@ -1,6 +1,9 @@
 package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A step of a case. */
 public enum CaseStage implements Term {
@@ -57,10 +60,17 @@ public enum CaseStage implements Term {
     /** The procedure was pending. */
     PENDING("Pending");
 
+    private static final Set<CaseStage> REMOVALS = EnumSet.of(SURRENDERED, RETURNED, DEPORTED);
+
     private final String label;
 
     CaseStage(String label) {
         this.label = label;
+    }
+
+    /** {@return the steps by which a person leaves the requested state} */
+    public static Set<CaseStage> removals() {
+        return Collections.unmodifiableSet(REMOVALS);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A step of an operation. */
 public enum OperationStage implements Term {
@@ -27,10 +30,17 @@ public enum OperationStage implements Term {
     /** The host state demanded that it be closed. */
     DEMANDED_CLOSED("Closure demanded");
 
+    private static final Set<OperationStage> DONE = EnumSet.of(STARTED, HELD, ENDED);
+
     private final String label;
 
     OperationStage(String label) {
         this.label = label;
+    }
+
+    /** {@return the steps that show that an operation was carried out, at least in part} */
+    public static Set<OperationStage> done() {
+        return Collections.unmodifiableSet(DONE);
     }
 
     @Override

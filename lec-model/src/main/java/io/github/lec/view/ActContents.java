@@ -27,8 +27,7 @@ abstract class ActContents extends ConsentAnswers {
             OperationStage.DEMANDED_CLOSED);
 
     /** The steps that show that an operation was carried out, at least in part. */
-    private static final Set<OperationStage> DONE =
-            EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
+    private static final Set<OperationStage> DONE = OperationStage.done();
 
     /** The steps whose denial is a word against the operation itself; that it did not end says nothing against it. */
     private static final Set<OperationStage> BEGINNINGS =

@@ -42,11 +42,6 @@ public final class AssurancesAnswer {
         return affirmed;
     }
 
-    /** {@return whether accounts only deny an assurance, or say nothing} */
-    public boolean isNone() {
-        return affirmed.isEmpty();
-    }
-
     /**
      * Whether a source denies an assurance: the same one or, unless numbers tell them apart, one on the same subjects
      * or some of them.

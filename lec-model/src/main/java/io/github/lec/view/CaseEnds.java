@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class CaseEnds {
     /** The steps by which a person leaves the requested state. */
-    static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+    static final Set<CaseStage> REMOVAL = CaseStage.removals();
 
     private static final Set<CaseStage> ENDED_WITHOUT =
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);

@@ -171,23 +171,6 @@ public final class NormAnswers {
     }
 
     /**
-     * The norms that may or may not bind an actor on a day, for example because a state was observed to be a party only
-     * on a later day. They are not among those that {@linkplain #binding certainly bind}, but it would be wrong to
-     * leave them out silently.
-     *
-     * @param ids the norms, in the order of preference
-     * @param actor the actor
-     * @param day the day
-     * @return the norms that may bind
-     */
-    public List<NormId> perhapsBinding(List<NormId> ids, ActorId actor, LocalDate day) {
-        return ids.stream()
-                .filter(id -> accounts.dataset().norm(id).isPresent())
-                .filter(id -> !binds(id, actor, day).isKnown())
-                .toList();
-    }
-
-    /**
      * {@return what a norm requires or a judgment held according to visible sources, without denials}
      *
      * @param norm the norm

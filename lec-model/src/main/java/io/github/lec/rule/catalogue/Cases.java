@@ -41,7 +41,7 @@ final class Cases {
     static final Set<CaseRoute> WITHOUT_TREATY =
             EnumSet.of(CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
-    static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+    static final Set<CaseStage> REMOVAL = CaseStage.removals();
 
     /** The stages at which the person is still in the requested state. */
     private static final Set<CaseStage> NOT_YET_REMOVED =

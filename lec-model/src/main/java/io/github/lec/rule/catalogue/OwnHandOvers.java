@@ -104,8 +104,8 @@ final class OwnHandOvers {
     }
 
     /**
-     * A court that found a state responsible for the hand-over found that it took part; a court of another state does not
-     * judge that state.
+     * A court that found a state responsible for the hand-over: that may show that it took part. A court of another
+     * state does not judge that state.
      */
     private static boolean isFoundResponsible(View view, Case subject) {
         return FINDINGS.stream()

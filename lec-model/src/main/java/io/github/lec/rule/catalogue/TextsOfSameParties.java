@@ -79,11 +79,6 @@ final class TextsOfSameParties {
                 .toList();
     }
 
-    /** {@return whether there is no other text} */
-    boolean areNone() {
-        return all.size() < 2;
-    }
-
     /**
      * {@return whether there is another text that may concern the same crimes: the recorded areas of the two are not
      * entirely different}
