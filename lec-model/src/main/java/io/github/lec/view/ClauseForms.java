@@ -92,10 +92,24 @@ public final class ClauseForms {
         InvalidValueException.given(account, "account");
         boolean partly = instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent();
         boolean described = HowKnown.isDescription(account);
+        return isAbsentUnread(instrument, account) && (described || !partly);
+    }
+
+    /**
+     * Whether an account says that there is no such clause in a text whose relevant part was not read: it does not
+     * count against others.
+     *
+     * @param instrument the instrument to which the account belongs
+     * @param account a clause or a reservation
+     * @return false for a reservation, which takes a clause out whatever was read
+     * @throws InvalidValueException if an argument is null
+     */
+    public static boolean isAbsentUnread(CooperationInstrument instrument, Account account) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(account, "account");
         return account instanceof Clause
                 && of(account).filter(SafeguardForm.ABSENT::equals).isPresent()
-                && !isRead(instrument, account)
-                && (described || !partly);
+                && !isRead(instrument, account);
     }
 
     private static boolean isRead(CooperationInstrument instrument, Account account) {

@@ -7,7 +7,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class FormsContradict extends InstrumentRule {
                 .filter(accounts -> view.instruments().contradict(text, accounts))
                 .map(accounts -> accounts.get(0).kind().label() + ": "
                         + accounts.stream()
-                                .filter(account -> counts(text, account))
+                                .filter(account -> !ClauseForms.isAbsentUnread(text, account))
                                 .map(Clause::answer)
                                 .distinct()
                                 .collect(Collectors.joining("; "))
@@ -51,11 +51,6 @@ final class FormsContradict extends InstrumentRule {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
-    }
-
-    /** An absence in a text that was not read for it does not rival other accounts of the clause. */
-    private static boolean counts(CooperationInstrument text, Clause account) {
-        return account.form().filter(SafeguardForm.ABSENT::equals).isEmpty() || text.isReadFor(account.kind());
     }
 
     @Override

@@ -33,12 +33,10 @@ public final class ClauseWords {
      * @param account the account
      */
     public static boolean isAbsentInPart(Optional<Identified> record, Account account) {
-        return account instanceof Clause clause
-                && clause.form().filter(SafeguardForm.ABSENT::equals).isPresent()
-                && record.filter(CooperationInstrument.class::isInstance)
-                        .map(CooperationInstrument.class::cast)
-                        .filter(instrument -> !instrument.isReadFor(clause.kind()))
-                        .isPresent();
+        return record.filter(CooperationInstrument.class::isInstance)
+                .map(CooperationInstrument.class::cast)
+                .filter(instrument -> ClauseForms.isAbsentUnread(instrument, account))
+                .isPresent();
     }
 
     /**
