@@ -8,6 +8,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.internal.GeneralClause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the extradition treaties in force oblige the requested state to refuse, state by state and together. */
 final class DutyFinding {
@@ -35,6 +37,7 @@ final class DutyFinding {
             Obligation.MAY_REFUSE,
             Obligation.SAVED,
             Obligation.EXCLUDED,
+            Obligation.UNNAMED,
             Obligation.SILENT,
             Obligation.OPEN_ELSEWHERE,
             Obligation.DISPUTED,
@@ -67,7 +70,8 @@ final class DutyFinding {
         Set<ClaimId> claims = new LinkedHashSet<>();
         said.forEach(says -> claims.addAll(says.claims));
         String words = said.size() == 1 ? ofOne(said.get(0)) : ofMany();
-        return facts.finding(topic, words + otherwise() + ".", mustRefuse(), claims);
+        String more = said.size() == 1 ? "" : general();
+        return facts.finding(topic, words + otherwise() + "." + more, mustRefuse(), claims);
     }
 
     private SortedSet<ActorId> mustRefuse() {
@@ -92,6 +96,9 @@ final class DutyFinding {
 
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
+                + state.general.stream()
+                        .map(clause -> "; " + clause.words())
+                        .collect(Collectors.joining())
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }
 
@@ -111,6 +118,8 @@ final class DutyFinding {
                         + " not settled";
             case EXCLUDED ->
                 treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
+            case UNNAMED ->
+                treaty + " was read and names no duty of the requested state to " + duty;
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
                 treaty
@@ -147,6 +156,8 @@ final class DutyFinding {
             case EXCLUDED ->
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";
+            case UNNAMED ->
+                FirstLetter.upper(treaties) + " were read and name no duty of the requested state to " + duty;
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
             case DISPUTED -> CONTRADICTION + "whether one of " + treaties + " obliges the requested state to " + duty;
             case OPEN, OPEN_ELSEWHERE ->
@@ -211,6 +222,38 @@ final class DutyFinding {
                 .collect(Collectors.joining());
     }
 
+    /** {@return a sentence on the clauses that may cover what texts do not name; empty if there are none} */
+    private String general() {
+        String must = underGeneralClauses(true);
+        String byLaw = underGeneralClauses(false);
+        if (must.isEmpty() && byLaw.isEmpty()) {
+            return "";
+        }
+        return " "
+                + FirstLetter.upper(Stream.of(
+                                must.isEmpty()
+                                        ? ""
+                                        : "yet the requested state must refuse what would harm public order or basic"
+                                                + " principles of its law under " + must,
+                                byLaw.isEmpty()
+                                        ? ""
+                                        : (must.isEmpty() ? "yet " : "")
+                                                + "refusal depends on the law or the basic principles of the requested"
+                                                + " state under " + byLaw)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")))
+                + ".";
+    }
+
+    /** {@return "article 3(g) for Italy and article 3(1)(8) for Portugal"} */
+    private String underGeneralClauses(boolean obliging) {
+        return Sentences.listed(said.stream()
+                .flatMap(state -> state.general.stream()
+                        .filter(clause -> clause.obliges() == obliging)
+                        .map(clause -> clause.name() + " for " + sentences.name(state.state)))
+                .toList());
+    }
+
     private static String other(Obligation says, boolean one) {
         return switch (says) {
             case MUST_REFUSE -> "it must refuse under ";
@@ -224,6 +267,8 @@ final class DutyFinding {
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
                         + " duties under other treaties as they are for ";
             case EXCLUDED -> "a reservation excludes the clause for ";
+            case UNNAMED ->
+                one ? "the text read names no such ground for " : "the texts read name no such ground for ";
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN_ELSEWHERE ->
                 (one ? "the text has no such ground" : "the texts have no such ground")
@@ -239,6 +284,7 @@ final class DutyFinding {
         private final SortedSet<Obligation> obligations = new TreeSet<>();
         private final SortedSet<String> otherwise = new TreeSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
+        private final List<GeneralClause> general = new ArrayList<>();
         private int open;
         private int reportedAbsent;
 
@@ -250,6 +296,9 @@ final class DutyFinding {
                 otherwise.addAll(answer.contraryLabels());
                 Obligation says = facts.obligation(treaty.state(), text, kind, claims);
                 obligations.add(says);
+                if (says == Obligation.UNNAMED) {
+                    facts.generalClause(treaty.state(), text).ifPresent(general::add);
+                }
                 if (says == Obligation.OPEN) {
                     open++;
                     reportedAbsent += answer.howKnown() == HowKnown.REPORTED_ABSENT ? 1 : 0;

@@ -13,6 +13,7 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.GeneralClause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -173,12 +174,15 @@ final class KeyFacts {
         claims.addAll(answer.claims());
         Obligation says = Obligation.of(answer);
         boolean excluded = says == Obligation.EXCLUDED;
-        if (says != Obligation.SILENT && !excluded || kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
+        if (says != Obligation.SILENT && !excluded) {
             return says;
+        }
+        if (kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
+            return excluded ? says : general(state, text, claims);
         }
         ClauseAnswer savings = clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
         if (savings.value().is(Strength.NONE).isTrue()) {
-            return says;
+            return excluded ? says : general(state, text, claims);
         }
         claims.addAll(savings.claims());
         Obligation saved = Obligation.ofSavings(savings);
@@ -190,6 +194,20 @@ final class KeyFacts {
             };
         }
         return saved;
+    }
+
+    private Obligation general(ActorId state, TextOnRecord text, Set<ClaimId> claims) {
+        return generalClause(state, text)
+                .map(clause -> {
+                    claims.addAll(clause.answer().claims());
+                    return Obligation.UNNAMED;
+                })
+                .orElse(Obligation.SILENT);
+    }
+
+    /** {@return the clause of a text on public order or on the requested state's law, if it may cover what is not named} */
+    Optional<GeneralClause> generalClause(ActorId state, TextOnRecord text) {
+        return GeneralClause.of(view, Relation.of(text.record(), state, counterpart));
     }
 
     KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {

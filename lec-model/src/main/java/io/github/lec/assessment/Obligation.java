@@ -28,6 +28,8 @@ enum Obligation {
     SAVED,
     /** A reservation excludes the ground. */
     EXCLUDED,
+    /** The text was read and names no such ground; a clause on public order or the requested state's law may cover it. */
+    UNNAMED,
     /** The text was read and has no such ground. */
     SILENT;
 

@@ -66,6 +66,7 @@ public final class Exposure {
             SafeguardKind.CONSULAR_ACCESS,
             SafeguardKind.POST_SURRENDER_MONITORING,
             SafeguardKind.EFFECTIVE_REMEDY,
+            SafeguardKind.ORDRE_PUBLIC,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS);
 
     /** The introduction to what the text says for everyone, which matters if nationality does not bar surrender. */

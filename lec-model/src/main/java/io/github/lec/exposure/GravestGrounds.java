@@ -7,8 +7,11 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.ClauseForms;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.internal.GeneralClause;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class GravestGrounds {
     private static final String TORTURE = " " + SafeguardKind.TORTURE_NON_REFOULEMENT.whenRefused();
+    private static final Set<SafeguardKind> GRAVEST =
+            EnumSet.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR);
 
     private final List<ClauseAnswer> clauses;
     private final Dataset dataset;
@@ -57,7 +62,29 @@ final class GravestGrounds {
                 : death.isEmpty()
                         ? "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty"
                         : "";
-        return introduction.replace("{what}", "") + known + open + ".";
+        return introduction.replace("{what}", "") + known + generalClause() + open + ".";
+    }
+
+    /**
+     * {@return what a clause on public order or on the law of the requested state says, after a semicolon, if the text
+     * names one of the two grounds nowhere; empty if it has no such clause}
+     */
+    private String generalClause() {
+        boolean unnamed = clauses.stream()
+                .anyMatch(clause -> GRAVEST.contains(clause.kind()) && isAbsent(clause));
+        return unnamed
+                ? clauses.stream()
+                        .filter(clause -> clause.kind() == SafeguardKind.ORDRE_PUBLIC)
+                        .flatMap(clause -> GeneralClause.of(clause).stream())
+                        .findFirst()
+                        .map(clause -> "; " + clause.words())
+                        .orElse("")
+                : "";
+    }
+
+    private static boolean isAbsent(ClauseAnswer clause) {
+        return clause.howKnown() == HowKnown.ABSENT
+                && clause.value().is(Strength.NONE).isTrue();
     }
 
     private String ofUnknown(String introduction) {
@@ -96,9 +123,7 @@ final class GravestGrounds {
         if (clause.isExcluded()) {
             return Optional.of(excluded);
         }
-        boolean absent = clause.howKnown() == HowKnown.ABSENT
-                && clause.value().is(Strength.NONE).isTrue();
-        return absent ? Optional.of(none) : Optional.empty();
+        return isAbsent(clause) ? Optional.of(none) : Optional.empty();
     }
 
     /** {@return whether a clause that protects requires or permits refusal} */

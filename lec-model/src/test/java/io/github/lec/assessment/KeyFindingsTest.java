@@ -118,15 +118,35 @@ class KeyFindingsTest {
                 .startsWith("Of the ")
                 .contains(", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy;"
                         + " the texts have no such ground and leave duties under other treaties as they are for"
-                        + " France, Portugal and Spain; the texts were read and are silent for Bulgaria, Lithuania"
-                        + " and Romania; another source says otherwise for Spain (a ground for refusal).");
+                        + " France, Portugal and Spain; the texts read name no such ground for Bulgaria,"
+                        + " Lithuania and Romania; another source says otherwise for Spain (a ground for refusal). Yet"
+                        + " refusal depends on the law or the basic principles of the requested state under article"
+                        + " 3(7) for Bulgaria, article 3(7) for Lithuania and article 4(3) for Romania.");
+    }
+
+    @Test
+    void a_general_clause_that_may_cover_what_the_text_does_not_name_is_told() {
+        assertThat(on(FINDINGS, KeyTopic.DEATH_PENALTY).words())
+                .doesNotContain("silent")
+                .contains("; the texts read name no such ground for Bulgaria, Cyprus, Italy, Lithuania,"
+                        + " Portugal and Romania; ")
+                .endsWith(" Yet the requested state must refuse what would harm public order or basic principles of"
+                        + " its law under article 3(g) for Italy and article 3(1)(8) for Portugal; refusal depends on"
+                        + " the law or the basic principles of the requested state under article 3(7) for Bulgaria,"
+                        + " article 3(4) for Cyprus, article 3(7) for Lithuania and article 4(3) for Romania.");
+        assertThat(on(KeyFindings.of(NOW, only("IT")), KeyTopic.DEATH_PENALTY).words())
+                .startsWith("The extradition treaty of Italy was read and names no duty of the requested state to"
+                        + " refuse where the death penalty is possible and no assurance rules it out; article 3(g)"
+                        + " obliges the requested state to refuse where public order or basic principles of its law"
+                        + " would be harmed (in the coder's words: ")
+                .contains("covers kinds of penalty that the law of the requested state forbids)");
     }
 
     @Test
     void a_clause_of_which_another_source_says_otherwise_is_not_counted_in_silence() {
         assertThat(on(FINDINGS, KeyTopic.DEATH_PENALTY).words())
-                .endsWith(
-                        "; another source says otherwise for Italy (must refuse) and Portugal (a ground for refusal).");
+                .contains("; another source says otherwise for Italy (must refuse) and Portugal (a ground for"
+                        + " refusal). ");
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.TORTURE).words())
                 .endsWith("; another source says otherwise (a ground for refusal).");
         assertThat(on(FINDINGS, KeyTopic.OWN_NATIONALS).words()).doesNotContain("another source");
@@ -480,7 +500,9 @@ class KeyFindingsTest {
     void what_is_known_of_all_texts_is_not_said_to_be_unknown() {
         assertThat(on(KeyFindings.of(NOW, only("BG", "RO")), KeyTopic.TORTURE).words())
                 .isEqualTo("Of the 2 extradition treaties in force, neither obliges the requested state to refuse where"
-                        + " torture is feared; the texts were read and are silent for Bulgaria and Romania.");
+                        + " torture is feared; the texts read name no such ground for Bulgaria and Romania. Yet"
+                        + " refusal depends on the law or the basic principles of the requested state under article"
+                        + " 3(7) for Bulgaria and article 4(3) for Romania.");
     }
 
     @Test

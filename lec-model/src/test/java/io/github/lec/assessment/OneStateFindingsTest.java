@@ -101,9 +101,9 @@ class OneStateFindingsTest {
     @Test
     void of_the_only_return_it_is_not_said_how_many_were_surrenders() {
         assertThat(words(NOW, KeyTopic.PRACTICE, "GR"))
-                .contains("; 1 informal return or attempt, by a surrender without ");
+                .contains("; 1 informal return or attempt, by an ad hoc surrender with no decision ");
         assertThat(words(NOW, KeyTopic.PRACTICE, "HU"))
-                .contains("; 2 informal returns or attempts, both by a surrender without ");
+                .contains("; 2 informal returns or attempts, both by an ad hoc surrender with no decision ");
     }
 
     @Test

@@ -246,8 +246,10 @@ class ExposureTest {
         @Test
         void without_other_protection_the_answer_begins_with_what_the_text_says_on_torture_and_death() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).lead())
-                    .endsWith(" For everyone, its text requires refusal where torture is feared, and has no clause on"
-                            + " the death penalty.");
+                    .contains(" For everyone, its text requires refusal where torture is feared, and has no clause on"
+                            + " the death penalty; article 3(g) obliges the requested state to refuse where public"
+                            + " order or basic principles of its law would be harmed (in the coder's words: ")
+                    .endsWith(" kinds of penalty that the law of the requested state forbids).");
             assertThat(ask(EMBEDDED, Person.of("CN"), "ES", "CN", NOW).lead())
                     .endsWith(" For everyone, its text names no ground for refusal where torture is feared (but leaves"
                             + " duties under other treaties as they are), and requires refusal where the"

@@ -9,6 +9,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.GeneralClause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,20 +55,11 @@ final class BesideTheText {
                 .value()
                 .is(Strength.NONE)
                 .isTrue();
-        ClauseAnswer general = general();
-        return unnamed && (obliges(general) || isLeftToTheLaw(general)) ? general.claims() : List.of();
-    }
-
-    private ClauseAnswer general() {
-        return view.instruments().clause(relation, SafeguardKind.ORDRE_PUBLIC);
-    }
-
-    private static boolean obliges(ClauseAnswer general) {
-        return general.value().is(Strength.BINDING).isTrue();
-    }
-
-    private static boolean isLeftToTheLaw(ClauseAnswer general) {
-        return general.form().filter(SafeguardForm.DOMESTIC_LAW_GATE::equals).isPresent();
+        return unnamed
+                ? GeneralClause.of(view, relation)
+                        .map(general -> general.answer().claims())
+                        .orElse(List.of())
+                : List.of();
     }
 
     /**
@@ -78,24 +70,7 @@ final class BesideTheText {
      * @return what such a clause says; nothing if there is none
      */
     Optional<String> generalClause(String unnamed) {
-        ClauseAnswer general = general();
-        boolean obliges = obliges(general);
-        if (!obliges && !isLeftToTheLaw(general)) {
-            return Optional.empty();
-        }
-        String where = general.article().map(article -> "Article " + article).orElse("A general clause");
-        String words = general.summary()
-                .map(summary -> " (in the coder's words: " + summary.replaceFirst("\\.$", "") + ")")
-                .orElse("");
-        return Optional.of(where
-                + (obliges
-                        ? " obliges the requested state to refuse where public order or basic principles of its law"
-                                + " would be harmed"
-                        : words.isEmpty()
-                                ? " leaves it to the law and basic principles of the requested state whether it refuses"
-                                : " makes refusal depend on the law and basic principles of the requested state")
-                + words
-                + "; it does not name " + unnamed + ".");
+        return GeneralClause.of(view, relation).map(general -> general.without(unnamed));
     }
 
     private static Optional<String> otherSource(ClauseAnswer answer) {

@@ -23,7 +23,7 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Can the requested state refuse where the person would face the death penalty?")
+                .question("Does the text name the death penalty as a ground for refusal, or rule it out?")
                 .addAsks(SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1", "iccpr-6"))
                 .cover(Norms.of("p13-1", "p6-1", "cfreu-19-2", "iccpr-6"))

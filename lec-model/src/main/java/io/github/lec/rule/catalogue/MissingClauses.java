@@ -40,8 +40,7 @@ final class MissingClauses {
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
-                        .question("Can the requested state refuse where the trial would not be fair, or must a fair"
-                                + " trial be given?")
+                        .question("Does the text name an unfair trial as a ground for refusal, or require a fair one?")
                         .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
                         .cover(Norms.of("echr-6", "iccpr-14"))
                         .benchmark("The treaty lets the requested state refuse where the person would not receive the"
