@@ -15,14 +15,15 @@ import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Citation;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class ClaimList {
     private final TableContext context;
     private final Map<ClaimId, CooperationQuestion> cooperation;
     private final Map<Evidence, Set<String>> shownOn = new HashMap<>();
-    private final Collection<Evidence> inOrder;
+    private final List<Evidence> inOrder;
     private final QuestionWords questions;
     private final RowAbout about;
     private final CiteAs citeAs;
@@ -78,9 +79,23 @@ final class ClaimList {
         if (!context.names()) {
             shownOn.keySet().removeIf(ClaimList::isOnNames);
         }
-        SortedMap<String, Evidence> byId = new TreeMap<>();
-        shownOn.keySet().forEach(listed -> byId.put(listed.id(), listed));
-        this.inOrder = byId.values();
+        this.inOrder = inOrder();
+    }
+
+    /** {@return what is listed, by id: first of records that another table shows, then of those that none does} */
+    private List<Evidence> inOrder() {
+        Set<String> shown = shownOn.entrySet().stream()
+                .filter(listed -> !listed.getValue().isEmpty())
+                .map(listed -> recordOf(listed.getKey()))
+                .collect(Collectors.toSet());
+        return shownOn.keySet().stream()
+                .sorted(Comparator.comparing((Evidence listed) -> !shown.contains(recordOf(listed)))
+                        .thenComparing(Evidence::id))
+                .toList();
+    }
+
+    private static String recordOf(Evidence listed) {
+        return Evidences.claim(listed).map(ClaimId::record).orElse(listed.id());
     }
 
     /** Reference records that lie below the dataset are listed only as far as something rests on them. */
@@ -116,14 +131,14 @@ final class ClaimList {
         }
     }
 
-    /** {@return the claims that an account answers, in the order of their ids} */
+    /** {@return the claims that an account answers, those on records that another table shows first} */
     Stream<ClaimId> answered() {
         return inOrder.stream()
                 .flatMap(listed -> Evidences.claim(listed).stream())
                 .filter(context.cells()::isAnswered);
     }
 
-    /** {@return the claims that no account answers, and the searches, in the order of their ids} */
+    /** {@return the claims that no account answers, and the searches, in the same order} */
     Stream<Evidence> open() {
         return inOrder.stream().filter(listed -> !context.cells().isAnswered(listed));
     }

@@ -20,6 +20,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,35 @@ class ClaimsTableTest {
         assertThat(SmallDataset.cell(embedded.on("Operations").orElseThrow(), "it-patrols", "Host state agreed")
                         .words())
                 .isEqualTo("Yes, 2015-09-24, by Italy (at another time: no, 2022-12-19, by Italy)");
+    }
+
+    @Test
+    void records_that_no_other_table_shows_come_last() {
+        Selection states = Selection.of("FR", "IT");
+        StandardTables embedded = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), SmallDataset.RULES, states), states, false);
+        for (String sheet : List.of("Claims", "Open questions")) {
+            List<List<String>> shown = recordsAndPlaces(embedded.on(sheet).orElseThrow());
+            Set<String> records = shown.stream()
+                    .filter(each -> !each.get(1).equals("In no other table"))
+                    .map(each -> each.get(0))
+                    .collect(Collectors.toSet());
+            List<Boolean> isShown = shown.stream()
+                    .map(each -> records.contains(each.get(0)))
+                    .dropWhile(each -> each)
+                    .toList();
+
+            assertThat(isShown).as(sheet).containsOnly(false);
+        }
+    }
+
+    private static List<List<String>> recordsAndPlaces(Matrix matrix) {
+        try (Stream<Row> rows = matrix.rows()) {
+            return rows.map(row -> List.of(
+                            row.cells().get(0).words().split("/", -1)[0],
+                            row.cells().get(row.cells().size() - 1).words()))
+                    .toList();
+        }
     }
 
     private String words(String anchor, String heading) {
