@@ -2,6 +2,8 @@ package io.github.lec.report;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.html.Opening;
@@ -102,7 +104,8 @@ final class ComparisonPage {
                         .map(ComparisonPage::addressed)
                         .toList())
                 .map(Sheet.MAP.title())
-                .signs(Sheet.EXTRADITION_CLAUSES.title());
+                .signs(Sheet.EXTRADITION_CLAUSES.title())
+                .marking(OtherSources.inBrackets(), FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
     }
 
     /** {@return the anchor of a key finding as it stands in an address: "death-penalty"} */

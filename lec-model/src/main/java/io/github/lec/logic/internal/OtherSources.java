@@ -1,6 +1,7 @@
 package io.github.lec.logic.internal;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The words for what other sources say against what counts, without effect on the answer. A dispute that leaves the
@@ -53,12 +54,8 @@ public final class OtherSources {
         };
     }
 
-    /**
-     * {@return whether words about an answer also say, in brackets, what other sources say}
-     *
-     * @param words words that may end with those of {@link #inBrackets}
-     */
-    public static boolean areNamedIn(String words) {
-        return words.contains("(" + ANOTHER + SAYS) || words.contains("(" + OTHERS + SAYS);
+    /** {@return how what others say begins in brackets: whatever they say, words with it contain one of these} */
+    public static List<String> inBrackets() {
+        return List.of("(" + ANOTHER + SAYS, "(" + OTHERS + SAYS);
     }
 }

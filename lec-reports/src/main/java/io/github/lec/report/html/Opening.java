@@ -22,12 +22,41 @@ import java.util.Optional;
  * @param names by what each sentence has an address on the page, in their order; none if they have no addresses
  * @param map the sheet of the book that is drawn as a map, if any
  * @param signs the sheet of the book whose signs are shown, without the words, if any
+ * @param footnote what some of these signs are marked for, if any
  */
 public record Opening(
-        List<Cell> findings, List<Cell> further, List<String> names, Optional<String> map, Optional<String> signs) {
+        List<Cell> findings,
+        List<Cell> further,
+        List<String> names,
+        Optional<String> map,
+        Optional<String> signs,
+        Optional<Footnote> footnote) {
+
+    /**
+     * A mark on signs, which have no words that could say it.
+     *
+     * @param words a sign is marked if the words of its cell contain any of these
+     * @param legend what the mark means
+     */
+    public record Footnote(List<String> words, String legend) {
+        /**
+         * Keeps the words.
+         *
+         * @param words a sign is marked if the words of its cell contain any of these
+         * @param legend what the mark means
+         */
+        public Footnote {
+            words = List.copyOf(words);
+            Objects.requireNonNull(legend, "legend");
+        }
+
+        boolean marks(Cell cell) {
+            return words.stream().anyMatch(cell.words()::contains);
+        }
+    }
 
     /** Nothing: the page opens on its first table. */
-    static final Opening NONE = new Opening(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    static final Opening NONE = new Opening(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Keeps the sentences.
@@ -37,6 +66,7 @@ public record Opening(
      * @param names by what each sentence has an address, or none
      * @param map the sheet that is drawn as a map, if any
      * @param signs the sheet whose signs are shown, if any
+     * @param footnote what some of these signs are marked for, if any
      */
     public Opening {
         findings = List.copyOf(findings);
@@ -44,6 +74,7 @@ public record Opening(
         names = List.copyOf(names);
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(signs, "signs");
+        Objects.requireNonNull(footnote, "footnote");
     }
 
     /**
@@ -52,7 +83,7 @@ public record Opening(
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
     public static Opening of(List<? extends Cell> findings) {
-        return new Opening(new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Opening(new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -61,7 +92,7 @@ public record Opening(
      * @param others the sentences, each resting on the claims by which it can be checked
      */
     public Opening further(List<? extends Cell> others) {
-        return new Opening(findings, new ArrayList<>(others), names, map, signs);
+        return new Opening(findings, new ArrayList<>(others), names, map, signs, footnote);
     }
 
     /**
@@ -70,7 +101,7 @@ public record Opening(
      * @param all a name for each sentence, those of less weight last
      */
     public Opening named(List<String> all) {
-        return new Opening(findings, further, all, map, signs);
+        return new Opening(findings, further, all, map, signs, footnote);
     }
 
     /**
@@ -88,7 +119,7 @@ public record Opening(
      * @param sheet the sheet of the book that is drawn as a map
      */
     public Opening map(String sheet) {
-        return new Opening(findings, further, names, Optional.of(sheet), signs);
+        return new Opening(findings, further, names, Optional.of(sheet), signs, footnote);
     }
 
     /**
@@ -97,7 +128,17 @@ public record Opening(
      * @param sheet the sheet of the book whose signs are shown
      */
     public Opening signs(String sheet) {
-        return new Opening(findings, further, names, map, Optional.of(sheet));
+        return new Opening(findings, further, names, map, Optional.of(sheet), footnote);
+    }
+
+    /**
+     * {@return this opening, some of whose signs are marked}
+     *
+     * @param words a sign is marked if the words of its cell contain any of these
+     * @param legend what the mark means
+     */
+    public Opening marking(List<String> words, String legend) {
+        return new Opening(findings, further, names, map, signs, Optional.of(new Footnote(words, legend)));
     }
 
     /** {@return whether there is something to show} */

@@ -101,8 +101,8 @@ final class OpeningMarkup {
             return;
         }
         // who reads signs needs their words first
-        TableMarkup.appendLegendOfSigns(pictures, matrix);
-        long left = tables.appendSignsTo(pictures, matrix);
+        TableMarkup.appendLegend(pictures, matrix, opening.footnote());
+        long left = tables.appendSignsTo(pictures, matrix, opening.footnote());
         Element more = pictures.appendElement("p").addClass("notes");
         more.appendElement("a")
                 .attr("href", "#" + matrix.table())

@@ -1,7 +1,5 @@
 package io.github.lec.report.html;
 
-import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -20,8 +18,8 @@ final class TableMarkup {
 
     private static final int MOST_ROWS_OF_SIGNS = 40;
 
-    /** The class of a sign beside whose words another source is named. */
-    private static final String OTHERWISE = "otherwise";
+    /** The class of a sign that has a footnote. */
+    private static final String FOOTNOTE = "footnote";
 
     private final PageAnchors places;
 
@@ -49,7 +47,7 @@ final class TableMarkup {
      *
      * @return how many rows it leaves out
      */
-    long appendSignsTo(Element parent, Matrix matrix) {
+    long appendSignsTo(Element parent, Matrix matrix, Optional<Opening.Footnote> footnote) {
         Element table = frame(parent, matrix).addClass("signs");
         List<Boolean> ofSigns = columnsOfSigns(matrix);
         for (int i = 0; i < ofSigns.size(); i++) {
@@ -67,8 +65,8 @@ final class TableMarkup {
                     fill(place, cell);
                     if (ofSigns.get(i) && MeaningStyle.of(cell.meaning()).isPresent()) {
                         place.addClass("sign").attr("title", cell.words());
-                        if (OtherSources.areNamedIn(cell.words())) {
-                            place.addClass(OTHERWISE);
+                        if (footnote.filter(each -> each.marks(cell)).isPresent()) {
+                            place.addClass(FOOTNOTE);
                         }
                         Element words = place.childrenSize() == 0 ? place : place.child(0);
                         words.html("").appendElement("span").text(cell.words());
@@ -167,16 +165,20 @@ final class TableMarkup {
         }
     }
 
-    /** Appends the same for a table without words, where a mark must say what the words of a cell say in brackets. */
-    static void appendLegendOfSigns(Element parent, Matrix matrix) {
+    /** Appends the same for a table without words, with a mark for what the words of a cell say beside its answer. */
+    static void appendLegend(Element parent, Matrix matrix, Optional<Opening.Footnote> footnote) {
         appendLegend(parent, matrix);
-        boolean disputed;
-        try (Stream<Row> rows = matrix.rows()) {
-            disputed = rows.flatMap(row -> row.cells().stream()).anyMatch(cell -> OtherSources.areNamedIn(cell.words()));
-        }
         Element legend = parent.lastElementChild();
-        if (disputed && legend != null && legend.hasClass("legend")) {
-            legend.appendElement("li").addClass(OTHERWISE).text(FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
+        if (legend != null && footnote.isPresent() && isMarked(matrix, footnote.get())) {
+            legend.appendElement("li")
+                    .addClass(FOOTNOTE)
+                    .text(footnote.get().legend());
+        }
+    }
+
+    private static boolean isMarked(Matrix matrix, Opening.Footnote footnote) {
+        try (Stream<Row> rows = matrix.rows()) {
+            return rows.flatMap(row -> row.cells().stream()).anyMatch(footnote::marks);
         }
     }
 

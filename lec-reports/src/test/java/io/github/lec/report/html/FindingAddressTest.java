@@ -58,7 +58,7 @@ class FindingAddressTest extends InBrowser {
                         + ".filter(each => / source/.test(each.title) !== getComputedStyle(each, '::after').content.includes('*'))"
                         + ".map(each => each.title)"))
                 .isEqualTo(List.of());
-        assertThat(browser.run("return document.querySelectorAll('#_opening .signs td.otherwise').length"))
+        assertThat(browser.run("return document.querySelectorAll('#_opening .signs td.footnote').length"))
                 .as("some are")
                 .isNotEqualTo(0L);
         assertThat(browser.words("#_opening .pictures > .legend li")).contains("Another source says otherwise");
