@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.OperationOnRecord;
@@ -14,17 +14,23 @@ import io.github.lec.view.InstrumentStatus;
 import java.util.Optional;
 
 /** What the day of a record is the day of: the step that shows its status, by name, or an observation. */
-final class WhatIsDated {
-    static final String OBSERVATION = "Observation";
-    static final String SEARCH = "Search";
+public final class WhatIsDated {
+    private static final String OBSERVATION = "Observation";
+
+    /** Of a search, its day. */
+    public static final String SEARCH = "Search";
 
     /** Of a decision that shows that a case is not decided yet, such as a stay. */
     private static final String DECISION = "Decision";
 
     private WhatIsDated() {}
 
-    /** {@return the step by which a text has its status: "Entry into force"} */
-    static String of(TextOnRecord text) {
+    /**
+     * {@return the step by which a text has its status: "Entry into force"}
+     *
+     * @param text a text
+     */
+    public static String of(TextOnRecord text) {
         InstrumentStatus status = text.answer();
         if (status.isObserved() || status.value() == InstrumentStatus.State.NOT_SIGNED) {
             return OBSERVATION;
@@ -53,7 +59,7 @@ final class WhatIsDated {
      * @param subject a case
      * @param outcome what became of it
      */
-    static String of(CaseOnRecord subject, OutcomeOfCase outcome) {
+    public static String of(CaseOnRecord subject, OutcomeOfCase outcome) {
         if (!outcome.isOutcome()) {
             return outcome.label(); // the last step that is known
         }
@@ -75,8 +81,12 @@ final class WhatIsDated {
         };
     }
 
-    /** {@return the first step that shows how far an operation has come: "Held"; the end, if no other has a day} */
-    static String of(OperationOnRecord operation) {
+    /**
+     * {@return the first step that shows how far an operation has come: "Held"; the end, if no other has a day}
+     *
+     * @param operation an operation
+     */
+    public static String of(OperationOnRecord operation) {
         return operation.ofStatus().stream()
                 .filter(step ->
                         step.stage() != OperationStage.ENDED && step.day().isPresent())

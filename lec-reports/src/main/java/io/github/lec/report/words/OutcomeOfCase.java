@@ -1,11 +1,10 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.words.SilenceWords;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * @param meaning what it is for the case
  * @param claims the claims that it rests on
  */
-record OutcomeOfCase(
+public record OutcomeOfCase(
         String label,
         boolean isOutcome,
         Optional<PartialDate> day,
@@ -32,11 +31,26 @@ record OutcomeOfCase(
         String remark,
         Meaning meaning,
         List<ClaimId> claims) {
-    OutcomeOfCase {
+    /**
+     * Keeps the claims.
+     *
+     * @param label the outcome, or the last step known
+     * @param day the day of what shows it
+     * @param isPending whether it is a state that has lasted since that day
+     * @param remark how sure it is, and what is not known of the time after it
+     * @param meaning what it is for the case
+     * @param claims the claims that it rests on
+     */
+    public OutcomeOfCase {
         claims = List.copyOf(claims);
     }
 
-    static OutcomeOfCase of(CaseOnRecord found) {
+    /**
+     * {@return what became of a case}
+     *
+     * @param found the case
+     */
+    public static OutcomeOfCase of(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
         Optional<CaseStep> deleted =
                 step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
@@ -83,8 +97,13 @@ record OutcomeOfCase(
                         SilenceWords.NOT_DETERMINED, false, Optional.empty(), false, "", Meaning.UNKNOWN, List.of()));
     }
 
-    /** {@return the step of a stage that is shown: of several, the first with a day} */
-    static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
+    /**
+     * {@return the step of a stage that is shown: of several, the first with a day}
+     *
+     * @param found the case
+     * @param stage the stage
+     */
+    public static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
         return found.steps().stream()
                 .filter(step -> step.stage() == stage)
                 .min(Comparator.comparing(step -> step.date().isEmpty()));

@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.operation.CaseRoute;
@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What the notices in a case show: that a person is sought, and not yet that a state was asked. */
-final class CaseNotices {
+public final class CaseNotices {
     private static final Set<CaseStage> OF_NOTICES = EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED);
 
     private CaseNotices() {}
@@ -26,8 +26,10 @@ final class CaseNotices {
     /**
      * {@return whether nothing more than a notice is on record, so that no request can be pending} That a case went by
      * a request in the end does not mean that the state was asked by the day that is described.
+     *
+     * @param found the case
      */
-    static boolean areAll(CaseOnRecord found) {
+    public static boolean areAll(CaseOnRecord found) {
         boolean onlyNotices = !found.steps().isEmpty()
                 && found.steps().stream().map(CaseStep::stage).allMatch(OF_NOTICES::contains);
         return onlyNotices
