@@ -194,7 +194,7 @@ final class SignedFinding {
                 case DISPUTED -> contested.add(ground);
                 case OPEN, OPEN_ELSEWHERE -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
-                case MAY_REFUSE, SAVED, EXCLUDED, SILENT -> not.add(ground);
+                case MAY_REFUSE, SAVED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
             }
         });
         String refuse = " the requested state to refuse ";
