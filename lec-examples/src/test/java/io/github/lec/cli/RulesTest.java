@@ -46,7 +46,7 @@ class RulesTest {
     @Test
     void the_cover_is_worded_as_in_a_finding() {
         String covered =
-                "(removal to death penalty or torture), within the scope of Union law, as for Union citizens and in";
+                "(removal to death penalty or torture), within the scope of Union law, for example on Union citizens and";
 
         assertThat(rule(Ran.lec(folder, "rules").out(), "LEC-EXT-004")).contains(covered);
         assertThat(Ran.lec(folder, "check", "--states", "ES,PL", "--fail-on", "never")

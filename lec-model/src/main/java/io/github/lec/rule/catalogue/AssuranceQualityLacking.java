@@ -62,8 +62,12 @@ final class AssuranceQualityLacking extends RemovalRule {
         // the day of a hand-over that is disputed decides nothing
         boolean disputed = super.day(view, subject).isPresent()
                 && !Removals.isRemoved(view, subject).isKnown();
-        return Assurances.givenByHandOver(view, subject, ON_ANYTHING)
-                .and(disputed && isJudgedBy(view, lastAssurance(view, subject)) != judged ? Truth.UNKNOWN : judged);
+        if (disputed && isJudgedBy(view, lastAssurance(view, subject)) != judged) {
+            judged = Truth.UNKNOWN;
+        } else if (Removals.isRemoved(view, subject).isTrue()) {
+            judged = Norms.orMet(judged, () -> breached(view, subject));
+        }
+        return Assurances.givenByHandOver(view, subject, ON_ANYTHING).and(judged);
     }
 
     private static Truth isJudgedBy(View view, Optional<PartialDate> day) {

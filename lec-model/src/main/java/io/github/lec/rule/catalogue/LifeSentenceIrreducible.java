@@ -44,7 +44,7 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                                 + " Trabelsi v Belgium (2014), from which Sanchez-Sanchez departed, is open unless a"
                                 + " court or body found in that case that the sentence violates the provision or does"
                                 + " not, or found both that such a sentence was possible and whether it can be"
-                                + " reviewed.")
+                                + " reviewed; what meets the benchmark met it then, too.")
                 .wouldNeed(
                         "For at least one surrender: whether life imprisonment without parole was possible, and whether"
                                 + " it can be reviewed or an assurance excludes it.")
@@ -58,7 +58,9 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
                 () -> isFoundOnIt(view, subject) || isFoundOn(view, subject).isTrue()
                         ? Truth.TRUE
-                        : onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
+                        : Norms.orMet(
+                                onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)),
+                                () -> breached(view, subject)));
     }
 
     /** A court's finding on this very hand-over is not law of a later day. */

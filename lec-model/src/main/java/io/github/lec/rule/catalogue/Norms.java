@@ -8,6 +8,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The norms of rules, and the days from which judgments can be applied. */
@@ -21,6 +22,17 @@ final class Norms {
     /** Whether an act on a day can be judged by what a judgment clarified. */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
         return view.norms().required(NormId.of(judgment), day);
+    }
+
+    /**
+     * {@return whether an act can be judged by what a judgment clarified, perhaps after it: what meets the benchmark of
+     * the judgment meets it whenever it was done}
+     *
+     * @param judged whether the act can be judged by it, as far as its day says
+     * @param breached whether the benchmark is not met
+     */
+    static Truth orMet(Truth judged, Supplier<Truth> breached) {
+        return judged == Truth.UNKNOWN && breached.get().isFalse() ? Truth.TRUE : judged;
     }
 
     /** {@return the severity of an act: a lower one if it was done before the judgment that says what the law was} */

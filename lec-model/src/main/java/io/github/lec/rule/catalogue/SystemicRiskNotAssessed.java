@@ -60,7 +60,7 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
                 () -> onDay(
                         view,
                         subject,
-                        day -> Norms.judgedBy(view, "liu-v-poland", day)
+                        day -> Norms.orMet(Norms.judgedBy(view, "liu-v-poland", day), () -> breached(view, subject))
                                 .and(Cases.isBound(view, subject, ARTICLE_3, day))));
     }
 
