@@ -125,7 +125,8 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * other opposes it, and the order of the two is not known.
      *
      * @param other another decision in the case
-     * @return false if the effect of one of them on the surrender is open, or if it has none
+     * @return false if the effect of one of them on the surrender is open, or if it has none; also if one is a stay, which
+     *     only puts off what was decided
      */
     public boolean contradicts(DecisionOnRecord other) {
         return subject.id().equals(other.subject.id())
@@ -133,7 +134,13 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 && !other.isBefore(this)
                 && isAllowing().isPresent()
                 && other.isAllowing().isPresent()
-                && !isAllowing().equals(other.isAllowing());
+                && !isAllowing().equals(other.isAllowing())
+                && !isStay()
+                && !other.isStay();
+    }
+
+    private boolean isStay() {
+        return decided() == Outcome.STAYED || decided() == CaseStage.SURRENDER_STAYED;
     }
 
     /**
@@ -224,7 +231,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     }
 
     private static Optional<PartialDate> day(Account account) {
-        return account instanceof Decision decision ? decision.date() : ((CaseStep) account).date();
+        return account instanceof Decision decision ? decision.date() : ((CaseStep) account).day();
     }
 
     /** {@return whether the outcome was inferred from other facts, because the operative part was not seen} */

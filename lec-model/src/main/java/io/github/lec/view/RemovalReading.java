@@ -168,7 +168,8 @@ final class RemovalReading {
 
     /**
      * {@return the removals with two reported destinations, or followed by a reported end without removal} A court's
-     * refusal after the person was gone does not undo the removal.
+     * refusal after the person was gone does not undo the removal, and that the request ended later contradicts no
+     * removal to a third state.
      */
     private Stream<CaseStep> contradicted(List<CaseStep> removals) {
         if (removals.isEmpty()) {
@@ -179,7 +180,7 @@ final class RemovalReading {
         Map<String, Set<ActorId>> destinations = taken.stream()
                 .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
         return removals.stream()
-                .filter(gone -> ends.isAfter(gone.day())
+                .filter(gone -> ends.isAfter(gone.day()) && !CaseEnds.isElsewhere(subject, gone)
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
     }
 
@@ -187,6 +188,7 @@ final class RemovalReading {
     boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
+                && !CaseEnds.isElsewhere(subject, removal)
                 && LastOf.steps(List.of(end), step -> true).isAfter(removal.day());
     }
 

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The outcome of a case: whether the request was executed, as tables of cooperation show, and whether the person was
@@ -266,6 +267,35 @@ class OutcomeOfCasesTest {
                 Truth.UNKNOWN,
                 step(CaseStage.RETURNED, "2015", false),
                 step(CaseStage.REFUSED, "2018", false));
+    }
+
+    @Test
+    void a_request_that_ends_after_the_person_was_brought_to_a_third_state_contradicts_nothing() {
+        CaseStep elsewhere = CaseStep.builder()
+                .from(step(CaseStage.DEPORTED, "2018", false))
+                .destination("GB")
+                .build();
+
+        assertThat(outcome(of(Stream.of(elsewhere)))).isEqualTo(CaseOutcome.ELSEWHERE);
+        assertThat(outcome(of(Stream.of(elsewhere, step(CaseStage.WITHDRAWN, "2019", false)))))
+                .isEqualTo(CaseOutcome.ELSEWHERE);
+        assertThat(outcome(of(Stream.of(elsewhere, step(CaseStage.DEPORTED, "2018", true)))))
+                .isEqualTo(CaseOutcome.DISPUTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015", "2016"})
+    void a_stay_that_may_be_of_the_day_of_a_permission_does_not_contradict_it(String day) {
+        CaseStep allowed = step(CaseStage.COURT_ALLOWED, "2015", false);
+        CaseStep stayed = step(CaseStage.SURRENDER_STAYED, day, false);
+
+        Case subject = of(Stream.of(allowed, stayed));
+        List<DecisionOnRecord> decisions =
+                CooperationRecord.of(view(subject)).decisions(ActorId.of("IE"), ActorId.of("CN"));
+
+        assertThat(decisions).hasSize(2);
+        assertThat(decisions.get(0).contradicts(decisions.get(1))).isFalse();
+        assertThat(outcome(subject)).isEqualTo(CaseOutcome.AUTHORISED);
     }
 
     @Test

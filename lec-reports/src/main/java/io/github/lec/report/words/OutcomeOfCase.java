@@ -35,6 +35,7 @@ public record OutcomeOfCase(
      * Keeps the claims.
      *
      * @param label the outcome, or the last step known
+     * @param isOutcome whether the label is that of the outcome
      * @param day the day of what shows it
      * @param isPending whether it is a state that has lasted since that day
      * @param remark how sure it is, and what is not known of the time after it
