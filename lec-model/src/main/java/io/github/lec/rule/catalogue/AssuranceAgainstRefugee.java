@@ -47,8 +47,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
                         + " on the assurance.")
                 .rationale("In the view of UNHCR, assurances of the state of origin should have no weight where a"
-                        + " person is a refugee (Note on Diplomatic Assurances, paragraph 30); for someone whose claim is"
-                        + " pending this is a standard by analogy. Whether the state relied on the assurance is not"
+                        + " person is a refugee (Note on Diplomatic Assurances, paragraph 30); for someone whose claim"
+                        + " is pending this is a standard by analogy. Whether the state relied on the assurance is not"
                         + " asked: one given before the hand-over counts. The Convention against"
                         + " Torture and the Covenant protect anyone who would face torture, refugee or not; they have"
                         + " no exceptions such as those in article 33(2) of the Refugee Convention.")

@@ -22,7 +22,8 @@ final class ContraryRuling {
                 .lastRuling(judged)
                 .filter(ruling -> !isAllowing(ruling)
                         && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
-                .map(ruling -> "The last ruling on record " + effect(view, judged, ruling) + "; whether a court allowed it after that is open.");
+                .map(ruling -> "The last ruling on record " + effect(view, judged, ruling)
+                        + "; whether a court allowed it after that is open.");
     }
 
     /** {@return what a ruling means for the surrender: after a refusal was annulled, nothing is decided} */

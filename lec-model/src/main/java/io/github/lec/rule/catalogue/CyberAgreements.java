@@ -118,7 +118,8 @@ final class CyberAgreements {
     /**
      * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
      * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
-     * open. A step that another source denies gives none. Where only bounds of the signature or adoption are known, it was concluded by the entry into force.
+     * open. A step that another source denies gives none. Where only bounds of the signature or adoption are known, it
+     * was concluded by the entry into force.
      */
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
         Optional<PartialDate> bounds = Optional.empty();
@@ -154,7 +155,9 @@ final class CyberAgreements {
                 : Optional.empty();
     }
 
-    /** {@return whether another source denies each account of a step; a step that no source reports is none to ask for} */
+    /**
+     * {@return whether another source denies each account of a step; a step that no source reports is none to ask for}
+     */
     private static boolean isDenied(View view, CooperationInstrument agreement, Stage stage) {
         if (view.instruments().reportedParties(agreement, stage).isEmpty()) {
             return false;

@@ -50,8 +50,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                         + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of"
                         + " statements made under torture (article 15). Neither it nor Protocol No. 13 speaks of"
                         + " evidence given to another state: for that, they are standards by analogy.")
-                .wouldNeed("For at least one case of legal assistance in which evidence was given: whether the death penalty was"
-                        + " possible or"
+                .wouldNeed("For at least one case of legal assistance in which evidence was given: whether the death"
+                        + " penalty was possible or"
                         + " torture alleged, and whether an assurance limits its use.")
                 .build());
     }
