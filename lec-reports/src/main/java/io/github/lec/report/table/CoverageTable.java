@@ -48,7 +48,7 @@ final class CoverageTable implements Table {
     private static final String MET = "Benchmarks met";
     private static final String NOT_MET = "Benchmarks not met";
     private static final String UNDECIDED = "Benchmarks undecided";
-    private static final String HONG_KONG = "Benchmarks with Hong Kong";
+    private static final String HONG_KONG = "With Hong Kong: met, not met, undecided";
 
     private final TableContext context;
 
@@ -68,7 +68,7 @@ final class CoverageTable implements Table {
                 .shows("A low number means that little was searched for or read. It says nothing about what a state"
                         + " does.")
                 .shows("Benchmarks: verdicts on the state's texts, in both directions, and on acts that concern it"
-                        + (context.isHongKongApart() ? "; those with Hong Kong alone are counted separately." : "."))
+                        + (context.isHongKongApart() ? "; with Hong Kong, separately." : "."))
                 .source(context.sourceLine());
         // one state has none to be compared with
         if (context.states().size() > 1) {
@@ -92,7 +92,7 @@ final class CoverageTable implements Table {
                 Column.counts(NOT_MET),
                 Column.counts(UNDECIDED)));
         if (context.isHongKongApart()) {
-            columns.add(Column.words(HONG_KONG));
+            columns.add(Column.words(HONG_KONG).width(Column.Width.NARROW));
         }
         return ConstantColumns.leaveOut(matrix, columns, rows(), Set.copyOf(chart().series()))
                 .build();
@@ -157,8 +157,9 @@ final class CoverageTable implements Table {
     }
 
     private static String words(Map<Verdict, Integer> verdicts) {
-        return verdicts.getOrDefault(Verdict.PASS, 0) + " met, " + verdicts.getOrDefault(Verdict.FAIL, 0) + " not met, "
-                + verdicts.getOrDefault(Verdict.CANNOT_DECIDE, 0) + " undecided";
+        return Stream.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE)
+                .map(verdict -> String.valueOf(verdicts.getOrDefault(verdict, 0)))
+                .collect(Collectors.joining(", "));
     }
 
     private Row row(ActorId state, Map<Verdict, Integer> verdicts, Map<Verdict, Integer> ofHongKong) {
