@@ -79,6 +79,7 @@ import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.FindingWords;
 import io.github.lec.report.words.HostAnswers;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.OutcomeOfCase;
 import io.github.lec.report.words.PartyWords;
 import io.github.lec.report.words.QuestionWords;
 import io.github.lec.report.words.RefusalWords;
@@ -239,6 +240,7 @@ final class HeldObjects {
             start.addAll(cooperation.decisions(state, counterpart));
             for (CaseOnRecord found : cooperation.cases(state, counterpart)) {
                 start.add(AssuranceOnRecord.of(view, found));
+                start.add(OutcomeOfCase.of(found));
                 CourseOfCase.of(found, cooperation.decisions(state, counterpart)).stream()
                         .peek(start::add)
                         .flatMap(course -> course.inCourt().stream())
