@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
 final class FrameFindings {
+    /** Other treaties bind these states too, so that the number alone would read as a complete count. */
+    private static final String OF_DATASET = " (of those on human rights, refugees and crime in this dataset)";
+
     private static final Set<TreatyKind> CONVENTIONS =
             EnumSet.of(TreatyKind.HUMAN_RIGHTS, TreatyKind.CRIME_SUPPRESSION, TreatyKind.REFUGEES);
 
@@ -143,7 +146,7 @@ final class FrameFindings {
 
     /** {@return how many conventions there are, and which} */
     private static String counted(List<String> titles) {
-        return number(titles) + ": " + String.join("; ", titles);
+        return number(titles) + OF_DATASET + ": " + String.join("; ", titles);
     }
 
     private static String number(List<String> titles) {

@@ -540,7 +540,8 @@ class KeyFindingsTest {
     @Test
     void conventions_that_bind_both_sides_are_distinguished_from_those_only_signed() {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
-                .startsWith("China and all 28 states are bound by 6 conventions: ")
+                .startsWith("China and all 28 states are bound by 6 conventions (of those on human rights, refugees and"
+                        + " crime in this dataset): ")
                 .contains("China has signed 2 conventions, but is not recorded as bound by them: ");
     }
 
