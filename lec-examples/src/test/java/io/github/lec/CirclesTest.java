@@ -30,10 +30,9 @@ class CirclesTest {
     @Test
     void classes_use_each_other_in_no_circle_even_for_a_constant() {
         Map<String, Set<String>> uses = new TreeMap<>();
-        LecClasses.ALL
-                .forEach(type -> uses.computeIfAbsent(
-                                topLevel(type.getName().replace('.', '/')), top -> new TreeSet<>())
-                        .addAll(usedBy(type)));
+        LecClasses.ALL.forEach(type -> uses.computeIfAbsent(
+                        topLevel(type.getName().replace('.', '/')), top -> new TreeSet<>())
+                .addAll(usedBy(type)));
         assertThat(uses).hasSizeGreaterThan(500);
         assertThat(circles(uses)).isEmpty();
     }

@@ -120,16 +120,16 @@ class NullAtDoorsTest {
 
     private static Stream<Method> doors() {
         return LecClasses.ALL.stream()
-                        .filter(type -> ROOMS.contains(type.getPackageName().replace("io.github.lec.", "")))
-                        .map(JavaClass::reflect)
-                        .filter(NullAtDoorsTest::isVisible)
-                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                        .filter(method -> Modifier.isPublic(method.getModifiers())
-                                && Modifier.isStatic(method.getModifiers())
-                                && !method.isSynthetic())
-                        .filter(method -> !method.getName().equals("valueOf"))
-                        .filter(method -> !OF_AN_ACCOUNT.contains(method.getName()))
-                        .sorted(Comparator.comparing(Method::toString));
+                .filter(type -> ROOMS.contains(type.getPackageName().replace("io.github.lec.", "")))
+                .map(JavaClass::reflect)
+                .filter(NullAtDoorsTest::isVisible)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                .filter(method -> !method.getName().equals("valueOf"))
+                .filter(method -> !OF_AN_ACCOUNT.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::toString));
     }
 
     private static boolean isVisible(Class<?> type) {

@@ -66,20 +66,20 @@ class PrintedTypesTest {
 
     /** What users can hold in their hands: public types with something to ask without an argument. */
     private static final List<JavaClass> TYPES = LecClasses.ALL.stream()
-                    .filter(PrintedTypesTest::isPublic)
-                    .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
-                            .noneMatch(type.getPackageName()::endsWith))
-                    .filter(type -> type.isAssignableTo(Printable.class)
-                            || !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
-                    .filter(type -> !MAKES.matcher(type.getName()).matches())
-                    .filter(type -> type.getAllMethods().stream()
-                            .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                    && !method.getModifiers().contains(JavaModifier.STATIC)
-                                    && !method.getOwner().isEquivalentTo(Object.class)
-                                    && !method.getRawReturnType().isEquivalentTo(void.class)
-                                    && method.getRawParameterTypes().isEmpty()))
-                    .toList();
+            .filter(PrintedTypesTest::isPublic)
+            .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
+                    .noneMatch(type.getPackageName()::endsWith))
+            .filter(type ->
+                    type.isAssignableTo(Printable.class) || !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
+            .filter(type -> !MAKES.matcher(type.getName()).matches())
+            .filter(type -> type.getAllMethods().stream()
+                    .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !method.getModifiers().contains(JavaModifier.STATIC)
+                            && !method.getOwner().isEquivalentTo(Object.class)
+                            && !method.getRawReturnType().isEquivalentTo(void.class)
+                            && method.getRawParameterTypes().isEmpty()))
+            .toList();
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)

@@ -86,10 +86,10 @@ class SharedTypesTest {
             "unmodifiableSortedSet");
 
     private static final List<JavaClass> PUBLIC_TYPES = LecClasses.ALL.stream()
-                    .filter(type -> !type.getPackageName().startsWith("io.github.lec.cli"))
-                    .filter(type -> !type.getPackageName().startsWith("io.github.lec.examples"))
-                    .filter(SharedTypesTest::isPublic)
-                    .toList();
+            .filter(type -> !type.getPackageName().startsWith("io.github.lec.cli"))
+            .filter(type -> !type.getPackageName().startsWith("io.github.lec.examples"))
+            .filter(SharedTypesTest::isPublic)
+            .toList();
 
     private static Stream<JavaClass> publicTypes() {
         return PUBLIC_TYPES.stream();
@@ -183,15 +183,15 @@ class SharedTypesTest {
      */
     private static Set<String> changing(Set<Class<?>> reached) {
         return reached.stream()
-                        .map(LecClasses.ALL::get)
-                        .filter(type -> !type.getSimpleName().equals("Builder"))
-                        .flatMap(type -> type.getAllFields().stream())
-                        .filter(field -> field.getOwner().getName().startsWith("io.github.lec."))
-                        .filter(field -> !(field.getOwner().getSimpleName().startsWith("Immutable")
-                                && field.getModifiers().contains(JavaModifier.TRANSIENT)))
-                        .filter(SharedTypesTest::changes)
-                        .map(field -> name(field.getOwner()))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                .map(LecClasses.ALL::get)
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .flatMap(type -> type.getAllFields().stream())
+                .filter(field -> field.getOwner().getName().startsWith("io.github.lec."))
+                .filter(field -> !(field.getOwner().getSimpleName().startsWith("Immutable")
+                        && field.getModifiers().contains(JavaModifier.TRANSIENT)))
+                .filter(SharedTypesTest::changes)
+                .map(field -> name(field.getOwner()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

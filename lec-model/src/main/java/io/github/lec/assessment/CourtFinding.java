@@ -130,8 +130,7 @@ final class CourtFinding {
         String head = "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record";
         Optional<String> inShort = inShort();
-        String rest =
-                GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
+        String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
         KeyFinding finding = facts.finding(
                 KeyTopic.COURTS,
                 head

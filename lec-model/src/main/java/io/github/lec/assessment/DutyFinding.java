@@ -96,9 +96,7 @@ final class DutyFinding {
 
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
-                + state.general.stream()
-                        .map(clause -> "; " + clause.words())
-                        .collect(Collectors.joining())
+                + state.general.stream().map(clause -> "; " + clause.words()).collect(Collectors.joining())
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }
 
@@ -118,8 +116,7 @@ final class DutyFinding {
                         + " not settled";
             case EXCLUDED ->
                 treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
-            case UNNAMED ->
-                treaty + " was read and names no duty of the requested state to " + duty;
+            case UNNAMED -> treaty + " was read and names no duty of the requested state to " + duty;
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
                 treaty
@@ -267,8 +264,7 @@ final class DutyFinding {
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
                         + " duties under other treaties as they are for ";
             case EXCLUDED -> "a reservation excludes the clause for ";
-            case UNNAMED ->
-                one ? "the text read names no such ground for " : "the texts read name no such ground for ";
+            case UNNAMED -> one ? "the text read names no such ground for " : "the texts read name no such ground for ";
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN_ELSEWHERE ->
                 (one ? "the text has no such ground" : "the texts have no such ground")

@@ -127,8 +127,7 @@ final class HongKongFinding {
             case PERHAPS_SUSPENDED -> disputed.orElse(Standing.PERHAPS_SUSPENDED);
             case OBSERVED_IN_FORCE -> disputed.orElse(Standing.OBSERVED);
             case SHELVED -> disputed.orElse(Standing.PUT_ASIDE);
-            default ->
-                disputed.orElseGet(() -> inForce(view.instruments().isInForce(text, view.asOf())));
+            default -> disputed.orElseGet(() -> inForce(view.instruments().isInForce(text, view.asOf())));
         };
     }
 
@@ -205,10 +204,8 @@ final class HongKongFinding {
                 parts.add(suspensions(with, suspended));
             }
             if (!entryDisputed.isEmpty()) {
-                parts.add(CONTRADICT
-                        + thoseOf(entryDisputed)
-                        + (entryDisputed.size() == 1 ? " has" : " have")
-                        + ENTERED);
+                parts.add(
+                        CONTRADICT + thoseOf(entryDisputed) + (entryDisputed.size() == 1 ? " has" : " have") + ENTERED);
             }
             standings.forEach((standing, states) -> {
                 boolean isMentioned =

@@ -178,9 +178,7 @@ public record CaseOnRecord(
     public boolean isAlleged() {
         List<CaseStep> outcomes = deciding();
         List<CaseStep> deciding = outcomes.isEmpty()
-                ? steps.stream()
-                        .filter(step -> ATTEMPTS.contains(step.stage()))
-                        .toList()
+                ? steps.stream().filter(step -> ATTEMPTS.contains(step.stage())).toList()
                 : outcomes;
         return !deciding.isEmpty()
                 && deciding.stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));

@@ -218,8 +218,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return AffirmedAndDenied.<Account>of(accounts).affirmed().stream()
                 .filter(this::isOfSameDecision)
                 .flatMap(account -> day(account).stream())
-                .filter(other ->
-                        day().filter(own -> !own.overlaps(other)).isPresent())
+                .filter(other -> day().filter(own -> !own.overlaps(other)).isPresent())
                 .distinct()
                 .toList();
     }

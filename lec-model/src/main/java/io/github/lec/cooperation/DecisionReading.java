@@ -94,15 +94,17 @@ final class DecisionReading {
         accounts.forEach(account ->
                 byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
         List<DecisionOnRecord> found = new ArrayList<>();
-        byKey.forEach((key, same) -> byKind(same).flatMap(kind -> byDay(kind).stream()).forEach(one -> {
-            List<Account> sorted = new ArrayList<>(policy.sort(one));
-            sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // decisions with a known outcome first
-            denials.stream()
-                    .filter(denial -> denial.key().equals(key) && isOfDay(denial, one))
-                    .forEach(sorted::add);
-            found.add(new DecisionOnRecord(
-                    subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
-        }));
+        byKey.forEach((key, same) -> byKind(same)
+                .flatMap(kind -> byDay(kind).stream())
+                .forEach(one -> {
+                    List<Account> sorted = new ArrayList<>(policy.sort(one));
+                    sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // decisions with a known outcome first
+                    denials.stream()
+                            .filter(denial -> denial.key().equals(key) && isOfDay(denial, one))
+                            .forEach(sorted::add);
+                    found.add(new DecisionOnRecord(
+                            subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
+                }));
         return found;
     }
 

@@ -70,8 +70,7 @@ final class GravestGrounds {
      * names one of the two grounds nowhere; empty if it has no such clause}
      */
     private String generalClause() {
-        boolean unnamed = clauses.stream()
-                .anyMatch(clause -> GRAVEST.contains(clause.kind()) && isAbsent(clause));
+        boolean unnamed = clauses.stream().anyMatch(clause -> GRAVEST.contains(clause.kind()) && isAbsent(clause));
         return unnamed
                 ? clauses.stream()
                         .filter(clause -> clause.kind() == SafeguardKind.ORDRE_PUBLIC)

@@ -18,12 +18,7 @@ enum UndecidedRights {
      * The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of
      * treaties).
      */
-    SWITZERLAND(
-            "CH",
-            LocalDate.of(2002, 6, 1),
-            true,
-            Basis.FREE_MOVEMENT,
-            Basis.FREE_MOVEMENT),
+    SWITZERLAND("CH", LocalDate.of(2002, 6, 1), true, Basis.FREE_MOVEMENT, Basis.FREE_MOVEMENT),
     /** Liechtenstein has taken part in the European Economic Area since 1995-05-01 (EFTA secretariat, 1 May 2020). */
     LIECHTENSTEIN("LI", LocalDate.of(1995, 5, 1), true, Basis.ECONOMIC_AREA, Basis.ARTICLES_OF_THE_AREA),
     /**
@@ -60,8 +55,7 @@ enum UndecidedRights {
     private final Basis inMemberStates;
     private final Basis there;
 
-    UndecidedRights(
-            String state, LocalDate since, boolean undecidedInMemberStates, Basis inMemberStates, Basis there) {
+    UndecidedRights(String state, LocalDate since, boolean undecidedInMemberStates, Basis inMemberStates, Basis there) {
         this.state = ActorId.of(state);
         this.since = since;
         this.undecidedInMemberStates = undecidedInMemberStates;

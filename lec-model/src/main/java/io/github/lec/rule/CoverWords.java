@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * who is surrendered.
  */
 public final class CoverWords {
-    private static final String UNION_LAW = "within the scope of Union law, for example on Union citizens and on asylum";
+    private static final String UNION_LAW =
+            "within the scope of Union law, for example on Union citizens and on asylum";
     private static final String OWN_TRIALS =
             "for its own trials and, on surrender, against a flagrant denial of justice";
 

@@ -64,8 +64,9 @@ final class ClauseSentence {
     /** {@return the sentence, with what each account says and its article} */
     String of(CooperationInstrument instrument, List<Account> accounts, Function<Account, Optional<String>> article) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(account -> places.computeIfAbsent(inTreaty(instrument, account), label -> new LinkedHashSet<>())
-                .add(place(account, article.apply(account))));
+        accounts.forEach(
+                account -> places.computeIfAbsent(inTreaty(instrument, account), label -> new LinkedHashSet<>())
+                        .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
                 .map(one -> one.getKey() + where(one.getValue()))
                 .collect(Collectors.joining("; "));

@@ -90,8 +90,7 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
                 && !shown.denies()
                 && !rivals.isEmpty()
                 && rivals.stream()
-                        .allMatch(rival ->
-                                rival.denies() && rival.answer().equals(shown.answer()));
+                        .allMatch(rival -> rival.denies() && rival.answer().equals(shown.answer()));
     }
 
     /** {@return its JSON} */

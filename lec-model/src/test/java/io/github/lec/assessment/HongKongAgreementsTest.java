@@ -73,11 +73,13 @@ class HongKongAgreementsTest {
                 .replace("\"lifecycle\": [", "\"lifecycle\": [" + denied + ", ");
 
         assertThat(words(agreement))
-                .endsWith("; sources contradict each other on whether the agreement has entered into force; the agreement"
-                        + " is suspended.");
+                .endsWith(
+                        "; sources contradict each other on whether the agreement has entered into force; the agreement"
+                                + " is suspended.");
         assertThat(two(agreement, "IN_FORCE 2018"))
-                .endsWith("; 1 of these agreements is suspended: France; sources contradict each other on whether that of"
-                        + " France has entered into force; that of Germany is in force.");
+                .endsWith(
+                        "; 1 of these agreements is suspended: France; sources contradict each other on whether that of"
+                                + " France has entered into force; that of Germany is in force.");
     }
 
     @Test

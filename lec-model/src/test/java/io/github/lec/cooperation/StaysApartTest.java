@@ -37,8 +37,7 @@ class StaysApartTest {
 
     private static List<DecisionOnRecord> decisions(View view) {
         Case subject = view.dataset().cases().get(0);
-        return CooperationRecord.shared(view)
-                .decisions(subject.requested().orElseThrow(), subject.requesting());
+        return CooperationRecord.shared(view).decisions(subject.requested().orElseThrow(), subject.requesting());
     }
 
     private static String outcomes(DecisionOnRecord decision) {
@@ -49,9 +48,7 @@ class StaysApartTest {
     void a_measure_and_the_judgment_under_one_number_are_two_decisions_that_nobody_disputes() {
         View view = view(STAY, JUDGMENT);
 
-        assertThat(decisions(view))
-                .extracting(StaysApartTest::outcomes)
-                .containsExactly("STAYED", "VIOLATION");
+        assertThat(decisions(view)).extracting(StaysApartTest::outcomes).containsExactly("STAYED", "VIOLATION");
         assertThat(decisions(view)).noneMatch(DecisionOnRecord::isDisputed);
         assertThat(KeyFindings.of(view, Selection.of("FR").with("CN")).stream()
                         .filter(found -> found.topic() == KeyTopic.COURTS)

@@ -161,9 +161,11 @@ class WordsOfExposureTest {
     void of_a_refugee_whom_the_place_itself_recognised_the_judgment_is_said_to_be_on_the_status_of_another_state() {
         String assumed = "while that status stands, which is assumed here (C-352/22";
 
-        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("IT")), "IT", "CN", "2025-06-01").lead())
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("IT")), "IT", "CN", "2025-06-01")
+                        .lead())
                 .contains(assumed + ", on a status that another member state had granted)");
-        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2025-06-01").lead())
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2025-06-01")
+                        .lead())
                 .contains(assumed + ")");
     }
 

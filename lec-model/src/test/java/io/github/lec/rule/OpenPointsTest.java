@@ -55,8 +55,8 @@ class OpenPointsTest {
 
     @Test
     void a_day_of_which_only_the_month_is_known_is_not_called_a_day() {
-        Finding finding = finding(
-                Fixtures.dataset(WITH_PROTOCOL.replace("2019-12-01", "2019-12")), "LEC-EXT-001", "t/FR-CN");
+        Finding finding =
+                finding(Fixtures.dataset(WITH_PROTOCOL.replace("2019-12-01", "2019-12")), "LEC-EXT-001", "t/FR-CN");
 
         assertThat(finding.words()).contains("Protocol: in force, which it was not in 2019-12 (");
     }

@@ -204,8 +204,7 @@ public final class Dossier {
                 Cell cell = row.cells().get(i);
                 Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
                 answers.add(new Answer(
-                        sheet,
-                        Row.of(Cell.of(table.sheet()), Cell.of(named), Cell.of(question.header()), answer)));
+                        sheet, Row.of(Cell.of(table.sheet()), Cell.of(named), Cell.of(question.header()), answer)));
             }
         }
     }

@@ -39,9 +39,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
-                .benchmark(
-                        "No refugee, and no one whose claim for asylum is pending, is handed to the state of origin"
-                                + " after that state gave an assurance on how the person will be treated.")
+                .benchmark("No refugee, and no one whose claim for asylum is pending, is handed to the state of origin"
+                        + " after that state gave an assurance on how the person will be treated.")
                 .notMet("A refugee, or someone whose claim for asylum was pending, was handed to the state of origin,"
                         + " which had given an assurance on how the person would be treated.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"

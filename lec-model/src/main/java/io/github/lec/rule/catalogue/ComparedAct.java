@@ -27,8 +27,7 @@ import java.util.stream.Stream;
  * @param lasting whether the days are only the first days of periods that a statement is about
  * @param isDenied whether another source denies that it took place, or that it is to be compared with the norm
  */
-record ComparedAct(
-        ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting, boolean isDenied) {
+record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting, boolean isDenied) {
     /**
      * {@return the acts that an event compares with norms: those said to be outside or against a norm, and codes of
      * approach}

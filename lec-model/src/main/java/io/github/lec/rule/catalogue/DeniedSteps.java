@@ -17,7 +17,8 @@ final class DeniedSteps {
     static List<LifecycleStep> of(View view, CooperationInstrument text, Set<Stage> stages) {
         return stages.stream()
                 // a stage that no source reports is not a question that a reader could settle
-                .filter(stage -> !view.instruments().reportedParties(text, stage).isEmpty())
+                .filter(stage ->
+                        !view.instruments().reportedParties(text, stage).isEmpty())
                 .flatMap(stage -> view.instruments().stage(text, stage).deniedByOthers().stream())
                 .toList();
     }

@@ -39,9 +39,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .question("Was the evidence given only against an assurance on its use?")
                 .norms(Norms.of("p13-1", "cfreu-2", "cat-15", "elgizouli"))
                 .cover(Norms.of("p13-1", "cfreu-2"))
-                .benchmark(
-                        "In a case of legal assistance, where the death penalty is possible or torture is alleged,"
-                                + " evidence is given only against an assurance that it will serve neither.")
+                .benchmark("In a case of legal assistance, where the death penalty is possible or torture is alleged,"
+                        + " evidence is given only against an assurance that it will serve neither.")
                 .notMet("Evidence was given in a case in which the death penalty was possible or torture alleged, and a"
                         + " source says that there was no assurance on its use.")
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")

@@ -160,7 +160,9 @@ final class HandOvers {
                                 ? ""
                                 : ", which another source denies"))
                 .collect(Collectors.joining(
-                        "; ", stages.size() == 1 ? " (last recorded step: " : " (last recorded steps: ", ", " + day + ")"));
+                        "; ",
+                        stages.size() == 1 ? " (last recorded step: " : " (last recorded steps: ",
+                        ", " + day + ")"));
     }
 
     /** {@return the titles of the sources that deny it, so that readers can weigh them} */

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 final class InForceBeforeConsent extends InstrumentRule {
     private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
     private static final Set<Stage> CONSENTED = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
-    private static final Set<Stage> COMPARED = EnumSet.of(
-            Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE);
+    private static final Set<Stage> COMPARED =
+            EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE);
 
     InForceBeforeConsent() {
         super(RuleInfo.builder()

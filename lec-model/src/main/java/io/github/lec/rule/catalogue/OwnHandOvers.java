@@ -25,6 +25,7 @@ final class OwnHandOvers {
 
     /** The routes on which others can have taken the person, with or without the state's part in it. */
     static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
 
     /** What a court examines only if the state itself handed the person over, or let agents take the person. */

@@ -139,7 +139,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private static Truth isSentAway(View view, Case subject) {
         return isOtherwise(view, subject)
                 ? OwnHandOvers.isByRequested(view, subject)
-                : view.acts().isRoute(subject, OwnHandOvers.TAKEN).and(Truth.UNKNOWN).or(isDeported(view, subject));
+                : view.acts()
+                        .isRoute(subject, OwnHandOvers.TAKEN)
+                        .and(Truth.UNKNOWN)
+                        .or(isDeported(view, subject));
     }
 
     /**

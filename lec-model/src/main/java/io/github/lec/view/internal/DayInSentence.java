@@ -17,7 +17,8 @@ public final class DayInSentence {
             case MONTH, YEAR -> "in " + day;
             case BETWEEN ->
                 day.earliest().isPresent() && day.latest().isPresent()
-                        ? "between " + day.earliest().get() + " and " + day.latest().get()
+                        ? "between " + day.earliest().get() + " and "
+                                + day.latest().get()
                         : day.toString();
         };
     }

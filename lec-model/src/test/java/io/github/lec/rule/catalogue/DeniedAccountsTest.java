@@ -34,7 +34,8 @@ import org.junit.jupiter.api.TestFactory;
  * shows as disputed.
  */
 class DeniedAccountsTest {
-    private static final List<String> SECTIONS = List.of("cases", "operations", "treaties", "arrangements", "laws", "events", "statements");
+    private static final List<String> SECTIONS =
+            List.of("cases", "operations", "treaties", "arrangements", "laws", "events", "statements");
 
     /**
      * Questions to which a denial is itself an answer: that consent or a basis was not given, that a status was not

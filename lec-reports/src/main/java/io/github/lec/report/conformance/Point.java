@@ -23,8 +23,7 @@ public enum Point {
                     + " in column A after a blank row."),
 
     /** Checked for every sheet. */
-    SHEET_NAMES(
-            4, "Names of sheets are unique, have at most 31 characters and no stray spaces; no sheet is blank."),
+    SHEET_NAMES(4, "Names of sheets are unique, have at most 31 characters and no stray spaces; no sheet is blank."),
 
     /** Checked on every sheet that has a table; in English. */
     TITLE_AND_LEAD(
@@ -33,8 +32,7 @@ public enum Point {
                     + " source, and a remark on blank cells."),
 
     /** Checked in workbooks of three sheets and more. */
-    ORDER_OF_SHEETS(
-            6, "Cover, contents and notes come first, and the contents link to every sheet that follows."),
+    ORDER_OF_SHEETS(6, "Cover, contents and notes come first, and the contents link to every sheet that follows."),
 
     /** The cover is checked where there is one. */
     OPENS_AT_THE_START(
@@ -88,8 +86,7 @@ public enum Point {
 
     /** Checked for every drawing. */
     NO_FLOATING_BOXES(
-            19,
-            "There are no floating boxes and no images; a chart has alternative text and draws cells of a table."),
+            19, "There are no floating boxes and no images; a chart has alternative text and draws cells of a table."),
 
     /** Checked for links of sheets and for formulas that make links. */
     DESCRIPTIVE_LINKS(20, "The text of a link names its target."),
@@ -124,8 +121,7 @@ public enum Point {
 
     /** Checked for links of sheets and for formulas that make links. */
     LINKS_FIND_THEIR_ROW(
-            26,
-            "A link to a row of a table searches for its text, and so still works when the table is" + " sorted."),
+            26, "A link to a row of a table searches for its text, and so still works when the table is" + " sorted."),
 
     /** Checked on every sheet that has a table and frozen panes. */
     HEADINGS_ALONE_IN_VIEW(

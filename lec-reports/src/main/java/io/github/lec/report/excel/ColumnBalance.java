@@ -86,8 +86,7 @@ final class ColumnBalance {
         double widest = Double.MAX_VALUE;
         for (int end = names + 1; end < least.length; end++) {
             double second = width(steps, 0, names) + sum(least, end, least.length);
-            double wider = Math.max(
-                    width(steps, 0, end), width(steps, 0, names) + width(steps, end, least.length));
+            double wider = Math.max(width(steps, 0, end), width(steps, 0, names) + width(steps, end, least.length));
             if (sum(least, 0, end) <= page && second <= page && wider < widest) {
                 best = end;
                 widest = wider;

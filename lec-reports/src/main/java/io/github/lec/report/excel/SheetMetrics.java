@@ -213,7 +213,8 @@ final class SheetMetrics {
     /** {@return what divides a given width among the columns; it reads the rows again, of a long table the first} */
     ColumnBalance balance() {
         try (Stream<Row> stream = matrix.rows()) {
-            List<List<WrappedText>> measured = stream.limit(MOST_ROWS_BALANCED).map(row -> row.cells().stream()
+            List<List<WrappedText>> measured = stream.limit(MOST_ROWS_BALANCED)
+                    .map(row -> row.cells().stream()
                             .map(cell -> wrapped(CellText.shown(cell)))
                             .toList())
                     .toList();

@@ -96,8 +96,7 @@ final class SheetPlanner {
         Candidate best = first;
         for (double scale : LARGER_SCALES) {
             double room = PageSize.digits(PageSize.LANDSCAPE.width(), scale) - ChartRoom.most(matrix);
-            best = best.orBetter(
-                    LeadRoom.plan(matrix, first.plan().profile(), metrics, balance.within(room)));
+            best = best.orBetter(LeadRoom.plan(matrix, first.plan().profile(), metrics, balance.within(room)));
         }
         return best.plan();
     }
@@ -112,8 +111,9 @@ final class SheetPlanner {
         ColumnBalance balance = metrics.balance();
         for (int across = 1; across <= 2; across++) {
             double page = PageSize.LANDSCAPE.legibleAcross();
-            List<Double> widths =
-                    across == 1 ? balance.within(page) : balance.onTwoPages(page, plan.matrix().rowHeaders());
+            List<Double> widths = across == 1
+                    ? balance.within(page)
+                    : balance.onTwoPages(page, plan.matrix().rowHeaders());
             SheetPlan other = LeadRoom.plan(plan.matrix(), plan.profile(), metrics, widths);
             if (Paper.of(other).isBetterThan(paper)) {
                 best = other;

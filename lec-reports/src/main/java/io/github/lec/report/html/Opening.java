@@ -56,7 +56,8 @@ public record Opening(
     }
 
     /** Nothing: the page opens on its first table. */
-    static final Opening NONE = new Opening(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Opening NONE =
+            new Opening(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Keeps the sentences.
@@ -83,7 +84,8 @@ public record Opening(
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
     public static Opening of(List<? extends Cell> findings) {
-        return new Opening(new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Opening(
+                new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -82,13 +82,14 @@ final class OpeningMarkup {
                         .attr("data-title", "Key finding")
                         .attr("data-words", words)
                         .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
-        opening.address(number).ifPresent(address -> item.id(address)
-                .appendText(" ")
-                .appendElement("a")
-                .addClass("here")
-                .attr("href", "#" + address)
-                .attr("aria-label", "Address of finding " + (number + 1))
-                .text("#"));
+        opening.address(number)
+                .ifPresent(address -> item.id(address)
+                        .appendText(" ")
+                        .appendElement("a")
+                        .addClass("here")
+                        .attr("href", "#" + address)
+                        .attr("aria-label", "Address of finding " + (number + 1))
+                        .text("#"));
     }
 
     private void appendSigns(Element pictures, Matrix matrix) {

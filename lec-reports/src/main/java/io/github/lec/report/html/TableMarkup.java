@@ -170,9 +170,7 @@ final class TableMarkup {
         appendLegend(parent, matrix);
         Element legend = parent.lastElementChild();
         if (legend != null && footnote.isPresent() && isMarked(matrix, footnote.get())) {
-            legend.appendElement("li")
-                    .addClass(FOOTNOTE)
-                    .text(footnote.get().legend());
+            legend.appendElement("li").addClass(FOOTNOTE).text(footnote.get().legend());
         }
     }
 

@@ -129,7 +129,9 @@ public final class JsonReport {
                 .toList();
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
                 .with(evaluation.jsonInScope())
-                .with("ruleSet", ruleSet(evaluation).with("pack", pack.map(Pack::id)).toMap())
+                .with(
+                        "ruleSet",
+                        ruleSet(evaluation).with("pack", pack.map(Pack::id)).toMap())
                 .with("findings", findings)
                 .with(
                         "suppressions",
@@ -263,7 +265,9 @@ public final class JsonReport {
                 .with("version", rules.version())
                 .with(
                         "rules",
-                        rules.rules().stream().map(rule -> RuleJson.of(rule, norms)).toList()));
+                        rules.rules().stream()
+                                .map(rule -> RuleJson.of(rule, norms))
+                                .toList()));
     }
 
     /**

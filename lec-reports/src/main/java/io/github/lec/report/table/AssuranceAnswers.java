@@ -144,8 +144,7 @@ final class AssuranceAnswers {
      * {@return whether a court decided as its acceptance or rejection of the assurance implies, on a ground that the
      * assurance is about}
      */
-    private static boolean isRulingOn(
-            Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
+    private static boolean isRulingOn(Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
         boolean sameGround = decision.ofCourt()
                 .filter(court -> !Collections.disjoint(court.on(), assurance.kinds()))
                 .isPresent();

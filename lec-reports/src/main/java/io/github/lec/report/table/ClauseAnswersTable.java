@@ -151,9 +151,7 @@ final class ClauseAnswersTable implements Table {
                                 Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(treaties.rows(
-                        subjects,
-                        subject -> cells(requireNonNull(answers.get(subject.id())), shown),
-                        subject -> false))
+                        subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown), subject -> false))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }

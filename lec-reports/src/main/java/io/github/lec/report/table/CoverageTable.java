@@ -146,8 +146,8 @@ final class CoverageTable implements Table {
             context.evaluation()
                     .verdict(rule, subject)
                     .filter(found -> VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS)
-                    .ifPresent(verdict -> states.forEach(
-                            state -> counts.computeIfAbsent(state, any -> new EnumMap<>(Verdict.class))
+                    .ifPresent(verdict ->
+                            states.forEach(state -> counts.computeIfAbsent(state, any -> new EnumMap<>(Verdict.class))
                                     .merge(verdict, 1, Integer::sum)));
         }
     }
@@ -184,29 +184,26 @@ final class CoverageTable implements Table {
         Set<SourceId> sources = new LinkedHashSet<>();
         long claims = claims(records, sources);
         List<Cell> cells = new ArrayList<>(List.of(
-                        Cell.of(context.labels().actor(state))
-                                .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        count(topics, HowKnown.STATED),
-                        count(topics, HowKnown.NONE_FOUND),
-                        count(topics, HowKnown.NOT_DETERMINED),
-                        Cell.of(unasked.size()),
-                        Cell.of(named(unasked)),
-                        Cell.of(texts.size()),
-                        Cell.of(read(texts, TextRead.FULL)),
-                        Cell.of(read(texts, TextRead.PARTIAL)),
-                        Cell.of(claims),
-                        Cell.of(sources.size()),
-                        AnswerCells.date(newest(sources), SilenceWords.NOT_DETERMINED),
-                        AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR),
-                        count(verdicts, Verdict.PASS),
-                        count(verdicts, Verdict.FAIL),
-                        count(verdicts, Verdict.CANNOT_DECIDE)));
+                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                count(topics, HowKnown.STATED),
+                count(topics, HowKnown.NONE_FOUND),
+                count(topics, HowKnown.NOT_DETERMINED),
+                Cell.of(unasked.size()),
+                Cell.of(named(unasked)),
+                Cell.of(texts.size()),
+                Cell.of(read(texts, TextRead.FULL)),
+                Cell.of(read(texts, TextRead.PARTIAL)),
+                Cell.of(claims),
+                Cell.of(sources.size()),
+                AnswerCells.date(newest(sources), SilenceWords.NOT_DETERMINED),
+                AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR),
+                count(verdicts, Verdict.PASS),
+                count(verdicts, Verdict.FAIL),
+                count(verdicts, Verdict.CANNOT_DECIDE)));
         if (context.isHongKongApart()) {
             cells.add(Cell.of(ofHongKong.isEmpty() ? SilenceWords.NOT_APPLICABLE : words(ofHongKong)));
         }
-        return Row.of(cells)
-                .anchoredAs(state.value())
-                .about(About.states(state.value()));
+        return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
     }
 
     /** {@return the names of forms of cooperation; their number says enough if they are all that there are} */

@@ -13,8 +13,7 @@ final class DayOfDecision {
     private DayOfDecision() {}
 
     static Cell cell(DecisionOnRecord decision) {
-        List<String> others =
-                decision.otherDays().stream().map(Dates::on).toList();
+        List<String> others = decision.otherDays().stream().map(Dates::on).toList();
         return others.isEmpty()
                 ? AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED)
                 : Cell.of(FirstLetter.upper(Dates.on(decision.day().orElseThrow()))

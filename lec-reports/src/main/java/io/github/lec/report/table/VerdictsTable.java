@@ -110,8 +110,9 @@ final class VerdictsTable implements Table {
                         + ", Yes to the claim it rests on, and so do all cells of reference texts. Norms such as the European Convention on Human Rights bind"
                         + " whatever a text says. Verdicts on cases, laws and operations are in Findings.");
         if (sheet == Sheet.VERDICTS) {
-            matrix.note("Surrenders by the state on record: to that counterpart, on whatever basis and on whatever day; a case"
-                    + " may be older than the treaty.");
+            matrix.note(
+                    "Surrenders by the state on record: to that counterpart, on whatever basis and on whatever day; a case"
+                            + " may be older than the treaty.");
             matrix.note(
                     "A clause that lets other treaties prevail counts where it obliges to refuse; where it only leaves"
                             + " them as they are, the question is undecided.");
@@ -159,9 +160,7 @@ final class VerdictsTable implements Table {
     }
 
     private boolean hasSurrendered(Relation relation) {
-        return sheet == Sheet.VERDICTS
-                && isAskedOf(relation)
-                && surrenders(relation) instanceof Cooperation.OnRecord;
+        return sheet == Sheet.VERDICTS && isAskedOf(relation) && surrenders(relation) instanceof Cooperation.OnRecord;
     }
 
     /** {@return whether the requested state is one of those whose practice is compared} */

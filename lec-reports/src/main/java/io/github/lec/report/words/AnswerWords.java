@@ -98,8 +98,8 @@ public final class AnswerWords {
                 .affirmed(account)
                 .or(() -> ofActs.affirmed(account))
                 .or(() -> ofOther(account))
-                .orElseThrow(() -> new IllegalStateException("found no words for an account of "
-                        + account.getClass().getSimpleName()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "found no words for an account of " + account.getClass().getSimpleName()));
     }
 
     private Optional<String> ofOther(Account account) {

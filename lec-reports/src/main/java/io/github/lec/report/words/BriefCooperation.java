@@ -139,7 +139,8 @@ public final class BriefCooperation {
         if (texts.size() == 1) {
             return Optional.of(status.of(texts.get(0)).words());
         }
-        // of one status, some may be disputed or only weakly known: the words of one text are not those of all; that some
+        // of one status, some may be disputed or only weakly known: the words of one text are not those of all; that
+        // some
         // apply no longer is said beside those that do
         Map<String, List<TextOnRecord>> alike = texts.stream()
                 .filter(text -> text.status() == texts.get(0).status() || NO_LONGER.contains(text.status()))
@@ -242,7 +243,8 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- police stations
 
     private String stations(Cooperation.OnRecord found) {
-        String reported = found.operations().isEmpty() ? "No station on record" : StationWords.brief(found.operations());
+        String reported =
+                found.operations().isEmpty() ? "No station on record" : StationWords.brief(found.operations());
         return FirstLetter.upper(reported) + "; " + answer(found);
     }
 

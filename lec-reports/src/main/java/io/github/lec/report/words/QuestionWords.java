@@ -118,7 +118,9 @@ public final class QuestionWords {
             return observation(id, title, stage, observed.get());
         }
         String done = doneTo(id, stage, title, id.takenBy().map(labels::actorInSentence));
-        return id.isPlanned() ? "For which day was this planned: " + Labels.lowerFirst(done) + "?" : "When " + done + "?";
+        return id.isPlanned()
+                ? "For which day was this planned: " + Labels.lowerFirst(done) + "?"
+                : "When " + done + "?";
     }
 
     private String doneTo(ClaimId id, Stage stage, String title, Optional<String> party) {

@@ -33,8 +33,8 @@ class FewRowsOnPaperTest {
 
     @Test
     void a_table_of_nothing_takes_one_page_of_legible_type() {
-        Book empty = Comparison.of(View.of(Dataset.over(
-                        Dataset.embedded(), Dataset.draft().info(), List.of())))
+        Book empty = Comparison.of(
+                        View.of(Dataset.over(Dataset.embedded(), Dataset.draft().info(), List.of())))
                 .book();
 
         assertThat(empty.matrices().stream().filter(FewRowsOnPaperTest::listsNothing))

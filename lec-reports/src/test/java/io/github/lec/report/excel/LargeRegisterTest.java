@@ -70,7 +70,8 @@ class LargeRegisterTest {
 
     @Test
     void each_cell_of_a_short_table_has_its_address() throws IOException {
-        Matrix.Builder matrix = Matrix.on("Short").title("A short table").shows("Two rows.").source("a test");
+        Matrix.Builder matrix =
+                Matrix.on("Short").title("A short table").shows("Two rows.").source("a test");
         IntStream.range(0, COLUMNS).forEach(i -> matrix.columns(Column.words("Column " + i)));
 
         assertThat(sheetIn(written(matrix.rows(List.of(row(1), row(2))).build())))
@@ -80,8 +81,7 @@ class LargeRegisterTest {
 
     private static byte[] written(Matrix matrix) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookWriter.forProfile(Profile.ANALYST)
-                .write(new Book(SampleBook.properties(), List.of(matrix)), out);
+        WorkbookWriter.forProfile(Profile.ANALYST).write(new Book(SampleBook.properties(), List.of(matrix)), out);
         return out.toByteArray();
     }
 

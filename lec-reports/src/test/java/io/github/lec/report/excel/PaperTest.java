@@ -127,8 +127,8 @@ class PaperTest {
     void pages_beside_each_other_end_between_two_columns_and_are_both_filled() {
         for (String sheet : List.of("Laws", "Operations", "Cases", "Findings")) {
             SheetPlan plan = SheetPlanner.plan(book.on(sheet).orElseThrow(), Profile.ANALYST);
-            double page = PageSize.digits(
-                    PageSize.LANDSCAPE.width(), Paper.of(plan).printedScale());
+            double page =
+                    PageSize.digits(PageSize.LANDSCAPE.width(), Paper.of(plan).printedScale());
             int first = 1;
             while (plan.widthOf(first + 1) <= page + 1) {
                 first++;

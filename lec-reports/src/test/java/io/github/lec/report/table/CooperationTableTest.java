@@ -136,7 +136,8 @@ class CooperationTableTest {
     void counts_the_texts_that_have_the_most_informative_status() {
         assertThat(hongKongAgreements("SUSPENDED", "2020-08-01")).isEqualTo("2 texts, both suspended 2020");
         assertThat(hongKongAgreements("SUSPENDED", "2022-08-01")).isEqualTo("2 texts, both suspended");
-        assertThat(hongKongAgreements("IN_FORCE", "2001-08-01")).isEqualTo("2 texts, one in force 2001 and one suspended 2020");
+        assertThat(hongKongAgreements("IN_FORCE", "2001-08-01"))
+                .isEqualTo("2 texts, one in force 2001 and one suspended 2020");
     }
 
     @Test

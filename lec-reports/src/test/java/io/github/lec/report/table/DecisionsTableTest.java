@@ -192,10 +192,12 @@ class DecisionsTableTest {
                                 .startsWith("As reported in ")));
         assertThat(decisions.rows())
                 .filteredOn(row -> List.of(
-                                "European Court of Human Rights, First Section", "Tribunal Constitucional, Sala Segunda")
+                                "European Court of Human Rights, First Section",
+                                "Tribunal Constitucional, Sala Segunda")
                         .contains(cell(decisions, row, "Court or authority").words()))
                 .isNotEmpty()
-                .noneMatch(row -> cell(decisions, row, "Reference and source").words().startsWith("As "));
+                .noneMatch(row ->
+                        cell(decisions, row, "Reference and source").words().startsWith("As "));
     }
 
     @Test

@@ -26,7 +26,8 @@ class GrowthTest {
      */
     private static final RuleSet RULES = RuleCatalogue.standard()
             .only(rule -> SmallDataset.RULES.rules().contains(rule)
-                    || List.of("LEC-EXT-018", "LEC-INT-001").contains(rule.info().id()));
+                    || List.of("LEC-EXT-018", "LEC-INT-001")
+                            .contains(rule.info().id()));
 
     private static final int SOME = 250;
     private static final int TIMES = 4;
@@ -67,7 +68,8 @@ class GrowthTest {
     }
 
     private static Dataset withPersons(int number) {
-        return SmallDataset.readWith("cases", """
+        return SmallDataset.readWith(
+                "cases", """
                 {"id": "fr-2020-1", "requested": "FR", "requesting": "CN", "persons": [%s], "steps": [%s], "facts": [%s]}""".formatted(joined(number, """
                         {"person": "P%d", "count": 1, "nationality": "CN", "citations": [{"source": "unts"}]}"""), joined(number, """
                         {"person": "P%d", "stage": "SURRENDERED", "date": "2019-06-01", "citations": [{"source": "unts"}]}"""), joined(number, """

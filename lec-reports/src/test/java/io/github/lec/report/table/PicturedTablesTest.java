@@ -508,7 +508,8 @@ class PicturedTablesTest {
                         states -> states.contains("HK") && !states.contains("CN"), Collectors.counting()));
 
         assertThat(count(coverage, "FR", "Benchmarks undecided")).isEqualTo(france.get(false));
-        assertThat(SmallDataset.cell(coverage, "FR", "With Hong Kong: met, not met, undecided").words())
+        assertThat(SmallDataset.cell(coverage, "FR", "With Hong Kong: met, not met, undecided")
+                        .words())
                 .matches("\\d+, \\d+, " + france.get(true));
         assertThat(count(coverage, "BE", "Benchmarks met")).isPositive();
     }

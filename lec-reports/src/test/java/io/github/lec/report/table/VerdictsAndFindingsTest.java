@@ -62,8 +62,7 @@ class VerdictsAndFindingsTest {
                  "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2020-06-01"}],
                  "treaties": [{"id": "cn-mt-extradition", "kind": "EXTRADITION", "title": "Treaty",
                    "parties": ["CN", "MT"], "lifecycle": [{"stage": "IN_FORCE", "date": "2010-01-01", %s]}],
-                 "cases": [%s, %s]}"""
-                        .formatted(
+                 "cases": [%s, %s]}""".formatted(
                                 cited,
                                 surrender.formatted("mt-1", "CN", "MT", cited, cited),
                                 surrender.formatted("cn-1", "MT", "CN", cited, cited)),
@@ -76,7 +75,8 @@ class VerdictsAndFindingsTest {
         assertThat(SmallDataset.words(told, "Surrenders by the state on record"))
                 .as("of two states")
                 .hasSize(2)
-                .containsOnly(SmallDataset.words(told, "Surrenders by the state on record").get(0));
+                .containsOnly(SmallDataset.words(told, "Surrenders by the state on record")
+                        .get(0));
     }
 
     /** Who reads of the states compared asks first what they must do. */
