@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class VerdictsAndFindingsTest {
     private static final String EXT_001 = "Must the requested state refuse where torture is feared?";
     private static final String EXT_003 =
-            "Can the requested state refuse where the person would face the death penalty?";
+            "Does the text name the death penalty as a ground for refusal, or rule it out?";
 
     private final StandardTables tables = SmallDataset.tables();
     private final Matrix verdicts = tables.on("Verdicts").orElseThrow();
