@@ -230,7 +230,7 @@ class CoverTest {
                 .count();
         Matcher counted = words(cover(china), 1).stream()
                 .map(
-                        Pattern.compile("at least (\\d+) extradition cases carried out .*, (\\d+) of them by a"
+                        Pattern.compile("at least (\\d+) extradition cases carried out .*, (\\d+) of them by an ad hoc"
                                 + " surrender")::matcher)
                 .filter(Matcher::find)
                 .findFirst()
