@@ -36,7 +36,7 @@ final class CourtNames {
                     + "|hof van cassatie|rechtbank|\\w*gerechtshof|\\w*gericht|\\w*gerichts\\w*|\\w*domstol\\w*"
                     + "|\\w*(?:tings?|hov|kammar|förvaltnings)rätt(?:en)?|højesteret|\\w*landsret|\\w*byret"
                     + "|høyesterett|\\w*lagmannsrett|\\w*tingrett|\\w*réttur|\\w*oikeus|\\w*tuomioistuin|\\w*kohus|\\w*tiesa|teismas"
-                    + "|sąd\\w*|trybunał\\w*|soud|súd|\\w*bíróság\\w*|kúria|\\w*törvényszék|ítélőtábla|judecători\\w*"
+                    + "|sąd\\w*|trybunał\\w*|soud|súd|\\w*bíróság\\w*|kúria|(?<!roman )curia(?! romana)|\\w*törvényszék|ítélőtábla|judecători\\w*"
                     + "|\\w+i sud|sud bosne|sodišče|gjykata|съд|суд|δικαστήριο|άρειος πάγος|areios pagos"
                     + "|συμβούλιο της επικρατείας|συμβούλιο εφετών|εφετείο|\\w*mahkemesi|yargıtay|danıştay"
                     + "|" + SHORT_NAMES + ")\\b",
