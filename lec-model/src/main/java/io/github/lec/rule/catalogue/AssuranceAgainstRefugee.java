@@ -25,8 +25,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
     private static final String KEPT =
-            "Nobody was handed over, so the benchmark cannot be missed here: it is met if the person was protected as a"
-                    + " refugee or asylum-seeker and an assurance had been given; otherwise the rule does not apply.";
+            ", so the benchmark cannot be missed here: it is met if the person was protected as a refugee or"
+                    + " asylum-seeker and an assurance had been given; otherwise the rule does not apply.";
 
     AssuranceAgainstRefugee() {
         super(RuleInfo.builder()
@@ -128,10 +128,18 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
             case FAIL -> Optional.empty();
             case CANNOT_DECIDE ->
                 Removals.isRemoved(view, judged).isFalse()
-                        ? Optional.of(KEPT)
+                        ? Optional.of(kept(view, judged))
                         : AssuranceWords.turnedDown(view, judged);
             default -> AssuranceWords.turnedDown(view, judged);
         };
+    }
+
+    /** A person who was brought to a third state was handed over, though not to the state of origin. */
+    private static String kept(View view, Case judged) {
+        return (ThirdStates.isTakenElsewhere(view, judged).isFalse()
+                        ? "Nobody was handed over"
+                        : "Nobody is recorded as handed to the state of origin")
+                + KEPT;
     }
 
     @Override

@@ -62,7 +62,25 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(() -> isWithinReach(view, subject), () -> Removals.isRemoved(view, subject));
+        return isTakenElsewhereAgainstStay(view, subject).isFalse()
+                ? view.all(() -> isWithinReach(view, subject), () -> Removals.isRemoved(view, subject))
+                : Truth.UNKNOWN; // whether the stay also covered that state
+    }
+
+    /** {@return whether the state itself removed the person to a third state while a stay stood} */
+    private Truth isTakenElsewhereAgainstStay(View view, Case subject) {
+        return view.all(
+                () -> ThirdStates.isTakenElsewhere(view, subject),
+                () -> isStayed(view, subject),
+                () -> OwnHandOvers.isByRequested(view, subject));
+    }
+
+    /** {@return the day of the hand-over or, if there was none, of the removal to a third state} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return ThirdStates.isTakenElsewhere(view, subject).isFalse()
+                ? super.day(view, subject)
+                : ThirdStates.removalDay(view, subject);
     }
 
     private Truth isWithinReach(View view, Case subject) {
@@ -169,6 +187,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
+        if (!isTakenElsewhereAgainstStay(view, subject).isFalse()) {
+            return Optional.of("whether the stay also covered the hand-over to " + ThirdStates.names(view, subject));
+        }
         if (!isStayed(view, subject).isFalse()
                 && OwnHandOvers.isByRequested(view, subject) == Truth.UNKNOWN
                 && isWithoutTreaty(view, subject).isFalse()) {

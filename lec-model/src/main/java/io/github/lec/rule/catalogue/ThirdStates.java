@@ -47,6 +47,26 @@ final class ThirdStates {
         return denied && byThirdState != straight ? Truth.UNKNOWN : byThirdState;
     }
 
+    /**
+     * {@return whether the requested state removed the person to a third state; false unless it is known that nobody was
+     * removed to the requesting state}
+     */
+    static Truth isTakenElsewhere(View view, Case subject) {
+        Truth straight = view.acts().isRemoved(subject);
+        return straight.isFalse()
+                ? Truth.any(elsewhere(view, subject), step -> Cases.hasHappened(view, subject, step))
+                : Truth.FALSE;
+    }
+
+    /** {@return the names of the third states to which sources say that the requested state removed the person} */
+    static String names(View view, Case subject) {
+        return elsewhere(view, subject).stream()
+                .flatMap(step -> step.destination().stream())
+                .map(view.dataset()::nameInSentence)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
     /** {@return the day on which the requested state removed the person, to any state} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         Optional<PartialDate> day = view.acts()
