@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** LEC-CYB-004: a new cyber agreement although accounts conflict on whether a party complies with an earlier one. */
 final class CyberAgreementBeforeAssessment extends InstrumentRule {
+    /** An earlier agreement of a party. */
+    private record Kept(CooperationInstrument earlier, ActorId party) {}
+
     CyberAgreementBeforeAssessment() {
         super(RuleInfo.builder()
                 .id("LEC-CYB-004")
@@ -30,8 +33,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                         + " earlier?")
                 .norms(Norms.of())
                 .cover(Norms.of())
-                .benchmark("When a state concludes a new cyber agreement, sources do not contradict each other on"
-                        + " whether it, or its partner, complies with an earlier one.")
+                .benchmark("When a state concludes a new cyber agreement, it is not disputed whether it, or its partner,"
+                        + " complies with an earlier one.")
                 .notMet("Sources contradict each other on whether a party complies with a cyber agreement that it"
                         + " concluded earlier, with this state or another.")
                 .remedy("Record what sources say on compliance with the earlier agreement. That they contradict each"
@@ -77,21 +80,41 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
         return Lazy.of(() -> CyberAgreements.concluded(view, subject));
     }
 
+    /** Of accounts that one source gives alone, it is not known that sources contradict each other. */
+    @Override
+    protected String notMet(View view, CooperationInstrument judged) {
+        List<Kept> disputed = disputed(view, judged);
+        return !disputed.isEmpty()
+                        && disputed.stream()
+                                .allMatch(kept -> CyberAgreements.isOfOneSource(view, kept.earlier(), kept.party()))
+                ? "One source, and no other, gives conflicting accounts of whether a party complies with a cyber"
+                        + " agreement that it concluded earlier, with this state or another."
+                : info().notMet();
+    }
+
     /** Says whose compliance is disputed, and with which agreement. */
     @Override
     protected Optional<String> remark(View view, CooperationInstrument judged) {
         if (judge(view, judged) != Verdict.FAIL) {
             return Optional.empty();
         }
-        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
-        String disputed = judged.parties().stream()
-                .flatMap(party -> others(view, judged, party).stream()
-                        .filter(other ->
-                                isDisputed(view, other, party, concluded).isTrue())
-                        .map(other -> view.dataset().nameInSentence(party) + ", \"" + other.title() + "\""))
+        String disputed = disputed(view, judged).stream()
+                .map(kept -> view.dataset().nameInSentence(kept.party()) + ", \""
+                        + kept.earlier().title() + "\"")
                 .distinct()
                 .collect(Collectors.joining("; "));
         return disputed.isEmpty() ? Optional.empty() : Optional.of("Disputed: " + disputed + ".");
+    }
+
+    /** {@return the earlier agreements of which it is disputed whether a party complies} */
+    private static List<Kept> disputed(View view, CooperationInstrument judged) {
+        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
+        return judged.parties().stream()
+                .flatMap(party -> others(view, judged, party).stream()
+                        .filter(other ->
+                                isDisputed(view, other, party, concluded).isTrue())
+                        .map(other -> new Kept(other, party)))
+                .toList();
     }
 
     @Override

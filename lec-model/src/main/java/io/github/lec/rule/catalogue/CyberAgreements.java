@@ -5,6 +5,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.source.Citation;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -188,6 +189,16 @@ final class CyberAgreements {
             return any.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         }
         return all.not();
+    }
+
+    /** {@return whether one source alone says what is recorded on whether a party complies with an agreement} */
+    static boolean isOfOneSource(View view, CooperationInstrument agreement, ActorId party) {
+        return reported(view, agreement, party)
+                        .flatMap(account -> account.citations().stream())
+                        .map(Citation::source)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /**
