@@ -60,6 +60,21 @@ final class TortureSafeguardWeak extends RelationRule {
                 .not();
     }
 
+    /** Says of which of the two the text speaks. */
+    @Override
+    protected String notMet(View view, Relation relation) {
+        String named = protecting(view, relation)
+                .filter(answer -> answer.value().isAtLeast(Strength.WEAK).isTrue())
+                .map(answer -> answer.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT
+                        ? "of torture or ill-treatment"
+                        : "of human rights treaties")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return named.isEmpty()
+                ? info().notMet()
+                : "The text speaks " + named + ", but does not oblige the requested state to refuse.";
+    }
+
     @Override
     protected Optional<String> remark(View view, Relation relation) {
         return byReference(view, relation).or(() -> recorded(view, relation));
