@@ -16,26 +16,52 @@ final class NothingCounted {
     private final KeyFacts facts;
     private final Map<String, String> found = new LinkedHashMap<>();
 
+    /** The forms of which it is not said that there is none, where no search settled it, by the words that say so. */
+    private final Map<String, String> forms = new LinkedHashMap<>();
+
     NothingCounted(KeyFacts facts) {
         this.facts = facts;
     }
 
     void clear() {
         found.clear();
+        forms.clear();
     }
 
     boolean isEmpty() {
         return found.isEmpty();
     }
 
-    void add(Topic topic, String words) {
+    /**
+     * Adds a form of which there is nothing for certain, since sources contradict each other on some case.
+     *
+     * @param words that there is none for certain
+     */
+    void addDisputed(Topic topic, String words) {
         found.put(words, silence(topic));
     }
 
-    /** {@return each as a part of a sentence that begins with "On record"} */
+    /**
+     * Adds a form of which nothing is on record.
+     *
+     * @param words that there is none
+     * @param form the form itself, as in "extraditions carried out"
+     */
+    void add(Topic topic, String words, String form) {
+        found.put(words, silence(topic));
+        forms.put(words, form);
+    }
+
+    /**
+     * {@return each as a part of a sentence that begins with "On record"; not that there is none where no search
+     * settled it}
+     */
     List<String> parts() {
         List<String> parts = new ArrayList<>();
-        found.forEach((words, silence) -> parts.add(words + inBrackets(silence)));
+        found.forEach((words, silence) -> parts.add(
+                silence.isEmpty() || !forms.containsKey(words)
+                        ? words + inBrackets(silence)
+                        : forms.get(words) + ": " + silence));
         return parts;
     }
 

@@ -92,10 +92,10 @@ final class PracticeCounts {
 
     private void countSurrendered() {
         if (surrendered.isEmpty()) {
-            none.add(
+            addNone(
                     Topic.EXTRADITIONS_EXECUTED,
-                    "no extradition" + (ofOneState ? "" : " from these states" + toCounterpart) + " carried out"
-                            + forCertain(Topic.EXTRADITIONS_EXECUTED));
+                    "no extradition" + (ofOneState ? "" : " from these states" + toCounterpart) + " carried out",
+                    "extraditions carried out");
         } else {
             counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
         }
@@ -103,10 +103,10 @@ final class PracticeCounts {
 
     private void countRefused() {
         if (refused.isEmpty()) {
-            none.add(
+            addNone(
                     Topic.EXTRADITIONS_REFUSED,
-                    (ofOneState || !none.isEmpty() ? "none" : "no extradition" + toCounterpart) + " refused or lapsed"
-                            + forCertain(Topic.EXTRADITIONS_REFUSED));
+                    (ofOneState || !none.isEmpty() ? "none" : "no extradition" + toCounterpart) + " refused or lapsed",
+                    "refused or lapsed");
             return;
         }
         String ended = refused.isAnyWithdrawn() ? "refused, lapsed or withdrawn" : "refused or lapsed";
@@ -148,10 +148,10 @@ final class PracticeCounts {
     /** {@return the informal returns as a sentence of their own, if there are many states and other counts} */
     private String countInformal() {
         if (informal.isEmpty()) {
-            none.add(
+            addNone(
                     Topic.INFORMAL_RETURNS,
-                    "no informal return" + (ofOneState || !none.isEmpty() ? "" : toCounterpart) + " or attempt"
-                            + forCertain(Topic.INFORMAL_RETURNS));
+                    "no informal return" + (ofOneState || !none.isEmpty() ? "" : toCounterpart) + " or attempt",
+                    "informal returns or attempts");
             return "";
         }
         String one = "informal return or attempt";
@@ -174,11 +174,18 @@ final class PracticeCounts {
         }
     }
 
-    /** {@return " for certain" if a case with a disputed route or outcome may be of the kind of which there is none} */
-    private String forCertain(Topic topic) {
-        boolean mayBeOne = formDisputed.hasTopic(topic)
+    private void addNone(Topic topic, String words, String form) {
+        if (mayBeOne(topic)) {
+            none.addDisputed(topic, words + " for certain");
+        } else {
+            none.add(topic, words, form);
+        }
+    }
+
+    /** {@return whether a case with a disputed route or outcome may be of the kind of which there is none} */
+    private boolean mayBeOne(Topic topic) {
+        return formDisputed.hasTopic(topic)
                 || outcomeDisputed.hasTopic(topic)
                 || topic != Topic.INFORMAL_RETURNS && outcomeDisputed.hasTopic(Topic.EXTRADITIONS_AUTHORISED);
-        return mayBeOne ? " for certain" : "";
     }
 }

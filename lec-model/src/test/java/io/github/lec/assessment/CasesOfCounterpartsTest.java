@@ -94,8 +94,7 @@ class CasesOfCounterpartsTest {
                         + " attempt is on record; not looked for.");
         assertThat(words(findings(Selection.of("DE").with("CN"), WITHDRAWN), KeyTopic.PRACTICE))
                 .isEqualTo("On record from Germany to China: at least 1 extradition case refused, lapsed or withdrawn;"
-                        + " no extradition carried out (not looked for); no informal return or attempt (not"
-                        + " looked for).");
+                        + " extraditions carried out: not looked for; informal returns or attempts: not looked for.");
     }
 
     @Test

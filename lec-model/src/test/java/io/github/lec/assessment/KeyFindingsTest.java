@@ -347,6 +347,13 @@ class KeyFindingsTest {
     }
 
     @Test
+    void that_nothing_was_looked_for_is_not_told_as_a_no() {
+        assertThat(on(KeyFindings.of(NOW, only("GR")), KeyTopic.PRACTICE).words())
+                .contains("; refused or lapsed: not determined.")
+                .doesNotContain("none refused");
+    }
+
+    @Test
     void what_is_not_on_record_is_said_after_what_is() {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2010-01-01"), NOW.knownBy());
 

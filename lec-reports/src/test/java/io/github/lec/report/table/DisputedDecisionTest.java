@@ -178,8 +178,7 @@ class DisputedDecisionTest {
         assertThat(finding(withoutDecisions().replace("\"steps\": [", steps), KeyTopic.PRACTICE))
                 .isEqualTo("On record from Malta to China: at least 1 case whose outcome is disputed; no"
                         + " extradition carried out for certain (not looked for); none refused or lapsed for certain"
-                        + " (not looked for); no informal return"
-                        + " or attempt (not looked for).");
+                        + " (not looked for); informal returns or attempts: not looked for.");
     }
 
     @Test
