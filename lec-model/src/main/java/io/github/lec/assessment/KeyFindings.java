@@ -70,7 +70,7 @@ public final class KeyFindings {
             List<KeyFinding> cases = withHongKong(view, selection);
             findings.addAll(place + 1, counterparts.isEmpty() ? cases : together(cases));
         }
-        return List.copyOf(findings);
+        return new KnownEarlier(view).in(findings);
     }
 
     /**

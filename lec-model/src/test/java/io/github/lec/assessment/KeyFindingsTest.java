@@ -207,7 +207,7 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2016-12-31"));
 
         assertThat(on(KeyFindings.of(then), KeyTopic.POLICE_STATIONS).words())
-                .isEqualTo("No overseas police station is on record.");
+                .isEqualTo("As known by 2016-12-31, no overseas police station is on record.");
     }
 
     @Test
@@ -542,6 +542,19 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(known), KeyTopic.TREATIES_IN_FORCE).words())
                 .contains(" in force on " + NOW.asOf() + ", as known by 2019-12-31: ");
         assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words()).doesNotContain("as known by");
+    }
+
+    @Test
+    void each_finding_can_be_quoted_alone_with_the_day_up_to_which_sources_count() {
+        View known = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2017-12-31"));
+        List<KeyFinding> findings = KeyFindings.of(known);
+
+        assertThat(findings).allMatch(finding -> finding.words().contains("2017-12-31"));
+        assertThat(on(findings, KeyTopic.POLICE_STATIONS).words())
+                .isEqualTo("As known by 2017-12-31, no overseas police station is on record.");
+        assertThat(on(findings, KeyTopic.CONVENTIONS).words()).startsWith("As known by 2017-12-31, China and all ");
+        assertThat(on(findings, KeyTopic.HONG_KONG).words()).startsWith("As known by 2017-12-31, 8 of the 28 states ");
+        assertThat(FINDINGS).noneMatch(finding -> finding.words().contains("s known by "));
     }
 
     @Test

@@ -28,6 +28,9 @@ record Headline(String words, String rest) {
     /** Words with a full stop that ends no sentence, as in "St. Lucia". */
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(St|Ste|Dr|No|Art)$");
 
+    /** A day that begins a sentence says nothing about its subject. */
+    private static final Pattern KNOWN_BY = Pattern.compile("^As known by [0-9-]+, ");
+
     static Headline of(String sentence) {
         String first = sentence.substring(0, endOfFirst(sentence));
         int cut = first.length() <= SHORT ? first.length() : cut(first);
@@ -85,7 +88,10 @@ record Headline(String words, String rest) {
     /** {@return whether what comes before a colon says something without what follows} */
     private static boolean isAnswer(String sentence, int colon) {
         return (colon >= SHORTEST || beginsList(sentence, colon))
-                && sentence.chars().limit(colon).anyMatch(Character::isDigit);
+                && KNOWN_BY.matcher(sentence.substring(0, colon))
+                        .replaceFirst("")
+                        .chars()
+                        .anyMatch(Character::isDigit);
     }
 
     /** {@return whether what follows a colon is at least three things, with semicolons between them} */

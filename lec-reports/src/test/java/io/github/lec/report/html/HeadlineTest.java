@@ -125,6 +125,15 @@ class HeadlineTest {
     }
 
     @Test
+    void the_day_by_which_it_is_known_does_not_make_an_answer_of_a_subject() {
+        String sentence = "As known by 2017-12-31, on record from Poland to China: at least 1 extradition case refused"
+                + " or lapsed; 2 cases with at least 35 persons brought elsewhere instead; no extradition carried out;"
+                + " no informal return or attempt.";
+
+        assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
+    }
+
+    @Test
     void what_courts_decided_is_read_with_the_number_of_their_decisions() {
         String head =
                 "At least 20 decisions of courts in 7 cases on requests from China to Spain are on record; the last"

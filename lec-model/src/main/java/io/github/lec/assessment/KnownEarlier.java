@@ -1,0 +1,52 @@
+package io.github.lec.assessment;
+
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says in each key finding up to which day sources count, if that day is before the one that is described: a finding
+ * may be quoted alone, and later sources may say otherwise.
+ */
+final class KnownEarlier {
+    /** These say so themselves, as far as it matters for them. */
+    private static final Set<KeyTopic> OF_THEMSELVES = EnumSet.of(KeyTopic.TREATIES_IN_FORCE, KeyTopic.NOT_KNOWN);
+
+    private final View view;
+
+    KnownEarlier(View view) {
+        this.view = view;
+    }
+
+    List<KeyFinding> in(List<KeyFinding> findings) {
+        return view.knownBy().isBefore(view.asOf())
+                ? findings.stream().map(this::in).toList()
+                : List.copyOf(findings);
+    }
+
+    private KeyFinding in(KeyFinding finding) {
+        return OF_THEMSELVES.contains(finding.topic())
+                        && finding.words().contains(view.knownBy().toString())
+                ? finding
+                : new KeyFinding(
+                        finding.topic(),
+                        finding.counterpart(),
+                        in(finding.words()),
+                        in(finding.shortFirst()),
+                        finding.states(),
+                        finding.claims());
+    }
+
+    private String in(String words) {
+        return "As known by " + view.knownBy() + ", " + (beginsWithName(words) ? words : FirstLetter.lower(words));
+    }
+
+    private boolean beginsWithName(String words) {
+        return view.dataset().actors().stream()
+                .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
+                .anyMatch(words::startsWith);
+    }
+}
