@@ -221,7 +221,7 @@ public final class Finding {
         DecidingParts parts = parts(); // one for all words, so that what decides is found only once
         RuleInfo info = rule.info();
         return switch (verdict) {
-            case PASS -> met() + ended() + info.benchmark() + remarked(parts);
+            case PASS -> met() + ended() + info.benchmark() + clauses() + remarked(parts);
             case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
                 "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
@@ -251,6 +251,10 @@ public final class Finding {
 
     private String met() {
         return layer() == Layer.TEXT ? JudgedClauses.met(view, subject, evidence()) : "Benchmark met. ";
+    }
+
+    private String clauses() {
+        return layer() == Layer.TEXT ? JudgedClauses.named(view, subject, evidence()) : "";
     }
 
     /** Words later judgments, what is open, and remarks. */

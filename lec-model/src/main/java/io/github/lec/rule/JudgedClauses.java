@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -11,6 +12,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the judged text says about the kinds of safeguard that a rule asked for. */
@@ -71,11 +73,7 @@ final class JudgedClauses {
 
     /** {@return in words, how the clauses are known by which a text meets a benchmark} */
     static String met(View view, Subject subject, List<ClaimId> evidence) {
-        List<ClauseAnswer> protecting = evidence.stream()
-                .flatMap(claim -> of(view, subject, claim).stream())
-                .filter(answer -> answer.value().highest() != Strength.NONE
-                        && answer.shown().isPresent())
-                .toList();
+        List<ClauseAnswer> protecting = had(view, subject, evidence).toList();
         if (!protecting.isEmpty() && protecting.stream().allMatch(ClauseAnswer::byReservation)) {
             return "By reservation. ";
         }
@@ -86,5 +84,34 @@ final class JudgedClauses {
             return stated ? "Clauses in text and by description. " : "Clause by description. ";
         }
         return stated ? "Clause in text. " : "Benchmark met. ";
+    }
+
+    /**
+     * {@return a sentence, after a space, that names the clauses by which a text between two states meets a benchmark,
+     * with their articles, since a benchmark can have alternatives; empty if no article is recorded}
+     */
+    static String named(View view, Subject subject, List<ClaimId> evidence) {
+        if (!(subject instanceof Subject.Relation)) {
+            return "";
+        }
+        List<ClauseAnswer> answers = had(view, subject, evidence).toList();
+        if (answers.stream().allMatch(answer -> answer.article().isEmpty())) {
+            return "";
+        }
+        return answers.stream()
+                .map(answer -> FirstLetter.lower(answer.kind().label())
+                        + answer.article()
+                                .map(article -> " (article " + article + ")")
+                                .orElse(""))
+                .distinct()
+                .collect(Collectors.joining("; ", " Clauses found: ", "."));
+    }
+
+    /** {@return the answers on clauses that the text has} */
+    private static Stream<ClauseAnswer> had(View view, Subject subject, List<ClaimId> evidence) {
+        return evidence.stream()
+                .flatMap(claim -> of(view, subject, claim).stream())
+                .filter(answer -> answer.value().highest() != Strength.NONE
+                        && answer.shown().isPresent());
     }
 }

@@ -130,6 +130,21 @@ class FindingTest {
     }
 
     @Test
+    void names_the_clauses_by_which_a_benchmark_is_met_with_their_articles() {
+        Rule rule = RuleCatalogue.standard().rule("LEC-MLA-002").orElseThrow();
+        Evaluation evaluation = Evaluation.of(
+                View.of(Dataset.embedded()), RuleSet.of("1", List.of(rule)), Selection.of("FR").with("CN"));
+        Finding finding = evaluation.subjects().of(SubjectKind.RELATION).stream()
+                .filter(one -> one.id().equals("cn-fr-mla-2005/FR-CN"))
+                .map(one -> evaluation.finding(rule, one))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding).hasVerdict(Verdict.PASS);
+        assertThat(finding.words()).contains(" Clauses found: ", "; political offence (article 3(1)(2)).");
+    }
+
+    @Test
     void says_beside_a_benchmark_that_is_met_that_it_is_so_by_reference_only() {
         assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE")
                         .remark())
