@@ -165,6 +165,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     public boolean hasSameEffectAs(DecisionOnRecord other) {
         return day().equals(other.day())
                 && isAllowing().equals(other.isAllowing())
+                && isStay() == other.isStay()
                 && isDisputed() == other.isDisputed();
     }
 

@@ -95,8 +95,8 @@ final class OpeningWords {
                                 ? wording.fill("The treaty between {place} and {requesting} is suspended")
                                 : wording.withoutTreatyInForce())
                         + wording.fill(", and {no protection}" + sparesNobody() + ".")
-                        + held
                         + wording.fill(" {without a treaty}")
+                        + held
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();

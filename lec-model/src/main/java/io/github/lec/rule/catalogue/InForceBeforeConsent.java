@@ -116,15 +116,17 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return DeniedSteps.settled(view, subject, COMPARED, seen -> isTooEarly(seen, subject));
+        Truth early = DeniedSteps.settled(view, subject, COMPARED, seen -> isTooEarly(seen, subject));
+        return early.isTrue() && !isArrangement(subject) && isAppliedProvisionally(view, subject)
+                ? Truth.UNKNOWN
+                : early;
     }
 
     private static Truth isTooEarly(View view, CooperationInstrument subject) {
         if (isArrangement(subject)) {
             return arrangement(view, subject);
         }
-        Truth early = isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
-        return early.isTrue() && isAppliedProvisionally(view, subject) ? Truth.UNKNOWN : early;
+        return isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
     }
 
     /** {@return whether it was applied provisionally, which is asked only if it seems in force too early} */

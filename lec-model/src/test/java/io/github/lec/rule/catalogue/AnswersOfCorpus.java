@@ -40,6 +40,9 @@ final class AnswersOfCorpus {
 
     private static final String EARLY = "1995-01-01";
 
+    /** Begins what tells an observation of a text in force from others, before its day. */
+    private static final String OBSERVED = "observed-";
+
     /** Of each rule, the entries of its examples by the member in which they stand, with the example of each. */
     private final Map<String, Map<String, Map<ObjectNode, ObjectNode>>> entries = new TreeMap<>();
 
@@ -171,7 +174,10 @@ final class AnswersOfCorpus {
     private static Stream<ObjectNode> variants(ObjectNode entry, ClaimId claim) {
         ObjectNode affirmed = entry.deepCopy();
         affirmed.remove(List.of("denies", "person", "party"));
-        if (claim.member().equals("reservations")) {
+        if (isObservation(claim)) {
+            affirmed.remove("date");
+            affirmed.put("observedOn", claim.key().get(1).substring(OBSERVED.length()));
+        } else if (claim.member().equals("reservations")) {
             affirmed.put("party", claim.key().get(0));
         } else if (claim.key().size() > asked(claim).size()) {
             affirmed.put(
@@ -197,7 +203,17 @@ final class AnswersOfCorpus {
         return opposite.put("denies", true);
     }
 
+    private static boolean isObservation(ClaimId claim) {
+        return claim.key().size() == 2 && claim.key().get(1).startsWith(OBSERVED);
+    }
+
     private static boolean isOf(ClaimId claim, JsonNode entry) {
+        if (isObservation(claim)) {
+            return isNamed(entry, claim.key().get(0))
+                    && claim.key()
+                            .get(1)
+                            .equals(OBSERVED + entry.path("observedOn").asText());
+        }
         return claim.key().stream().allMatch(part -> isNamed(entry, part));
     }
 

@@ -88,8 +88,7 @@ final class OpeningMarkup {
                         .appendElement("a")
                         .addClass("here")
                         .attr("href", "#" + address)
-                        .attr("aria-label", "Address of finding " + (number + 1))
-                        .text("#"));
+                        .attr("aria-label", "Address of finding " + (number + 1)));
     }
 
     private void appendSigns(Element pictures, Matrix matrix) {

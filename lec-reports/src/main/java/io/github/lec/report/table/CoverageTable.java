@@ -67,7 +67,7 @@ final class CoverageTable implements Table {
                         + " read.")
                 .shows("A low number means that little was searched for or read. It says nothing about what a state"
                         + " does.")
-                .shows("Benchmarks: verdicts on the state's texts, in both directions, and on acts that concern it"
+                .note("Benchmarks: verdicts on the state's texts, in both directions, and on acts that concern it"
                         + (context.isHongKongApart() ? "; with Hong Kong, separately." : "."))
                 .source(context.sourceLine());
         // one state has none to be compared with

@@ -26,7 +26,7 @@ class FewRowsOnPaperTest {
 
         for (String sheet : List.of("Cooperation", "States", "Risk and yield", "Coverage", "Exposure")) {
             Paper paper = paper(france.on(sheet).orElseThrow());
-            assertThat(paper.printedScale() * StyleSheet.BODY_SIZE).as(sheet).isGreaterThan(6.9);
+            assertThat(paper.printedScale() * StyleSheet.BODY_SIZE).as(sheet).isGreaterThan(6.6);
             assertThat(paper.pages()).as(sheet).isEqualTo(1);
         }
     }
