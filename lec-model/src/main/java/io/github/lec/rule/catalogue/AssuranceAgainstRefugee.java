@@ -134,11 +134,11 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
         };
     }
 
-    /** A person who was brought to a third state was handed over, though not to the state of origin. */
+    /** A person who was brought to a third state was handed over, though not to the requesting state. */
     private static String kept(View view, Case judged) {
         return (ThirdStates.isTakenElsewhere(view, judged).isFalse()
                         ? "Nobody was handed over"
-                        : "Nobody is recorded as handed to the state of origin")
+                        : "Nobody is recorded as handed to the requesting state")
                 + KEPT;
     }
 

@@ -56,7 +56,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         + " interim measure of the European Court hinders the right of application (article"
                         + " 34; Mamatkulov and Askarov v Turkey, 2005, before which that is open unless the Court"
                         + " found so on the hand-over: a violation that turned on no safeguard). A body of which no"
-                        + " word says that it is a court may be none.")
+                        + " word says that it is a court may be none. Of a removal to a third state while a stay stood"
+                        + " it is open whether the stay covered that state, too.")
                 .build());
     }
 
@@ -67,11 +68,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Truth.UNKNOWN; // whether the stay also covered that state
     }
 
-    /** {@return whether the state itself removed the person to a third state while a stay stood} */
+    /**
+     * {@return whether the state itself removed the person to a third state while a stay stood; false if it is open
+     * whether one did}
+     */
     private Truth isTakenElsewhereAgainstStay(View view, Case subject) {
         return view.all(
                 () -> ThirdStates.isTakenElsewhere(view, subject),
-                () -> isStayed(view, subject),
+                () -> Truth.of(isStayed(view, subject).isTrue()),
                 () -> OwnHandOvers.isByRequested(view, subject));
     }
 
