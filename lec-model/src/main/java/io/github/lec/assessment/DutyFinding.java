@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the extradition treaties in force oblige the requested state to refuse, state by state and together. */
 final class DutyFinding {
@@ -219,35 +219,30 @@ final class DutyFinding {
                 .collect(Collectors.joining());
     }
 
-    /** {@return a sentence on the clauses that may cover what texts do not name; empty if there are none} */
+    /** {@return sentences on the clauses that may cover what texts do not name; empty if there are none} */
     private String general() {
         String must = underGeneralClauses(true);
         String byLaw = underGeneralClauses(false);
-        if (must.isEmpty() && byLaw.isEmpty()) {
-            return "";
-        }
-        return " "
-                + FirstLetter.upper(Stream.of(
-                                must.isEmpty()
-                                        ? ""
-                                        : "yet the requested state must refuse what would harm public order or basic"
-                                                + " principles of its law under " + must,
-                                byLaw.isEmpty()
-                                        ? ""
-                                        : (must.isEmpty() ? "yet " : "")
-                                                + "refusal depends on the law or the basic principles of the requested"
-                                                + " state under " + byLaw)
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("; ")))
-                + ".";
+        return (must.isEmpty()
+                        ? ""
+                        : " The requested state must also refuse what would harm public order or basic principles of"
+                                + " its law under " + must + ".")
+                + (byLaw.isEmpty()
+                        ? ""
+                        : " Refusal also depends on the requested state's own law or basic principles under " + byLaw
+                                + ".");
     }
 
-    /** {@return "article 3(g) for Italy and article 3(1)(8) for Portugal"} */
+    /** {@return "article 3(7) (Bulgaria and Lithuania) and article 4(3) (Romania)"} */
     private String underGeneralClauses(boolean obliging) {
-        return Sentences.listed(said.stream()
-                .flatMap(state -> state.general.stream()
-                        .filter(clause -> clause.obliges() == obliging)
-                        .map(clause -> clause.name() + " for " + sentences.name(state.state)))
+        Map<String, SortedSet<ActorId>> byArticle = new LinkedHashMap<>();
+        said.forEach(state -> state.general.stream()
+                .filter(clause -> clause.obliges() == obliging)
+                .forEach(clause -> byArticle
+                        .computeIfAbsent(clause.name(), name -> new TreeSet<>())
+                        .add(state.state)));
+        return Sentences.listed(byArticle.entrySet().stream()
+                .map(article -> article.getKey() + sentences.inBrackets(article.getValue()))
                 .toList());
     }
 

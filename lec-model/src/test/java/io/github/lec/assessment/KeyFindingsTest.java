@@ -119,9 +119,9 @@ class KeyFindingsTest {
                 .contains(", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy;"
                         + " the texts have no such ground and leave duties under other treaties as they are for"
                         + " France, Portugal and Spain; the texts read name no such ground for Bulgaria,"
-                        + " Lithuania and Romania; another source says otherwise for Spain (a ground for refusal). Yet"
-                        + " refusal depends on the law or the basic principles of the requested state under article"
-                        + " 3(7) for Bulgaria, article 3(7) for Lithuania and article 4(3) for Romania.");
+                        + " Lithuania and Romania; another source says otherwise for Spain (a ground for refusal)."
+                        + " Refusal also depends on the requested state's own law or basic principles under article"
+                        + " 3(7) (Bulgaria and Lithuania) and article 4(3) (Romania).");
     }
 
     @Test
@@ -130,10 +130,10 @@ class KeyFindingsTest {
                 .doesNotContain("silent")
                 .contains("; the texts read name no such ground for Bulgaria, Cyprus, Italy, Lithuania,"
                         + " Portugal and Romania; ")
-                .endsWith(" Yet the requested state must refuse what would harm public order or basic principles of"
-                        + " its law under article 3(g) for Italy and article 3(1)(8) for Portugal; refusal depends on"
-                        + " the law or the basic principles of the requested state under article 3(7) for Bulgaria,"
-                        + " article 3(4) for Cyprus, article 3(7) for Lithuania and article 4(3) for Romania.");
+                .endsWith(" The requested state must also refuse what would harm public order or basic principles of"
+                        + " its law under article 3(g) (Italy) and article 3(1)(8) (Portugal). Refusal also depends on"
+                        + " the requested state's own law or basic principles under article 3(7) (Bulgaria and"
+                        + " Lithuania), article 3(4) (Cyprus) and article 4(3) (Romania).");
         assertThat(on(KeyFindings.of(NOW, only("IT")), KeyTopic.DEATH_PENALTY).words())
                 .startsWith("The extradition treaty of Italy was read and names no duty of the requested state to"
                         + " refuse where the death penalty is possible and no assurance rules it out; article 3(g)"
@@ -507,9 +507,9 @@ class KeyFindingsTest {
     void what_is_known_of_all_texts_is_not_said_to_be_unknown() {
         assertThat(on(KeyFindings.of(NOW, only("BG", "RO")), KeyTopic.TORTURE).words())
                 .isEqualTo("Of the 2 extradition treaties in force, neither obliges the requested state to refuse where"
-                        + " torture is feared; the texts read name no such ground for Bulgaria and Romania. Yet"
-                        + " refusal depends on the law or the basic principles of the requested state under article"
-                        + " 3(7) for Bulgaria and article 4(3) for Romania.");
+                        + " torture is feared; the texts read name no such ground for Bulgaria and Romania."
+                        + " Refusal also depends on the requested state's own law or basic principles under article"
+                        + " 3(7) (Bulgaria) and article 4(3) (Romania).");
     }
 
     @Test
