@@ -95,13 +95,18 @@ final class OpeningWords {
                                 ? wording.fill("The treaty between {place} and {requesting} is suspended")
                                 : wording.withoutTreatyInForce())
                         + wording.fill(", and {no protection}" + sparesNobody() + ".")
-                        + wording.fill(" {without a treaty}")
-                        + held
+                        + heldWithoutTreaty()
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
             case CANNOT_DECIDE -> undecided();
         };
+    }
+
+    /** What a court held comes first, unless the law allows no surrender at all without a treaty. */
+    private String heldWithoutTreaty() {
+        String basis = wording.fill(" {without a treaty}");
+        return wording.nobodyWithoutTreaty().isEmpty() ? held + basis : basis + held;
     }
 
     /**
