@@ -51,6 +51,14 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_value_that_only_has_more_words_is_meant_before_one_with_another_letter() {
+        assertThat(Suggestions.all("cn-it-extradition", List.of("cn-at-extradition", "cn-it-extradition-2010")))
+                .containsExactly("cn-it-extradition-2010");
+        assertThat(Suggestions.all("torture", List.of("TORTURE_NON_REFOULEMENT", "TORTURE_EVIDENCE_EXCLUSION")))
+                .contains("TORTURE_NON_REFOULEMENT");
+    }
+
+    @Test
     void words_that_are_equally_near_are_all_named_up_to_three() {
         assertThat(Suggestions.all("XE", List.of("DE", "BE", "FR"))).containsExactly("BE", "DE");
         assertThat(Suggestions.all("XE", List.of("DE", "BE", "IE", "SE"))).isEmpty();

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring
  * case, whether words are separated by a space, a hyphen or an underscore, and the look-alikes of {@link PlainLetters}.
- * If none is near, the text may be the beginning of a value, or begin with one.
+ * A value whose first words are the text comes before all others. If none is near, the text may be the beginning of a
+ * value, or begin with one.
  */
 public final class Suggestions {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
@@ -63,6 +64,12 @@ public final class Suggestions {
 
     private static List<String> nearest(String found, Collection<String> candidates) {
         String wanted = fold(found);
+        List<String> continued = candidates.stream()
+                .filter(candidate -> fold(candidate).startsWith(wanted + "_"))
+                .toList();
+        if (!continued.isEmpty() && wanted.length() >= SHORTEST_BEGINNING) {
+            return withFewestEdits(wanted, continued, LONGEST);
+        }
         List<String> near = withFewestEdits(wanted, candidates, allowed(wanted));
         if (!near.isEmpty() || wanted.length() < SHORTEST_BEGINNING) {
             return near;
