@@ -218,16 +218,19 @@ final class FrameFindings {
         }
         List<String> parts = new ArrayList<>();
         if (!only.isEmpty()) {
-            parts.add(textsOf(only) + " read in an unofficial copy only" + sentences.inBrackets(only));
+            parts.add(textsOf(only, all) + " read in an unofficial copy only" + sentences.inBrackets(only));
         }
         if (!mostly.isEmpty()) {
-            parts.add(textsOf(mostly) + " read in an unofficial copy for the most part" + sentences.inBrackets(mostly));
+            parts.add(textsOf(mostly, all) + " read in an unofficial copy for the most part" + sentences.inBrackets(mostly));
         }
         return " Of the " + all + (facts.texts() > all ? " states with extradition treaties" : " extradition treaties")
                 + facts.withCounterpart() + " in force, " + String.join("; ", parts) + ".";
     }
 
-    private static String textsOf(SortedSet<ActorId> states) {
+    private static String textsOf(SortedSet<ActorId> states, int all) {
+        if (states.size() == all) {
+            return "the texts of " + (all == 2 ? "both" : "all") + " were";
+        }
         return states.size() == 1 ? "the text of 1 was" : "the texts of " + states.size() + " were";
     }
 

@@ -317,6 +317,8 @@ class KeyFindingsTest {
                 .contains(". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy"
                         + " only (Belgium, Bulgaria, Cyprus, Romania and Spain); the texts of 3 were read in"
                         + " an unofficial copy for the most part (France, Lithuania and Portugal). ");
+        assertThat(on(KeyFindings.of(NOW, only("BG", "RO")), KeyTopic.NOT_KNOWN).words())
+                .contains(" in force, the texts of both were read in an unofficial copy only (Bulgaria and Romania).");
         assertThat(on(KeyFindings.of(NOW, only("BE")), KeyTopic.NOT_KNOWN).words())
                 .contains(" The extradition treaty of Belgium was read in an unofficial copy only.");
         assertThat(on(KeyFindings.of(NOW, only("DE")), KeyTopic.NOT_KNOWN).words())
