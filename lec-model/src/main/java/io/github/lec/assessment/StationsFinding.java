@@ -84,7 +84,7 @@ final class StationsFinding {
                 .map(code -> FirstLetter.lower(code.label()))
                 .orElse(response.kind());
         return !sentences.ofOneState() && isByWord(response)
-                ? words + " by " + sentences.name(facts.counterpart()) + "'s word alone"
+                ? words + " according to " + sentences.name(facts.counterpart()) + " only"
                 : words;
     }
 

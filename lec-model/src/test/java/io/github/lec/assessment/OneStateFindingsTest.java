@@ -131,7 +131,7 @@ class OneStateFindingsTest {
                         + " investigated (by 2022-10-29: The ministry of the interior investigates the nine stations"
                         + " reported), not authorised (2023-01-16: ");
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS))
-                .contains("closed (the Netherlands), closed by China's word alone (Czechia, Ireland and the United"
+                .contains("closed (the Netherlands), closed according to China only (Czechia, Ireland and the United"
                         + " Kingdom), ");
     }
 

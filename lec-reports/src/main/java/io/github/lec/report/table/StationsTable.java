@@ -40,7 +40,7 @@ final class StationsTable implements Table {
         LOOKED_INTO("Investigated or monitored", "INVESTIGATED", "MONITORED"),
         REFUSED("Not authorised, end demanded, or closed", "NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"),
         /** What the host state did not say itself is not an answer of its own. */
-        BY_WORD_ALONE("Closed by the other side's word alone"),
+        BY_WORD_ALONE("Closed according to the other side only"),
         TAKEN_NOTE("Took note, known or continuing", "ACKNOWLEDGED", "STILL_ACTIVE");
 
         private final String heading;

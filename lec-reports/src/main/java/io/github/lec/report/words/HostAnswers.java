@@ -90,7 +90,7 @@ public final class HostAnswers {
     private String kind(Response response, Cooperation.OnRecord found) {
         String label = labels.code(GROUP, response.kind());
         return found.isClosedByWordAlone(response)
-                ? label + " by " + labels.actor(found.question().counterpart()) + "'s word alone"
+                ? label + " according to " + labels.actor(found.question().counterpart()) + " only"
                 : label;
     }
 }

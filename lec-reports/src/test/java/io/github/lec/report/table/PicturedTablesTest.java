@@ -313,13 +313,13 @@ class PicturedTablesTest {
     void that_only_the_other_side_calls_stations_closed_is_said_on_every_sheet() {
         assertThat(SmallDataset.cell(table("Police stations"), "CZ", "What the host state answered")
                         .words())
-                .contains("Closed by China's word alone (");
+                .contains("Closed according to China only (");
         assertThat(SmallDataset.cell(table("Cooperation"), "CZ", "Police stations reported")
                         .words())
-                .contains("closed by China's word");
+                .contains("closed according to China only");
         assertThat(SmallDataset.cell(table("Police stations"), "NL", "What the host state answered")
                         .words())
-                .doesNotContain("word");
+                .doesNotContain("according to China");
     }
 
     @Test
@@ -439,9 +439,9 @@ class PicturedTablesTest {
 
         assertThat(count(stations, "IE", "Not authorised, end demanded, or closed"))
                 .isEqualTo(1);
-        assertThat(count(stations, "IE", "Closed by the other side's word alone"))
+        assertThat(count(stations, "IE", "Closed according to the other side only"))
                 .isEqualTo(1);
-        assertThat(count(stations, "NL", "Closed by the other side's word alone"))
+        assertThat(count(stations, "NL", "Closed according to the other side only"))
                 .isZero();
     }
 

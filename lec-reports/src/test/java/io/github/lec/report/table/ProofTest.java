@@ -74,10 +74,10 @@ class ProofTest {
     void a_closing_by_the_word_of_the_other_side_is_called_so_wherever_the_answer_stands() {
         assertThat(SmallDataset.cell(table("Responses"), "cz-stations-response", "Kind")
                         .words())
-                .isEqualTo("Closed by China's word alone");
+                .isEqualTo("Closed according to China only");
         assertThat(SmallDataset.cell(table("Operations"), "cz-police-stations", "Responses")
                         .words())
-                .startsWith("Czechia, closed by China's word alone (2022-12-08)");
+                .startsWith("Czechia, closed according to China only (2022-12-08)");
         assertThat(SmallDataset.words(table("Responses"), "Kind")).contains("Closed", "Denied");
     }
 
