@@ -334,7 +334,7 @@ final class HeldObjects {
                 JsonReport.check(comparison.evaluation()),
                 ChangeReport.between(before.selection(comparison.evaluation().selection()), comparison),
                 Dossier.ofState(comparison, ActorId.of("XA")),
-                Opening.of(List.of(Cell.of("Nothing"))).map("Map"),
+                Opening.of(List.of(Cell.of("Nothing"))).map("Map").marking(List.of("otherwise"), "* Otherwise"),
                 Series.of("Cover", "Which day", "Today").and("Before", cover),
                 new Choice.Words(List.of("Yes", "No")),
                 new Choice.Rows("Lists", 2, "Austria", "Sweden"),

@@ -52,7 +52,7 @@ public final class DatedAnswers {
      */
     public DatedAnswers(View view, List<LocalDate> days) {
         this.view = view;
-        this.days = days;
+        this.days = List.copyOf(days);
     }
 
     /** {@return the answer; nothing for claims without accounts, and for those that do not depend on a day} */

@@ -53,6 +53,12 @@ public record Opening(
         boolean marks(Cell cell) {
             return words.stream().anyMatch(cell.words()::contains);
         }
+
+        /** {@return what the mark means, and the words that it stands for} */
+        @Override
+        public String toString() {
+            return legend + ": " + String.join(", ", words);
+        }
     }
 
     /** Nothing: the page opens on its first table. */

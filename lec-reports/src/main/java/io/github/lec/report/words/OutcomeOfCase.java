@@ -109,4 +109,10 @@ public record OutcomeOfCase(
                 .filter(step -> step.stage() == stage)
                 .min(Comparator.comparing(step -> step.date().isEmpty()));
     }
+
+    /** {@return the outcome with its day: "Foiled 2024-03-22"} */
+    @Override
+    public String toString() {
+        return label + day.map(on -> " " + on).orElse("") + remark;
+    }
 }
