@@ -221,7 +221,8 @@ final class FrameFindings {
             parts.add(textsOf(only, all) + " read in an unofficial copy only" + sentences.inBrackets(only));
         }
         if (!mostly.isEmpty()) {
-            parts.add(textsOf(mostly, all) + " read in an unofficial copy for the most part" + sentences.inBrackets(mostly));
+            parts.add(textsOf(mostly, all) + " read in an unofficial copy for the most part"
+                    + sentences.inBrackets(mostly));
         }
         return " Of the " + all + (facts.texts() > all ? " states with extradition treaties" : " extradition treaties")
                 + facts.withCounterpart() + " in force, " + String.join("; ", parts) + ".";

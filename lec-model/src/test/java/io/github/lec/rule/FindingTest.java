@@ -133,7 +133,9 @@ class FindingTest {
     void names_the_clauses_by_which_a_benchmark_is_met_with_their_articles() {
         Rule rule = RuleCatalogue.standard().rule("LEC-MLA-002").orElseThrow();
         Evaluation evaluation = Evaluation.of(
-                View.of(Dataset.embedded()), RuleSet.of("1", List.of(rule)), Selection.of("FR").with("CN"));
+                View.of(Dataset.embedded()),
+                RuleSet.of("1", List.of(rule)),
+                Selection.of("FR").with("CN"));
         Finding finding = evaluation.subjects().of(SubjectKind.RELATION).stream()
                 .filter(one -> one.id().equals("cn-fr-mla-2005/FR-CN"))
                 .map(one -> evaluation.finding(rule, one))

@@ -33,8 +33,9 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                         + " earlier?")
                 .norms(Norms.of())
                 .cover(Norms.of())
-                .benchmark("When a state concludes a new cyber agreement, it is not disputed whether it, or its partner,"
-                        + " complies with an earlier one.")
+                .benchmark(
+                        "When a state concludes a new cyber agreement, it is not disputed whether it, or its partner,"
+                                + " complies with an earlier one.")
                 .notMet("Sources contradict each other on whether a party complies with a cyber agreement that it"
                         + " concluded earlier, with this state or another.")
                 .remedy("Record what sources say on compliance with the earlier agreement. That they contradict each"

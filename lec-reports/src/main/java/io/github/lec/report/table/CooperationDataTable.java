@@ -77,12 +77,11 @@ final class CooperationDataTable implements Table {
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
-                .shows(
-                        "The records behind Cooperation, for filters and pivot tables. Status is in the words"
-                                + " of Cooperation, without years; Date of says what the date is of. Cases and persons"
-                                + " are those on record, as an observed minimum. Searches, and topics that were not"
-                                + " looked for, have their own rows; the status of a search is what it found."
-                                + " Agreements of the European Union and its agencies come last.")
+                .shows("The records behind Cooperation, for filters and pivot tables. Status is in the words"
+                        + " of Cooperation, without years; Date of says what the date is of. Cases and persons"
+                        + " are those on record, as an observed minimum. Searches, and topics that were not"
+                        + " looked for, have their own rows; the status of a search is what it found."
+                        + " Agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }
