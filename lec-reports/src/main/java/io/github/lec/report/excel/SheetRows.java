@@ -10,11 +10,13 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, one at
@@ -31,6 +33,7 @@ final class SheetRows {
     private final BookPlan book;
     private final XmlText xml = new XmlText();
     private final String[] letters;
+    private @Nullable String[] styleAttributes = new String[64];
     private int row;
     private String rowNumber = "";
 
@@ -226,14 +229,25 @@ final class SheetRows {
             xml.append(" r=\"").append(letters[column]).append(rowNumber).append('"');
         }
         nextColumn = column + 1;
-        xml.append(" s=\"").append(style).append('"');
+        xml.append(attributeOf(style));
+    }
+
+    /** {@return the attribute of a style, which is put together once: a sheet has few styles and many cells} */
+    private String attributeOf(int style) {
+        if (style >= styleAttributes.length) {
+            styleAttributes = Arrays.copyOf(styleAttributes, 2 * style + 1);
+        }
+        String known = styleAttributes[style];
+        if (known == null) {
+            known = " s=\"" + style + '"';
+            styleAttributes[style] = known;
+        }
+        return known;
     }
 
     private void text(int column, int style, String words) {
         startCell(column, style);
-        xml.append(" t=\"inlineStr\"><is>");
-        xml.appendElement("t", CellText.fitting(words));
-        xml.append("</is></c>");
+        xml.append(" t=\"inlineStr\"><is><t", CellText.fitting(words), "</t></is></c>");
     }
 
     private void formula(int column, int style, String formula, String words) {

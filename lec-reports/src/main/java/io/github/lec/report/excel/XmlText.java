@@ -43,7 +43,17 @@ final class XmlText {
 
     /** Appends an element that holds a text, with its spaces and line breaks kept. */
     void appendElement(String name, String content) {
-        append('<').append(name);
+        append("<" + name, content, "</" + name + ">");
+    }
+
+    /**
+     * Appends an element that holds a text, with its spaces and line breaks kept.
+     *
+     * @param opening what stands before the text, without the bracket that ends the tag of its element
+     * @param closing what stands behind it
+     */
+    void append(String opening, String content, String closing) {
+        append(opening);
         int tag = length;
         append('>');
         if (appendHasSpaceToKeep(CellText.literal(content))) {
@@ -53,7 +63,7 @@ final class XmlText {
             keep.getChars(0, keep.length(), xml, tag);
             length += keep.length();
         }
-        append("</").append(name).append('>');
+        append(closing);
     }
 
     /** Appends a text in one pass over its characters; tells whether it has white space that XML readers may drop. */
