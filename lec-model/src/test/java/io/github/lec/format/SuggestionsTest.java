@@ -56,6 +56,8 @@ class SuggestionsTest {
                 .containsExactly("cn-it-extradition-2010");
         assertThat(Suggestions.all("torture", List.of("TORTURE_NON_REFOULEMENT", "TORTURE_EVIDENCE_EXCLUSION")))
                 .contains("TORTURE_NON_REFOULEMENT");
+        assertThat(Suggestions.all("MUST_REFUSE", List.of("Must refuse unless assured", "Must refuse")))
+                .containsExactly("Must refuse");
     }
 
     @Test

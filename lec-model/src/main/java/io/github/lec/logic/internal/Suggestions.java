@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring
  * case, whether words are separated by a space, a hyphen or an underscore, and the look-alikes of {@link PlainLetters}.
- * A value whose first words are the text comes before all others. If none is near, the text may be the beginning of a
+ * A value whose first words are the text comes before others that are not the same. If none is near, the text may be the beginning of a
  * value, or begin with one.
  */
 public final class Suggestions {
@@ -67,7 +67,8 @@ public final class Suggestions {
         List<String> continued = candidates.stream()
                 .filter(candidate -> fold(candidate).startsWith(wanted + "_"))
                 .toList();
-        if (!continued.isEmpty() && wanted.length() >= SHORTEST_BEGINNING) {
+        boolean isOne = candidates.stream().anyMatch(candidate -> fold(candidate).equals(wanted));
+        if (!isOne && !continued.isEmpty() && wanted.length() >= SHORTEST_BEGINNING) {
             return withFewestEdits(wanted, continued, LONGEST);
         }
         List<String> near = withFewestEdits(wanted, candidates, allowed(wanted));
