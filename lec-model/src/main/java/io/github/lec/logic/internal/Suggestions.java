@@ -67,7 +67,8 @@ public final class Suggestions {
         List<String> continued = candidates.stream()
                 .filter(candidate -> fold(candidate).startsWith(wanted + "_"))
                 .toList();
-        boolean isOne = candidates.stream().anyMatch(candidate -> fold(candidate).equals(wanted));
+        boolean isOne =
+                candidates.stream().anyMatch(candidate -> fold(candidate).equals(wanted));
         if (!isOne && !continued.isEmpty() && wanted.length() >= SHORTEST_BEGINNING) {
             return withFewestEdits(wanted, continued, LONGEST);
         }
