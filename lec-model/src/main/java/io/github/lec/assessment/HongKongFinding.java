@@ -1,5 +1,6 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.Contested;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
@@ -38,9 +39,9 @@ final class HongKongFinding {
     private enum Standing {
         SUSPENDED("is suspended", "are suspended"),
         PERHAPS_SUSPENDED("is in force and may be suspended", "are in force and may be suspended"),
-        SUSPENSION_DISPUTED("is suspended", "are suspended"),
-        FORCE_DISPUTED("is in force", "are in force"),
-        END_DISPUTED("has ended", "have ended"),
+        SUSPENSION_DISPUTED(Contested.SUSPENDED),
+        FORCE_DISPUTED(Contested.IN_FORCE),
+        END_DISPUTED(Contested.ENDED),
         IN_FORCE("is in force", "are in force"),
         OBSERVED("was only observed in force", "were only observed in force"),
         ENDED("has ended", "have ended"),
@@ -54,6 +55,11 @@ final class HongKongFinding {
         Standing(String one, String many) {
             this.one = one;
             this.many = many;
+        }
+
+        /** What sources contradict each other on has the same words wherever it is told. */
+        Standing(Contested contested) {
+            this(contested.ofOne(), contested.ofMany());
         }
 
         boolean isDisputed() {
