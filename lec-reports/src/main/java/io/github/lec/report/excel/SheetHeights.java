@@ -67,7 +67,7 @@ final class SheetHeights {
     int lines(List<Cell> cells) {
         int lines = 1;
         for (int i : wrapped) {
-            lines = Math.max(lines, plan.wrapped(CellText.shown(cells.get(i))).lines(room[i]));
+            lines = Math.max(lines, plan.lines(CellText.shown(cells.get(i)), room[i]));
         }
         return lines;
     }

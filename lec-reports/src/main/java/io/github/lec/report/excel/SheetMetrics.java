@@ -225,8 +225,13 @@ final class SheetMetrics {
     }
 
     /** {@return the text of a cell, measured} */
-    WrappedText wrapped(String text) {
+    private WrappedText wrapped(String text) {
         return isPrinted() ? texts.computeIfAbsent(text, WrappedText::of) : WrappedText.of(text);
+    }
+
+    /** {@return the number of lines that the text of a cell takes when it is wrapped at a width, in digits} */
+    int lines(String text, double width) {
+        return isPrinted() ? wrapped(text).lines(width) : LinesAtOneWidth.of(text, width);
     }
 
     /**

@@ -182,9 +182,9 @@ final class SheetPlan {
         return metrics.fitsInOneLine(column, widths.get(column));
     }
 
-    /** {@return the text of a cell, measured} */
-    WrappedText wrapped(String text) {
-        return metrics.wrapped(text);
+    /** {@return the number of lines that the text of a cell takes when it is wrapped at a width, in digits} */
+    int lines(String text, double width) {
+        return metrics.lines(text, width);
     }
 
     /** Tells whether nearly all answers on the sheet are links. */

@@ -36,6 +36,8 @@ final class SheetRows {
     private @Nullable String[] styleAttributes = new String[64];
     private int row;
     private String rowNumber = "";
+    private double lastHeight;
+    private String heightAttribute = "";
 
     /**
      * Whether each cell has an address. It may be left out where a cell follows the one before (ECMA-376, part 1,
@@ -203,7 +205,11 @@ final class SheetRows {
 
     private void startRow(double height) {
         nextRow();
-        xml.append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
+        if (height != lastHeight) { // most rows are as high as the one before
+            lastHeight = height;
+            heightAttribute = "\" ht=\"" + height + "\" customHeight=\"1\">";
+        }
+        xml.append(heightAttribute);
     }
 
     /** A row that has the height of what will be filled in. */

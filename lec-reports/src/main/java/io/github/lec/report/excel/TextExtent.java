@@ -32,7 +32,12 @@ class TextExtent {
         return extent;
     }
 
-    final int thousandths(char c) {
+    /** {@return the width of the character at a place} */
+    final int thousandthsAt(int index) {
+        return thousandths(text.charAt(index));
+    }
+
+    private int thousandths(char c) {
         return bold ? TextMeasure.thousandthsInBold(c) : TextMeasure.thousandths(c);
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
  * the lines of every cell; so characters are measured once, and pieces are counted.
  */
 final class WrappedText extends TextExtent {
-    private final String text;
     private int pieces;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
@@ -16,7 +15,6 @@ final class WrappedText extends TextExtent {
 
     private WrappedText(String text, boolean bold) {
         super(text, bold);
-        this.text = text;
     }
 
     /** {@return a text, measured} */
@@ -52,54 +50,13 @@ final class WrappedText extends TextExtent {
     /** {@return the number of lines that the text takes when it is wrapped at a width, in digits} */
     int lines(double digits) {
         int room = TextMeasure.room(digits);
-        int lines = 1 + moreLines();
         if (isUnbroken(room)) {
-            return lines;
+            return 1 + moreLines();
         }
-        int line = 0;
+        LineCount count = new LineCount(this, room);
         for (int i = 0; i < pieces; i++) {
-            if (line + words[i] > room) {
-                lines += line > 0 ? 1 : 0;
-                line = 0;
-            }
-            if (words[i] > room) {
-                int end = ends[i];
-                int from = starts[i];
-                for (int next = broken(from, end, room); next < end; next = broken(from, end, room)) {
-                    lines++;
-                    from = next;
-                }
-                line = widthOf(from, end);
-            } else {
-                line += words[i];
-            }
-            if (spaces[i] == NEW_LINE) {
-                lines++;
-                line = 0;
-            } else {
-                line += spaces[i];
-            }
+            count.add(starts[i], ends[i], words[i], spaces[i]);
         }
-        return lines;
-    }
-
-    /** {@return where the second line begins of a word that is too long for one} */
-    private int broken(int from, int end, int room) {
-        int line = 0;
-        for (int i = from; i < end; i++) {
-            line += thousandths(text.charAt(i));
-            if (line > room && i > from) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private int widthOf(int from, int end) {
-        int sum = 0;
-        for (int i = from; i < end; i++) {
-            sum += thousandths(text.charAt(i));
-        }
-        return sum;
+        return count.lines() + moreLines();
     }
 }

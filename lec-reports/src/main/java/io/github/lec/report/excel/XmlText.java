@@ -29,16 +29,8 @@ final class XmlText {
         return this;
     }
 
-    XmlText append(int number) {
-        return append(Integer.toString(number));
-    }
-
     XmlText append(long number) {
         return append(Long.toString(number));
-    }
-
-    XmlText append(double number) {
-        return append(Double.toString(number));
     }
 
     /** Appends an element that holds a text, with its spaces and line breaks kept. */

@@ -51,7 +51,6 @@ final class MatrixRows {
     }
 
     private Stream<Row> given(Stream<Row> rows) {
-        return new RowsOrElse(rows.iterator(), nothing)
-                .stream().map(shape::checked).onClose(rows::close);
+        return new RowsOrElse(rows.iterator(), shape, nothing).stream().onClose(rows::close);
     }
 }

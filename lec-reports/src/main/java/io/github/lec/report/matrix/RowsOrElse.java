@@ -7,15 +7,17 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The rows of a source, or one row that says that there are none. */
+/** The rows of a source, each checked, or one row that says that there are none. */
 final class RowsOrElse implements Iterator<Row> {
 
     private final Iterator<Row> rows;
+    private final MatrixShape shape;
     private final Row nothing;
     private boolean started;
 
-    RowsOrElse(Iterator<Row> rows, Row nothing) {
+    RowsOrElse(Iterator<Row> rows, MatrixShape shape, Row nothing) {
         this.rows = rows;
+        this.shape = shape;
         this.nothing = nothing;
     }
 
@@ -33,7 +35,7 @@ final class RowsOrElse implements Iterator<Row> {
     public Row next() {
         if (rows.hasNext()) {
             started = true;
-            return rows.next();
+            return shape.checked(rows.next());
         }
         if (started) {
             throw new NoSuchElementException("There are no more rows");

@@ -12,6 +12,8 @@ import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -193,6 +195,23 @@ class LayoutTest {
     })
     void words_are_wrapped_as_a_spreadsheet_wraps_them(String text, double width, int lines) {
         assertThat(WrappedText.of(text).lines(width)).isEqualTo(lines);
+        assertThat(LinesAtOneWidth.of(text, width)).isEqualTo(lines);
+    }
+
+    @Test
+    void a_text_takes_as_many_lines_measured_for_one_width_as_for_many() {
+        Random random = new Random(7);
+        String characters = "aaWi --7\n中";
+        for (int i = 0; i < 500; i++) {
+            String text = random.ints(random.nextInt(120), 0, characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            int width = 2 + random.nextInt(50);
+
+            assertThat(LinesAtOneWidth.of(text, width))
+                    .as("%s at %d digits", text, width)
+                    .isEqualTo(WrappedText.of(text).lines(width));
+        }
     }
 
     /**
