@@ -11,7 +11,6 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.internal.GeneralClause;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,21 +26,18 @@ import java.util.stream.Collectors;
 
 /** What the extradition treaties in force oblige the requested state to refuse, state by state and together. */
 final class DutyFinding {
-    private static final Set<Obligation> OPEN =
-            EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
-
     /** What texts say that do not oblige whatever happens, in the order in which it is said. */
-    private static final List<Obligation> OTHERS = List.of(
-            Obligation.BY_REFERENCE,
-            Obligation.UNLESS_ASSURED,
-            Obligation.MAY_REFUSE,
-            Obligation.SAVED,
-            Obligation.EXCLUDED,
-            Obligation.UNNAMED,
-            Obligation.SILENT,
-            Obligation.OPEN_ELSEWHERE,
-            Obligation.DISPUTED,
-            Obligation.OPEN);
+    private static final List<GroundInText> OTHERS = List.of(
+            GroundInText.BY_REFERENCE,
+            GroundInText.UNLESS_ASSURED,
+            GroundInText.MAY_REFUSE,
+            GroundInText.SAVED,
+            GroundInText.EXCLUDED,
+            GroundInText.UNNAMED,
+            GroundInText.SILENT,
+            GroundInText.OPEN_ELSEWHERE,
+            GroundInText.DISPUTED,
+            GroundInText.OPEN);
 
     private static final String CONTRADICTION = "Sources contradict each other on ";
 
@@ -51,8 +47,8 @@ final class DutyFinding {
     private final String duty;
     private final List<OfState> said = new ArrayList<>();
 
-    /** By the strongest obligation of the treaties of each. */
-    private final Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
+    /** By the strongest ground in the treaties of each. */
+    private final Map<GroundInText, SortedSet<ActorId>> states = new EnumMap<>(GroundInText.class);
 
     DutyFinding(KeyFacts facts, DutyToRefuse duty) {
         this.facts = facts;
@@ -75,7 +71,7 @@ final class DutyFinding {
     }
 
     private SortedSet<ActorId> mustRefuse() {
-        return states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
+        return states.getOrDefault(GroundInText.MUST_REFUSE, new TreeSet<>());
     }
 
     private boolean isOpenBeside() {
@@ -100,7 +96,7 @@ final class DutyFinding {
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }
 
-    private String ofOneText(Obligation says) {
+    private String ofOneText(GroundInText says) {
         String treaty = FirstLetter.upper(facts.theTreaty());
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
@@ -130,7 +126,7 @@ final class DutyFinding {
     }
 
     /** {@return what is said about one state that has several treaties in force} */
-    private String ofSeveral(Obligation says) {
+    private String ofSeveral(GroundInText says) {
         String treaties = facts.theTreaty();
         return switch (says) {
             case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
@@ -167,13 +163,13 @@ final class DutyFinding {
         boolean byState = facts.texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")
                 + facts.withCounterpart() + " in force";
-        if (states.keySet().equals(EnumSet.of(Obligation.OPEN))) {
+        if (states.keySet().equals(EnumSet.of(GroundInText.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
                     + " is not determined" + ReportedAbsent.beside(statesReportedAbsent(), all);
         }
         Collection<ActorId> must = mustRefuse();
-        boolean isKnown = !isOpenBeside() && Collections.disjoint(states.keySet(), OPEN);
+        boolean isKnown = !isOpenBeside() && states.keySet().stream().noneMatch(GroundInText::isOpen);
         return "Of the " + all + counted + ", "
                 + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
                 + " the requested state to " + duty
@@ -198,11 +194,11 @@ final class DutyFinding {
     }
 
     /** {@return what no text obliges to where some do under a condition} */
-    private static String ofItself(Set<Obligation> said) {
-        if (said.contains(Obligation.UNLESS_ASSURED)) {
+    private static String ofItself(Set<GroundInText> said) {
+        if (said.contains(GroundInText.UNLESS_ASSURED)) {
             return " regardless of assurances";
         }
-        return said.contains(Obligation.BY_REFERENCE) ? " of itself" : "";
+        return said.contains(GroundInText.BY_REFERENCE) ? " of itself" : "";
     }
 
     /** {@return what the texts say that do not oblige whatever happens, each group after a semicolon} */
@@ -212,7 +208,7 @@ final class DutyFinding {
                 .map(says -> {
                     Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
                     return "; " + other(says, group.size() == 1) + sentences.named(group)
-                            + (says == Obligation.OPEN
+                            + (says == GroundInText.OPEN
                                     ? ReportedAbsent.beside(statesReportedAbsent(), group.size())
                                     : "");
                 })
@@ -246,7 +242,7 @@ final class DutyFinding {
                 .toList());
     }
 
-    private static String other(Obligation says, boolean one) {
+    private static String other(GroundInText says, boolean one) {
         return switch (says) {
             case MUST_REFUSE -> "it must refuse under ";
             case BY_REFERENCE ->
@@ -272,7 +268,7 @@ final class DutyFinding {
     /** What the treaties of one state say on a duty to refuse. */
     private static final class OfState {
         private final ActorId state;
-        private final SortedSet<Obligation> obligations = new TreeSet<>();
+        private final SortedSet<GroundInText> grounds = new TreeSet<>();
         private final SortedSet<String> otherwise = new TreeSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
         private final List<GeneralClause> general = new ArrayList<>();
@@ -285,12 +281,12 @@ final class DutyFinding {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
                 otherwise.addAll(answer.contraryLabels());
-                Obligation says = facts.obligation(treaty.state(), text, kind, claims);
-                obligations.add(says);
-                if (says == Obligation.UNNAMED) {
+                GroundInText says = facts.ground(treaty.state(), text, kind, claims);
+                grounds.add(says);
+                if (says == GroundInText.UNNAMED) {
                     facts.generalClause(treaty.state(), text).ifPresent(general::add);
                 }
-                if (says == Obligation.OPEN) {
+                if (says == GroundInText.OPEN) {
                     open++;
                     reportedAbsent += answer.howKnown() == HowKnown.REPORTED_ABSENT ? 1 : 0;
                 }
@@ -298,23 +294,23 @@ final class DutyFinding {
         }
 
         /** {@return what they oblige to together: the strongest} */
-        Obligation strongest() {
-            return obligations.first();
+        GroundInText strongest() {
+            return grounds.first();
         }
 
         /** {@return whether another text may oblige regardless of the assurances that lift the duty of one} */
         boolean isOpenBeside() {
-            return strongest() == Obligation.UNLESS_ASSURED && !Collections.disjoint(obligations, OPEN);
+            return strongest() == GroundInText.UNLESS_ASSURED && grounds.stream().anyMatch(GroundInText::isOpen);
         }
 
         /** {@return in how many of the texts that leave the duty open a clause is reported absent} */
         int textsReportedAbsent() {
-            return strongest() == Obligation.OPEN ? reportedAbsent : 0;
+            return strongest() == GroundInText.OPEN ? reportedAbsent : 0;
         }
 
         /** {@return whether a clause is reported absent in each text, and all leave the duty open} */
         boolean isReportedAbsent() {
-            return strongest() == Obligation.OPEN && reportedAbsent == open;
+            return strongest() == GroundInText.OPEN && reportedAbsent == open;
         }
     }
 }

@@ -169,12 +169,12 @@ final class KeyFacts {
      *
      * @param claims receives the claims on the clauses
      */
-    Obligation obligation(ActorId state, TextOnRecord text, SafeguardKind kind, Set<ClaimId> claims) {
+    GroundInText ground(ActorId state, TextOnRecord text, SafeguardKind kind, Set<ClaimId> claims) {
         ClauseAnswer answer = clause(state, text, kind);
         claims.addAll(answer.claims());
-        Obligation says = Obligation.of(answer);
-        boolean excluded = says == Obligation.EXCLUDED;
-        if (says != Obligation.SILENT && !excluded) {
+        GroundInText says = GroundInText.of(answer);
+        boolean excluded = says == GroundInText.EXCLUDED;
+        if (says != GroundInText.SILENT && !excluded) {
             return says;
         }
         if (kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
@@ -185,10 +185,10 @@ final class KeyFacts {
             return excluded ? says : general(state, text, claims);
         }
         claims.addAll(savings.claims());
-        Obligation saved = Obligation.ofSavings(savings);
+        GroundInText saved = GroundInText.ofSavings(savings);
         if (excluded) {
             return switch (saved) {
-                case OPEN_ELSEWHERE -> Obligation.OPEN;
+                case OPEN_ELSEWHERE -> GroundInText.OPEN;
                 case SAVED -> says;
                 default -> saved;
             };
@@ -196,13 +196,13 @@ final class KeyFacts {
         return saved;
     }
 
-    private Obligation general(ActorId state, TextOnRecord text, Set<ClaimId> claims) {
+    private GroundInText general(ActorId state, TextOnRecord text, Set<ClaimId> claims) {
         return generalClause(state, text)
                 .map(clause -> {
                     claims.addAll(clause.answer().claims());
-                    return Obligation.UNNAMED;
+                    return GroundInText.UNNAMED;
                 })
-                .orElse(Obligation.SILENT);
+                .orElse(GroundInText.SILENT);
     }
 
     /** {@return the clause of a text on public order or on the requested state's law, if it may cover what is not named} */

@@ -25,11 +25,8 @@ final class SignedFinding {
     private static final Set<CooperationStatus> SIGNED = EnumSet.of(
             CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE, CooperationStatus.PROVISIONALLY_APPLIED);
 
-    private static final Set<Obligation> MUST =
-            EnumSet.of(Obligation.MUST_REFUSE, Obligation.BY_REFERENCE, Obligation.UNLESS_ASSURED);
-
-    private static final Set<Obligation> NOT_DETERMINED =
-            EnumSet.of(Obligation.DISPUTED, Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+    private static final Set<GroundInText> MUST =
+            EnumSet.of(GroundInText.MUST_REFUSE, GroundInText.BY_REFERENCE, GroundInText.UNLESS_ASSURED);
 
     /** The grounds that key findings report for treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = grounds();
@@ -175,10 +172,10 @@ final class SignedFinding {
     }
 
     /** {@return what the texts of a state require on a ground} */
-    private Obligation obligation(ActorId state, SafeguardKind kind) {
-        SortedSet<Obligation> found = new TreeSet<>();
+    private GroundInText ground(ActorId state, SafeguardKind kind) {
+        SortedSet<GroundInText> found = new TreeSet<>();
         for (TextOnRecord text : signed.getOrDefault(state, List.of())) {
-            found.add(facts.obligation(state, text, kind, claims));
+            found.add(facts.ground(state, text, kind, claims));
         }
         return found.first();
     }
@@ -189,7 +186,7 @@ final class SignedFinding {
         List<String> contested = new ArrayList<>();
         List<String> open = new ArrayList<>();
         GROUNDS.forEach((kind, ground) -> {
-            switch (obligation(state, kind)) {
+            switch (ground(state, kind)) {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case DISPUTED -> contested.add(ground);
                 case OPEN, OPEN_ELSEWHERE -> open.add(ground);
@@ -226,14 +223,14 @@ final class SignedFinding {
     private Duty duty(SafeguardKind kind, String ground) {
         Duty duty = new Duty(ground, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (ActorId state : signed.keySet()) {
-            Obligation found = obligation(state, kind);
+            GroundInText found = ground(state, kind);
             if (MUST.contains(found)) {
                 duty.must().add(state);
             }
-            if (found == Obligation.UNLESS_ASSURED) {
+            if (found == GroundInText.UNLESS_ASSURED) {
                 duty.unlessAssured().add(state);
             }
-            if (NOT_DETERMINED.contains(found)) {
+            if (found.isOpen()) {
                 duty.open().add(state);
             }
         }

@@ -91,7 +91,7 @@ public final class Dataset extends RecordLists {
         for (Identified record : records) {
             InvalidValueException.given(record, "records");
         }
-        Draft draft = new Draft(embedded(), embedded().info().asOf(), List.of(records));
+        DraftDataset draft = new DraftDataset(embedded(), embedded().info().asOf(), List.of(records));
         Dataset drafts = over(embedded(), draft.info(), draft.records());
         return new Dataset(drafts.info, drafts.records(), drafts.referenceIds(), drafts.base, Optional.of(embedded()));
     }

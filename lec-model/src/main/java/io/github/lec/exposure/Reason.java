@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read.
+ * A reason why a person is protected or exposed: a question of law or fact that was asked about the person, such as
+ * whether the person is a national of the requested state, its answer, and the claims and norms on which it rests. Its
+ * words are made when they are read.
  */
 public final class Reason {
     private final ExposureQuestion question;

@@ -77,7 +77,7 @@ final class CaseEnds {
      * followed; other ends hold until the case continues; a step that another source denies has not ended it}
      */
     boolean hasEndedWithoutRemoval() {
-        LastOf continued = LastOf.steps(steps, step -> CONTINUED.contains(step.stage()));
+        LatestDay continued = LatestDay.ofSteps(steps, step -> CONTINUED.contains(step.stage()));
         List<CaseStep> ends = steps.stream()
                 .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(subject, step)))
                 .filter(step -> !continued.isAfter(step.day()) && !isDenied(step))
@@ -132,15 +132,15 @@ final class CaseEnds {
      * {@return the steps that can reopen a case after a refusal: an annulment on the day of a refusal does not send the
      * case back}
      */
-    private LastOf reopened(Optional<PartialDate> refusal) {
-        return LastOf.steps(
+    private LatestDay reopened(Optional<PartialDate> refusal) {
+        return LatestDay.ofSteps(
                 steps,
                 step -> REOPENED.contains(step.stage())
                         && !(step.stage() == CaseStage.COURT_ANNULLED && isOfOneDay(step.day(), refusal)));
     }
 
-    private static LastOf reopening(List<Decision> decisions, Optional<PartialDate> refusal) {
-        return LastOf.decisions(
+    private static LatestDay reopening(List<Decision> decisions, Optional<PartialDate> refusal) {
+        return LatestDay.ofDecisions(
                 decisions,
                 decision -> REOPENING.contains(decision.outcome())
                         && !(decision.outcome() == Outcome.ANNULLED && isOfOneDay(decision.date(), refusal)));

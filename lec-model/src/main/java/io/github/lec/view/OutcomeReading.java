@@ -103,7 +103,7 @@ final class OutcomeReading {
                 .toList();
         boolean many = arrests.stream().map(CaseStep::key).distinct().count() > 1;
         return arrests.stream()
-                .anyMatch(arrest -> LastOf.steps(List.of(arrest), step -> true).isAfter(released)
+                .anyMatch(arrest -> LatestDay.ofSteps(List.of(arrest), step -> true).isAfter(released)
                         || many && mayBeAfter(arrest, released));
     }
 
@@ -112,7 +112,7 @@ final class OutcomeReading {
         boolean onSameDay = arrested.equals(released)
                 && arrested.flatMap(PartialDate::latest).isPresent()
                 && arrested.flatMap(PartialDate::earliest).equals(arrested.flatMap(PartialDate::latest));
-        return !onSameDay && LastOf.steps(List.of(arrest), step -> true).mayBeAfter(released);
+        return !onSameDay && LatestDay.ofSteps(List.of(arrest), step -> true).mayBeAfter(released);
     }
 
     /**

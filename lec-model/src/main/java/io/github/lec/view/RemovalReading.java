@@ -63,7 +63,7 @@ final class RemovalReading {
     boolean wasTakenByAgents() {
         return isAnyInCustody()
                 && !custody().isEmpty()
-                && ends().refusals().stream().allMatch(LastOf.steps(custody(), step -> true)::isAfter)
+                && ends().refusals().stream().allMatch(LatestDay.ofSteps(custody(), step -> true)::isAfter)
                 && cameToRequestingState(CaseEnds.REMOVAL) == Truth.UNKNOWN
                 && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
     }
@@ -176,7 +176,7 @@ final class RemovalReading {
             return Stream.empty();
         }
         List<CaseStep> taken = stepsTaken().toList();
-        LastOf ends = LastOf.steps(taken, CaseEnds::isEndWithoutRemoval);
+        LatestDay ends = LatestDay.ofSteps(taken, CaseEnds::isEndWithoutRemoval);
         Map<String, Set<ActorId>> destinations = taken.stream()
                 .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
         return removals.stream()
@@ -189,7 +189,7 @@ final class RemovalReading {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
                 && !CaseEnds.isElsewhere(subject, removal)
-                && LastOf.steps(List.of(end), step -> true).isAfter(removal.day());
+                && LatestDay.ofSteps(List.of(end), step -> true).isAfter(removal.day());
     }
 
     /** {@return the accounts that contradict a disputed step: denials, other destinations, and ends after it} */
@@ -206,7 +206,7 @@ final class RemovalReading {
     boolean isAfterRemoval(CaseStep later) {
         return stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(gone.day()));
+                .anyMatch(gone -> LatestDay.ofSteps(List.of(later), step -> true).isAfter(gone.day()));
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */
@@ -250,7 +250,7 @@ final class RemovalReading {
         List<Optional<PartialDate>> refusals = ends().refusals();
         return !seen.isEmpty()
                 && !refusals.isEmpty()
-                && refusals.stream().allMatch(LastOf.steps(seen, step -> true)::isAfter)
+                && refusals.stream().allMatch(LatestDay.ofSteps(seen, step -> true)::isAfter)
                 && accounts.ask(subject, "route", subject.route()).stream()
                         .anyMatch(route -> !route.denies() && IN_SPITE_OF_REFUSAL.contains(route.value()));
     }

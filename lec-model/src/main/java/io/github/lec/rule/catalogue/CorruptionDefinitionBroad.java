@@ -50,12 +50,12 @@ final class CorruptionDefinitionBroad extends TextRule {
 
     @Override
     protected Truth applies(View view, Instrument subject) {
-        return Definitions.defines(view, subject, CORRUPTION, info().norms());
+        return DefinedConcepts.defines(view, subject, CORRUPTION, info().norms());
     }
 
     @Override
     protected Truth breached(View view, Instrument subject) {
-        return Truth.any(NO_CRIMES, element -> Definitions.has(view, subject, CORRUPTION, element))
+        return Truth.any(NO_CRIMES, element -> DefinedConcepts.has(view, subject, CORRUPTION, element))
                 .and(needsDualCriminality(view, subject).not());
     }
 
@@ -71,7 +71,7 @@ final class CorruptionDefinitionBroad extends TextRule {
     protected Optional<String> remark(View view, Instrument law) {
         String covered = NO_CRIMES.stream()
                 .filter(element ->
-                        Definitions.has(view, law, CORRUPTION, element).isTrue())
+                        DefinedConcepts.has(view, law, CORRUPTION, element).isTrue())
                 .flatMap(element -> view.dataset().code("element", element).stream())
                 .map(code -> code.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("; "));
@@ -80,7 +80,7 @@ final class CorruptionDefinitionBroad extends TextRule {
 
     @Override
     protected Optional<String> open(View view, Instrument law) {
-        return Definitions.open(
+        return DefinedConcepts.open(
                 view,
                 law,
                 CORRUPTION,

@@ -68,7 +68,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     @Override
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfLaw of) {
-            return Definitions.defines(view, of.law(), "CYBERCRIME", info().norms());
+            return DefinedConcepts.defines(view, of.law(), "CYBERCRIME", info().norms());
         }
         CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
         return Truth.of(!instrument.model()).and(Instruments.isCyber(view, instrument));
@@ -99,14 +99,14 @@ final class CybercrimeIncludesSpeech extends Rule {
     }
 
     private static Truth isDefined(View view, Instrument text) {
-        return Truth.any(ELEMENTS, element -> Definitions.has(view, text, "CYBERCRIME", element));
+        return Truth.any(ELEMENTS, element -> DefinedConcepts.has(view, text, "CYBERCRIME", element));
     }
 
     /** Says that a concept or law that was not read is known only from a source's description. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         return subject instanceof Subject.OfLaw of && judge(view, subject) == Verdict.FAIL
-                ? Definitions.describedBy(view, of.law(), "CYBERCRIME", ELEMENTS.get(0))
+                ? DefinedConcepts.describedBy(view, of.law(), "CYBERCRIME", ELEMENTS.get(0))
                 : Optional.empty();
     }
 
@@ -125,7 +125,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         Optional<String> undefined = subject instanceof Subject.OfLaw of
-                ? Definitions.open(view, of.law(), "CYBERCRIME", info().norms(), Map.of())
+                ? DefinedConcepts.open(view, of.law(), "CYBERCRIME", info().norms(), Map.of())
                 : Optional.empty();
         return undefined.or(() ->
                 Optional.of("whether what counts as cybercrime includes offences of speech or association (what is"

@@ -66,14 +66,14 @@ final class TerrorismDefinitionBroad extends TextRule {
 
     @Override
     protected Truth applies(View view, Instrument subject) {
-        return Definitions.defines(view, subject, TERRORISM, info().norms());
+        return DefinedConcepts.defines(view, subject, TERRORISM, info().norms());
     }
 
     @Override
     protected Truth breached(View view, Instrument subject) {
         Truth serious = requiresSeriousHarm(view, subject);
-        Truth purpose = Definitions.has(view, subject, TERRORISM, PURPOSE);
-        Truth words = Definitions.has(view, subject, TERRORISM, WORDS);
+        Truth purpose = DefinedConcepts.has(view, subject, TERRORISM, PURPOSE);
+        Truth words = DefinedConcepts.has(view, subject, TERRORISM, WORDS);
         return serious.not().or(purpose.not()).or(words);
     }
 
@@ -85,12 +85,12 @@ final class TerrorismDefinitionBroad extends TextRule {
      * beside it.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
-        Truth harm = Definitions.has(view, text, TERRORISM, HARM);
-        Truth other = Truth.any(OTHERS.keySet(), element -> Definitions.has(view, text, TERRORISM, element));
+        Truth harm = DefinedConcepts.has(view, text, TERRORISM, HARM);
+        Truth other = Truth.any(OTHERS.keySet(), element -> DefinedConcepts.has(view, text, TERRORISM, element));
         if (harm.isTrue() || other.isFalse()) {
             return harm;
         }
-        boolean less = Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
+        boolean less = Truth.any(LESS, element -> DefinedConcepts.has(view, text, TERRORISM, element))
                 .isTrue();
         if (harm.isFalse()) {
             return less ? Truth.FALSE : Truth.UNKNOWN;
@@ -104,10 +104,10 @@ final class TerrorismDefinitionBroad extends TextRule {
         if (requiresSeriousHarm(view, law).isFalse()) {
             found.add("serious harm is not required");
         }
-        if (Definitions.has(view, law, TERRORISM, PURPOSE).isFalse()) {
+        if (DefinedConcepts.has(view, law, TERRORISM, PURPOSE).isFalse()) {
             found.add("a purpose to intimidate or coerce is not required");
         }
-        if (Definitions.has(view, law, TERRORISM, WORDS).isTrue()) {
+        if (DefinedConcepts.has(view, law, TERRORISM, WORDS).isTrue()) {
             found.add("mere advocacy is covered");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
@@ -116,28 +116,28 @@ final class TerrorismDefinitionBroad extends TextRule {
     @Override
     protected Optional<String> open(View view, Instrument law) {
         Map<String, List<String>> open = new LinkedHashMap<>();
-        if (!Definitions.has(view, law, TERRORISM, PURPOSE).isKnown()) {
+        if (!DefinedConcepts.has(view, law, TERRORISM, PURPOSE).isKnown()) {
             open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));
         }
-        if (!Definitions.has(view, law, TERRORISM, WORDS).isKnown()) {
+        if (!DefinedConcepts.has(view, law, TERRORISM, WORDS).isKnown()) {
             open.put("covers mere advocacy", List.of(WORDS));
         }
         if (!requiresSeriousHarm(view, law).isKnown()) {
-            boolean otherWays = Definitions.has(view, law, TERRORISM, HARM).isFalse();
+            boolean otherWays = DefinedConcepts.has(view, law, TERRORISM, HARM).isFalse();
             open.put(
                     "requires serious harm" + (otherWays ? " (" + withoutHarm(view, law) + ")" : ""),
                     Stream.of(List.of(HARM), OTHERS.keySet(), otherWays ? LESS : List.<String>of())
                             .flatMap(Collection::stream)
                             .toList());
         }
-        return Definitions.open(view, law, TERRORISM, info().norms(), open);
+        return DefinedConcepts.open(view, law, TERRORISM, info().norms(), open);
     }
 
     /** {@return that death or serious injury is not required, in which recorded ways, and what is open} */
     private static String withoutHarm(View view, Instrument law) {
         List<String> ways = OTHERS.entrySet().stream()
                 .filter(way ->
-                        Definitions.has(view, law, TERRORISM, way.getKey()).isTrue())
+                        DefinedConcepts.has(view, law, TERRORISM, way.getKey()).isTrue())
                 .map(Map.Entry::getValue)
                 .toList();
         return "it can be met without death or serious injury"

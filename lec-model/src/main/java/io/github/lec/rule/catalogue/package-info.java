@@ -8,7 +8,7 @@
  * RemovalRule}, {@code SurrenderUnderTreatyRule}, {@code UnionCitizenRule}, {@code StatePracticeRule}. Questions on
  * a relation, a text, a case, an operation, its persons, assurances, asylum or definitions: {@code Relations}, {@code
  * Instruments}, {@code Cases}, {@code Operations}, {@code Citizens}, {@code Assurances}, {@code Asylum}, {@code
- * Definitions}; on the end of a case: {@code Removals}, {@code HandOvers}, {@code ThirdStates}, {@code LastDay}.
+ * DefinedConcepts}; on the end of a case: {@code Removals}, {@code HandOvers}, {@code ThirdStates}, {@code LastDay}.
  * Records sorted so that no pair is compared twice: {@code TextsOfSameParties} (texts of one kind between the same
  * parties), {@code EarlierSurrenders}, {@code CyberAgreements}, {@code ShelvedArrangement} (arrangements put aside).
  * {@code Norms} has the norms by name, {@code BesideTheText} the remarks on a text.

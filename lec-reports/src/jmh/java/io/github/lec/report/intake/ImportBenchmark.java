@@ -132,7 +132,7 @@ public class ImportBenchmark {
         try (WorkbookArchive archive = WorkbookArchive.open(file)) {
             WorkbookParts parts = WorkbookParts.of(archive);
             WorkbookCells cells = new WorkbookCells(archive, parts);
-            for (WorkbookParts.Sheet sheet : parts.sheets()) {
+            for (WorkbookParts.Worksheet sheet : parts.sheets()) {
                 cells.read(sheet, new WorkbookCells.Rows() {
                     @Override
                     public void row(int number, List<WorkbookCells.Cell> row) {

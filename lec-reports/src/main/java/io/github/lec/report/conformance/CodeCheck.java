@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Point 15, codes: a column of codes is useful only with their meanings. */
-final class CodeCheck implements Check {
+final class CodeCheck implements PointCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,}[0-9]*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 

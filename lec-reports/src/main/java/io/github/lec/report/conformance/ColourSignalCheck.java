@@ -11,7 +11,7 @@ import java.util.Optional;
  * fill says something that the text does not. A row whose cells all have the same fill is treated as a stripe that
  * guides the eye.
  */
-final class ColourSignalCheck implements Check {
+final class ColourSignalCheck implements PointCheck {
 
     /** The maximum number of different texts of a column that are remembered; a column of codes has far fewer. */
     private static final int REMEMBERED = 10_000;

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Point 10, and the blank rows and columns of point 2: does every cell of a table have content? */
-final class CompletenessCheck implements Check {
+final class CompletenessCheck implements PointCheck {
 
     private final Findings findings;
     private final Map<TableFact, Progress> progress = new HashMap<>();

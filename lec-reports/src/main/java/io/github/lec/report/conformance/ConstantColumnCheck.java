@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Point 29: does a column of a register take room although nearly all of its rows say the same? */
-final class ConstantColumnCheck implements Check {
+final class ConstantColumnCheck implements PointCheck {
 
     /** The part of a workbook under which its contents list registers. */
     private static final String REGISTERS = "registers";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Point 17: can everyone read the text on its fill, and distinguish the fills? */
-final class ContrastCheck implements Check {
+final class ContrastCheck implements PointCheck {
 
     private static final double LEAST = 4.5;
 

@@ -10,7 +10,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
 /** Point 19: is everything that floats above the cells a described picture of some of them? */
-final class DrawingCheck implements Check {
+final class DrawingCheck implements PointCheck {
 
     private static final String FORMULAS =
             "declare namespace c='http://schemas.openxmlformats.org/drawingml/2006/chart' .//c:f";

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 /**
  * Point 24: does a list of allowed values apply to its whole column, and not only to the existing rows?
  */
-final class DropDownCheck implements Check {
+final class DropDownCheck implements PointCheck {
 
     private final Findings findings;
 

@@ -3,7 +3,7 @@ package io.github.lec.report.conformance;
 import java.util.regex.Pattern;
 
 /** Point 22: is the name of the file valid on every system, and does it describe the content? */
-final class FileNameCheck implements Check {
+final class FileNameCheck implements PointCheck {
 
     private static final int TOO_LONG = 218;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.xlsx");

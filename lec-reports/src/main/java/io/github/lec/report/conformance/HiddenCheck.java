@@ -5,7 +5,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** Point 8: is there anything in the workbook that a reader does not see? */
-final class HiddenCheck implements Check {
+final class HiddenCheck implements PointCheck {
 
     private final Findings findings;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Part of point 25: what is known to make Excel repair a file, or show something other than intended. */
-final class IntegrityCheck implements Check {
+final class IntegrityCheck implements PointCheck {
 
     private final Findings findings;
     private final Set<String> tableNames = new HashSet<>();

@@ -3,7 +3,7 @@ package io.github.lec.report.conformance;
 import java.util.Locale;
 
 /** Point 5: do lines around the table describe it? For analysts, whose headings stay in view, also below it. */
-final class LeadCheck implements Check {
+final class LeadCheck implements PointCheck {
 
     private final Findings findings;
     private final Edition edition;

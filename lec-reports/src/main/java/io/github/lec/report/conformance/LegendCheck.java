@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Point 31: does the legend of a sheet explain fills that nobody finds in its table? */
-final class LegendCheck implements Check {
+final class LegendCheck implements PointCheck {
     private final Findings findings;
     private final Set<Rgb> used = new HashSet<>();
     private final Set<Rgb> headings = new HashSet<>();

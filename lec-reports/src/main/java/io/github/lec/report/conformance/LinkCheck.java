@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Points 20 and 26, and the links of point 25: does the text of a link name its target, and does the target exist? */
-final class LinkCheck implements Check {
+final class LinkCheck implements PointCheck {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("here", "click here", "link", "more", "read more", "this page");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Font;
 
 /** Point 13: are notes where a reader can find them, and a program does not trip over them? */
-final class NoteCheck implements Check {
+final class NoteCheck implements PointCheck {
 
     private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUPERSCRIPT_FIGURE =

@@ -5,7 +5,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
 
 /** Point 7: where does a reader find themselves who opens the workbook? */
-final class OpeningCheck implements Check {
+final class OpeningCheck implements PointCheck {
 
     private final Findings findings;
     private boolean contact;

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Points 6 and 9, and of point 15 the data dictionary: is the workbook put together so that a stranger finds the way?
  */
-final class OrderCheck implements Check {
+final class OrderCheck implements PointCheck {
 
     /** With fewer sheets, readers find their way. */
     private static final int SHEETS_THAT_NEED_ORDER = 3;

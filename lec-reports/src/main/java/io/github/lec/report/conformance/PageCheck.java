@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Point 23: how does a sheet come out on paper, or through a screen reader? */
-final class PageCheck implements Check {
+final class PageCheck implements PointCheck {
 
     /** A wider first column would leave no room for the others if it were repeated. */
     private static final double WIDEST_REPEATED = 60;

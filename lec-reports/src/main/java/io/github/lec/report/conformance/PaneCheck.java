@@ -3,7 +3,7 @@ package io.github.lec.report.conformance;
 import org.apache.poi.ss.util.PaneInformation;
 
 /** Point 27: do notes or columns take the space for rows? A form is filled in downwards, so its notes are above. */
-final class PaneCheck implements Check {
+final class PaneCheck implements PointCheck {
 
     private final Findings findings;
 

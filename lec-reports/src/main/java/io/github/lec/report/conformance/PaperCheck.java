@@ -5,7 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Point 28: how much paper would the whole workbook take? */
-final class PaperCheck implements Check {
+final class PaperCheck implements PointCheck {
     private static final int MOST_PAGES = 150;
     private static final double WIDTH = 770;
     private static final double HEIGHT = 509;

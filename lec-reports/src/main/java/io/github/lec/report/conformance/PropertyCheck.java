@@ -8,7 +8,7 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** Point 21: does the document say what it is, to those who do not open it? */
-final class PropertyCheck implements Check {
+final class PropertyCheck implements PointCheck {
 
     private final Findings findings;
 

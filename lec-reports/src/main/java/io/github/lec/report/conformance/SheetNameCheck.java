@@ -3,7 +3,7 @@ package io.github.lec.report.conformance;
 import io.github.lec.report.limits.ExcelLimits;
 
 /** Point 4: can the sheets be distinguished by their names, and is none of them empty? */
-final class SheetNameCheck implements Check {
+final class SheetNameCheck implements PointCheck {
 
     private final Findings findings;
     private boolean blank;

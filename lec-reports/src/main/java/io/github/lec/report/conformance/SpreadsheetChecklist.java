@@ -63,7 +63,7 @@ public final class SpreadsheetChecklist {
         byte[] content = in.readAllBytes();
         Findings findings = new Findings();
         try (WorkbookFile workbook = WorkbookFile.read(fileName, content)) {
-            List<Check> checks = checks(findings);
+            List<PointCheck> checks = checks(findings);
             for (SheetFact sheet : workbook.sheets()) {
                 checks.forEach(check -> check.start(sheet));
                 workbook.visit(sheet, checks);
@@ -77,7 +77,7 @@ public final class SpreadsheetChecklist {
         return findings.assessment();
     }
 
-    private List<Check> checks(Findings findings) {
+    private List<PointCheck> checks(Findings findings) {
         return List.of(
                 new TableCheck(findings, edition),
                 new CompletenessCheck(findings),

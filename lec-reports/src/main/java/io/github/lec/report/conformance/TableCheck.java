@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Points 1 and 3, and the merged cells of point 2: is everything that looks like a table a marked-up table? */
-final class TableCheck implements Check {
+final class TableCheck implements PointCheck {
 
     /** Default names that programs give to tables. */
     private static final Pattern NAMELESS =

@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Point 30: is the title of a sheet whole where the sheet is printed? */
-final class TitleCheck implements Check {
+final class TitleCheck implements PointCheck {
     private static final Pattern SIZE = Pattern.compile("&(\\d+)");
 
     /** What sets the type of a header, and is not part of its text. */

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** Point 18: is the text readable? */
-final class TypeCheck implements Check {
+final class TypeCheck implements PointCheck {
 
     private static final Set<String> SANS_SERIF = Set.of(
             "arial",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Points 11, 12 and 14: are the values unambiguous? */
-final class WordingCheck implements Check {
+final class WordingCheck implements PointCheck {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of("n/a", "na", "n.a.", "nd", "n.d.", "tbc", "tbd", "nil", "null");

@@ -207,7 +207,7 @@ public final class AnalystWorkbook {
                         "a sheet with cells, or another name for it");
             }
         }
-        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+        for (WorkbookParts.Worksheet sheet : parts.sheets()) {
             Optional<FormSheet> form = form(sheet.name());
             if (form.isPresent() && seen.add(form.get())) {
                 FilledSheet filled = new FilledSheet(form.get(), sheet, problems, limit, document::add);
@@ -224,7 +224,7 @@ public final class AnalystWorkbook {
 
     /** An empty sheet that spreadsheets add by themselves is not a sheet of the form. */
     private static void refuseUnknown(
-            WorkbookParts.Sheet sheet, WorkbookParts parts, WorkbookCells cells, CellProblems problems)
+            WorkbookParts.Worksheet sheet, WorkbookParts parts, WorkbookCells cells, CellProblems problems)
             throws IOException {
         List<String> names = IntakeForm.sheets().stream().map(FormSheet::name).toList();
         List<String> missing = names.stream()

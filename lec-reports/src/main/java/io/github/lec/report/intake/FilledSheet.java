@@ -18,7 +18,7 @@ final class FilledSheet implements WorkbookCells.Rows {
     private static final int FEWEST_HEADINGS = 3;
 
     private final FormSheet form;
-    private final WorkbookParts.Sheet sheet;
+    private final WorkbookParts.Worksheet sheet;
     private final CellProblems problems;
     private final ValueLimit limit;
     private final Consumer<FilledRow> rows;
@@ -46,7 +46,7 @@ final class FilledSheet implements WorkbookCells.Rows {
      */
     FilledSheet(
             FormSheet form,
-            WorkbookParts.Sheet sheet,
+            WorkbookParts.Worksheet sheet,
             CellProblems problems,
             ValueLimit limit,
             Consumer<FilledRow> rows) {

@@ -23,7 +23,7 @@ final class SheetColumns {
     private static final int NO_COLUMN = -1;
 
     private final FormSheet form;
-    private final WorkbookParts.Sheet sheet;
+    private final WorkbookParts.Worksheet sheet;
     private final List<MemberDescription> lists;
 
     /** The columns with a heading, by their number. */
@@ -38,7 +38,7 @@ final class SheetColumns {
     private int idColumn;
     private boolean hasFirst;
 
-    SheetColumns(FormSheet form, WorkbookParts.Sheet sheet) {
+    SheetColumns(FormSheet form, WorkbookParts.Worksheet sheet) {
         this.form = form;
         this.sheet = sheet;
         this.lists = form.lists();

@@ -54,7 +54,7 @@ final class WorkbookCells {
      *
      * @throws UnreadableWorkbookException if its part is broken
      */
-    void read(WorkbookParts.Sheet sheet, Rows rows) throws IOException {
+    void read(WorkbookParts.Worksheet sheet, Rows rows) throws IOException {
         archive.read(sheet.part(), in -> read(in, rows));
     }
 
@@ -63,7 +63,7 @@ final class WorkbookCells {
      *
      * @throws UnreadableWorkbookException if its part is broken
      */
-    List<String> firstRow(WorkbookParts.Sheet sheet) throws IOException {
+    List<String> firstRow(WorkbookParts.Worksheet sheet) throws IOException {
         List<String> first = new ArrayList<>();
         read(sheet, new Rows() {
             @Override

@@ -122,7 +122,7 @@ final class WorkbookMarks {
             formats = ProblemSheet.addStyles(styles);
             changed.put(parts.styles().get(), styles.toString());
         }
-        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+        for (WorkbookParts.Worksheet sheet : parts.sheets()) {
             MarkupText text = new MarkupText(text(sheet.part()));
             boolean marked = CellMarks.removeFrom(text);
             marked |= text.replaceAll(SELECTED, "$1");
@@ -139,7 +139,7 @@ final class WorkbookMarks {
     private void addSheet() throws IOException {
         MarkupText workbook = new MarkupText(text(parts.workbook()));
         ProblemSheet problemSheet = new ProblemSheet(problems, formats, workbook.toString());
-        Optional<WorkbookParts.Sheet> before = sheetOfBefore();
+        Optional<WorkbookParts.Worksheet> before = sheetOfBefore();
         if (before.isPresent()) {
             changed.put(before.get().part(), problemSheet.text());
             open(workbook, parts.names().indexOf(before.get().name()));
@@ -187,8 +187,8 @@ final class WorkbookMarks {
     }
 
     /** {@return the sheet of an earlier run; a sheet of this name may also be the analyst's own} */
-    private Optional<WorkbookParts.Sheet> sheetOfBefore() throws IOException {
-        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+    private Optional<WorkbookParts.Worksheet> sheetOfBefore() throws IOException {
+        for (WorkbookParts.Worksheet sheet : parts.sheets()) {
             if (ProblemSheet.isName(sheet.name())
                     && ProblemSheet.isHeading(new WorkbookCells(archive, parts).firstRow(sheet))) {
                 return Optional.of(sheet);

@@ -30,7 +30,7 @@ import javax.xml.stream.XMLStreamReader;
 record WorkbookParts(
         String workbook,
         List<String> names,
-        List<Sheet> sheets,
+        List<Worksheet> sheets,
         Optional<String> texts,
         Optional<String> styles,
         boolean since1904) {
@@ -39,14 +39,14 @@ record WorkbookParts(
     private static final Set<String> TRUTH = Set.of("1", "true", "0", "false");
 
     /**
-     * A sheet.
+     * A sheet with cells.
      *
      * @param order its number among all
      * @param name its name
      * @param part the part that holds its cells
      * @param since1904 whether its days are counted from 1904
      */
-    record Sheet(int order, String name, String part, boolean since1904) {
+    record Worksheet(int order, String name, String part, boolean since1904) {
         CellPlace place(int row, int column) {
             return new CellPlace(order, name, row, column);
         }
@@ -80,7 +80,7 @@ record WorkbookParts(
         boolean[] since1904 = {false};
         archive.read(workbook, in -> since1904[0] = readWorkbook(in, named));
         Map<String, Relation> relations = relations(workbook, archive);
-        List<Sheet> sheets = new ArrayList<>();
+        List<Worksheet> sheets = new ArrayList<>();
         Map<String, String> byPart = new HashMap<>();
         for (Named sheet : named) {
             Relation relation = relations.get(sheet.relation());
@@ -93,7 +93,7 @@ record WorkbookParts(
                     throw UnreadableWorkbookException.damaged(
                             "the sheets " + other + " and " + sheet.name() + " are one and the same part");
                 }
-                sheets.add(new Sheet(sheets.size(), sheet.name(), relation.target(), since1904[0]));
+                sheets.add(new Worksheet(sheets.size(), sheet.name(), relation.target(), since1904[0]));
             }
         }
         return new WorkbookParts(
@@ -107,7 +107,7 @@ record WorkbookParts(
 
     /** {@return the names of the sheets that hold charts, dialogues or macros} */
     List<String> namesWithoutCells() {
-        Set<String> withCells = sheets.stream().map(Sheet::name).collect(Collectors.toSet());
+        Set<String> withCells = sheets.stream().map(Worksheet::name).collect(Collectors.toSet());
         return names.stream().filter(name -> !withCells.contains(name)).toList();
     }
 

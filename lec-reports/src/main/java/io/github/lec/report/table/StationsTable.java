@@ -34,8 +34,8 @@ final class StationsTable implements Table {
     private static final String REPORTED = "Stations reported, at least";
     private static final String OTHER = "Other answers";
 
-    /** What kinds of answer amount to, in the order of the columns. */
-    private enum Answer {
+    /** Responses of host states that are counted together, by their kinds; in the order of the columns. */
+    private enum ResponseGroup {
         NONE_FOUND("Denied, or observed none", "DENIED", "NONE_OBSERVED"),
         LOOKED_INTO("Investigated or monitored", "INVESTIGATED", "MONITORED"),
         REFUSED("Not authorised, end demanded, or closed", "NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"),
@@ -46,13 +46,13 @@ final class StationsTable implements Table {
         private final String heading;
         private final Set<String> kinds;
 
-        Answer(String heading, String... kinds) {
+        ResponseGroup(String heading, String... kinds) {
             this.heading = heading;
             this.kinds = Set.of(kinds);
         }
 
         private static Stream<String> headings() {
-            return Stream.of(values()).map(answer -> answer.heading);
+            return Stream.of(values()).map(group -> group.heading);
         }
 
         private boolean includes(Cooperation.OnRecord found, Response response) {
@@ -83,7 +83,7 @@ final class StationsTable implements Table {
                     });
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(HOST).asRowHeader(), Column.counts(REPORTED)));
-        Answer.headings().forEach(heading -> columns.add(Column.counts(heading)));
+        ResponseGroup.headings().forEach(heading -> columns.add(Column.counts(heading)));
         columns.add(Column.counts(OTHER));
         columns.add(Column.words("What the host state answered").width(Column.Width.PARAGRAPH));
         Matrix.Builder matrix = Sheet.POLICE_STATIONS
@@ -107,7 +107,7 @@ final class StationsTable implements Table {
 
     private static Chart chart() {
         List<String> series = new ArrayList<>(List.of(REPORTED));
-        series.addAll(Answer.headings().toList());
+        series.addAll(ResponseGroup.headings().toList());
         return new Chart(
                 Chart.Kind.COLUMNS,
                 "Reports and public answers by host state",
@@ -158,12 +158,12 @@ final class StationsTable implements Table {
                 .map(YesNoAccount::truth)
                 .toList();
         long refused = agreed.stream().filter(Truth::isFalse).count();
-        for (Answer answer : Answer.values()) {
+        for (ResponseGroup group : ResponseGroup.values()) {
             List<Response> of = found.responses().stream()
-                    .filter(response -> answer.includes(found, response))
+                    .filter(response -> group.includes(found, response))
                     .toList();
             others.removeAll(of);
-            cells.add(Cell.of(of.size() + (answer == Answer.REFUSED ? refused : 0)));
+            cells.add(Cell.of(of.size() + (group == ResponseGroup.REFUSED ? refused : 0)));
         }
         cells.add(Cell.of(others.size() + agreed.size() - refused));
         cells.add(answer(found));

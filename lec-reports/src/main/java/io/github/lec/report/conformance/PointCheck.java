@@ -4,7 +4,7 @@ package io.github.lec.report.conformance;
  * Checks one or a few points. It visits the sheets in order, the rows and cells of each from the first to the last, and
  * finally the workbook as a whole, and records what it finds.
  */
-interface Check extends SheetVisitor {
+interface PointCheck extends SheetVisitor {
 
     /** A sheet begins. */
     default void start(SheetFact sheet) {}

@@ -5,8 +5,11 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 
-/** What is known about a ground for refusal in a text; among the texts of one state, the first in this order counts. */
-enum Obligation {
+/**
+ * What a text is known to say of a ground for refusal, such as torture; among the texts of one state, the first in this
+ * order counts.
+ */
+enum GroundInText {
     /** The requested state must refuse. */
     MUST_REFUSE,
     /** The text has no such ground and lets other treaties prevail, which bind the requested state. */
@@ -33,8 +36,13 @@ enum Obligation {
     /** The text was read and has no such ground. */
     SILENT;
 
+    /** {@return whether it is open if the requested state must refuse} */
+    boolean isOpen() {
+        return this == DISPUTED || this == OPEN || this == OPEN_ELSEWHERE;
+    }
+
     /** {@return what a clause on duties under other treaties means if the text has no ground of its own} */
-    static Obligation ofSavings(ClauseAnswer savings) {
+    static GroundInText ofSavings(ClauseAnswer savings) {
         if (!savings.dispute().isOpen() && savings.isByReference()) {
             return BY_REFERENCE;
         }
@@ -44,7 +52,7 @@ enum Obligation {
     }
 
     /** {@return what an answer on a clause means for the requested state} */
-    static Obligation of(ClauseAnswer answer) {
+    static GroundInText of(ClauseAnswer answer) {
         if (answer.value().is(Strength.BINDING).isTrue()) {
             return answer.isByReference() ? BY_REFERENCE : MUST_REFUSE;
         }

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Questions of several rules about the definitions in a text, element by element and never by label. */
-final class Definitions {
+final class DefinedConcepts {
     private static final Set<String> DEFINING = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
 
     private static final Set<TreatyKind> TREATIES =
@@ -42,7 +42,7 @@ final class Definitions {
 
     private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
 
-    private Definitions() {}
+    private DefinedConcepts() {}
 
     /**
      * {@return whether the text defines a concept, itself or with a later text in force, such as a protocol; no, if its

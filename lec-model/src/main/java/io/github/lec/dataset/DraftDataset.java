@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * Completes a few records to form a dataset: adds a description and, if they cite more than the embedded sources, a
  * source for the text of each.
  */
-final class Draft {
+final class DraftDataset {
     private final RecordsById reference;
     private final LocalDate day;
     private final List<Identified> drafts;
 
-    Draft(RecordsById reference, LocalDate day, List<Identified> drafts) {
+    DraftDataset(RecordsById reference, LocalDate day, List<Identified> drafts) {
         this.reference = reference;
         this.day = day;
         this.drafts = drafts;
@@ -44,7 +44,7 @@ final class Draft {
 
     List<Identified> records() {
         boolean needsTexts = drafts.stream()
-                .flatMap(Draft::sources)
+                .flatMap(DraftDataset::sources)
                 .anyMatch(source -> reference.source(source).isEmpty());
         Stream<Source> texts = drafts.stream()
                 .filter(record -> needsTexts && record instanceof Instrument)

@@ -11,29 +11,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The last of some steps or decisions. It says whether any of them came after a day, so that each day is compared only
- * once and not with each of them.
+ * The day of the last of some steps or decisions, which need not be exact. It says whether any of them came after
+ * another day, so that each day is compared only once and not with each of them.
  *
  * @param any whether there are any
  * @param surely the first possible day of the last of them, as far as such days are known
  * @param perhaps the last possible day of any of them; nothing if one of them has no such day
  */
-record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
-    /** {@return the last of the affirmed steps that satisfy a condition} */
-    static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
+record LatestDay(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+    /** {@return the day of the last of the affirmed steps that satisfy a condition} */
+    static LatestDay ofSteps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
                 .map(CaseStep::day));
     }
 
-    /** {@return the last of the affirmed decisions that satisfy a condition} */
-    static LastOf decisions(List<Decision> decisions, Predicate<Decision> wanted) {
+    /** {@return the day of the last of the affirmed decisions that satisfy a condition} */
+    static LatestDay ofDecisions(List<Decision> decisions, Predicate<Decision> wanted) {
         return of(decisions.stream()
                 .filter(decision -> !decision.denies() && wanted.test(decision))
                 .map(Decision::date));
     }
 
-    private static LastOf of(Stream<Optional<PartialDate>> days) {
+    private static LatestDay of(Stream<Optional<PartialDate>> days) {
         List<Optional<PartialDate>> all = days.toList();
         Optional<LocalDate> surely = all.stream()
                 .flatMap(day -> day.flatMap(PartialDate::earliest).stream())
@@ -41,7 +41,7 @@ record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perha
         List<LocalDate> ends = all.stream()
                 .flatMap(day -> day.flatMap(PartialDate::latest).stream())
                 .toList();
-        return new LastOf(
+        return new LatestDay(
                 !all.isEmpty(),
                 surely,
                 ends.size() < all.size() ? Optional.empty() : ends.stream().max(Comparator.naturalOrder()));
