@@ -29,10 +29,10 @@ final class CaseTally {
     private int persons;
 
     CaseTally(KeyFacts facts, Topic topic, Predicate<CaseOnRecord> condition) {
-        this(facts, List.of(topic), condition);
+        this(facts, EnumSet.of(topic), condition);
     }
 
-    CaseTally(KeyFacts facts, List<Topic> topics, Predicate<CaseOnRecord> condition) {
+    CaseTally(KeyFacts facts, Set<Topic> topics, Predicate<CaseOnRecord> condition) {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
             int before = found.size();

@@ -6,10 +6,8 @@ import io.github.lec.cooperation.CourseOfCase.InCourt;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How far the courts of a state have come with persons of a case who had one outcome.
@@ -20,8 +18,6 @@ import java.util.Set;
  * @param inCourt the decisions of courts, and which of them was the last
  */
 record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InCourt inCourt) {
-    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION);
-
     String id() {
         return subject.record().id().value();
     }
@@ -37,7 +33,7 @@ record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InC
      */
     Optional<Outcome> against() {
         return inCourt.settled()
-                .filter(outcome -> AGAINST.contains(outcome)
+                .filter(outcome -> Outcome.against().contains(outcome)
                         || outcome == Outcome.ANNULLED && annulsPermission().isTrue());
     }
 

@@ -251,7 +251,7 @@ final class CourtFinding {
         Function<CourtCourse, Optional<Outcome>> complained =
                 course -> course.inCourt().onComplaint().flatMap(DecisionOnRecord::outcome);
         List<String> parts = new ArrayList<>();
-        EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE).stream()
+        Outcome.dismissals().stream()
                 .map(outcome -> part(complained, EnumSet.of(outcome), ""))
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);

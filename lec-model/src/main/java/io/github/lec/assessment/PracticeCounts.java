@@ -10,12 +10,6 @@ import java.util.function.Predicate;
 
 /** The cases of extradition and informal return by what became of them, and the sentences that count them. */
 final class PracticeCounts {
-    private static final List<Topic> FORMS = List.of(
-            Topic.EXTRADITIONS_EXECUTED,
-            Topic.EXTRADITIONS_REFUSED,
-            Topic.EXTRADITIONS_AUTHORISED,
-            Topic.INFORMAL_RETURNS);
-
     private final Sentences sentences;
     private final String toCounterpart;
     private final boolean ofOneState;
@@ -53,9 +47,12 @@ final class PracticeCounts {
         this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
         this.formDisputed =
-                new CaseTally(facts, FORMS, broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
+                new CaseTally(facts, Topic.returns(), broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
         this.outcomeDisputed =
-                new CaseTally(facts, FORMS, one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
+                new CaseTally(
+                        facts,
+                        Topic.returns(),
+                        one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
     }
 
     /** {@return the counts in the order in which their claims are given} */

@@ -10,20 +10,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Forms of cooperation with nothing on record, and why: no search is recorded, or none settled it. */
 final class Silences {
-    /** One search covers all of these, and one name stands for all if none was made. */
-    private static final Set<Topic> ACTS = EnumSet.of(
-            Topic.EXTRADITIONS_EXECUTED,
-            Topic.EXTRADITIONS_AUTHORISED,
-            Topic.EXTRADITIONS_REFUSED,
-            Topic.INFORMAL_RETURNS);
-
     private static final int MOST_NAMED = 3;
 
     private final KeyFacts facts;
@@ -52,11 +44,12 @@ final class Silences {
     /** What holds for all states is reported first, with their number given once. */
     private String sentence(String opening, Map<Topic, SortedSet<ActorId>> states) {
         int all = facts.states().size();
-        boolean allActs = ACTS.stream().map(states::get).distinct().count() == 1
-                && states.keySet().containsAll(ACTS);
+        // one search covers all of these, and one name stands for all if none was made
+        boolean allActs = Topic.returns().stream().map(states::get).distinct().count() == 1
+                && states.keySet().containsAll(Topic.returns());
         Map<String, SortedSet<ActorId>> forms = new LinkedHashMap<>();
         states.forEach((topic, number) -> {
-            if (!allActs || !ACTS.contains(topic)) {
+            if (!allActs || !Topic.returns().contains(topic)) {
                 forms.put(FirstLetter.lower(topic.label()), number);
             } else if (topic == Topic.EXTRADITIONS_EXECUTED) {
                 forms.put("extraditions and returns", number);

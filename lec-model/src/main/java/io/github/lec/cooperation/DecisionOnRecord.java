@@ -16,7 +16,6 @@ import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.internal.DecidedOnDay;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,6 @@ import java.util.Set;
  * @param accounts all its visible accounts, first the one to show, last those that deny it
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
-    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
     private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
             CaseStage.COURT_ALLOWED, Outcome.ALLOWED,
             CaseStage.COURT_REFUSED, Outcome.REFUSED,
@@ -203,7 +200,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * was found, or the court did not examine the complaint}
      */
     public boolean isOnComplaint() {
-        return outcome().filter(ON_COMPLAINTS::contains).isPresent();
+        return outcome().filter(Outcome.dismissals()::contains).isPresent();
     }
 
     /** {@return the day of the decision} */

@@ -160,9 +160,7 @@ final class TextReading {
             case EXTRADITION -> Optional.of(Topic.EXTRADITION_TREATY);
             case MUTUAL_LEGAL_ASSISTANCE -> Optional.of(Topic.MUTUAL_LEGAL_ASSISTANCE);
             case TRANSFER_OF_SENTENCED_PERSONS -> Optional.of(Topic.TRANSFER_OF_SENTENCED_PERSONS);
-            case POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION, SECURITY_COOPERATION ->
-                Optional.of(Topic.POLICE_COOPERATION);
-            default -> Optional.empty();
+            default -> treaty.kind().isPoliceCooperation() ? Optional.of(Topic.POLICE_COOPERATION) : Optional.empty();
         };
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of a dataset by their ids. */
 abstract class RecordsById {
     private static final List<RecordKind> INSTRUMENTS =
-            List.of(RecordKind.TREATY, RecordKind.ARRANGEMENT, RecordKind.LAW, RecordKind.RESOLUTION);
+            RecordKind.reference(InstrumentId.class).orElseThrow();
 
     /** In the order of ids, but with look-up by hash: names and sources are looked up for every line of a report. */
     private final Map<RecordKind, Map<String, Extensible>> records = new EnumMap<>(RecordKind.class);

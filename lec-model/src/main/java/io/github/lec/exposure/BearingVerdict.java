@@ -6,10 +6,8 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
  * @param evidence the claims that the rule asked for
  */
 public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<ClaimId> evidence) {
-    private static final Set<ExposureQuestion> ON_TREATY =
-            EnumSet.of(ExposureQuestion.TREATY_APPLIES, ExposureQuestion.TREATY_SUSPENDED);
-
     /**
      * Keeps the evidence.
      *
@@ -56,8 +51,8 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
      * @return true if the rule asked for such a claim
      */
     public boolean bearsOnProtection(List<Reason> reasons) {
-        List<ClaimId> onTreaty = claims(reasons, ON_TREATY::contains).toList();
-        return claims(reasons, question -> !ON_TREATY.contains(question))
+        List<ClaimId> onTreaty = claims(reasons, ExposureQuestion::isOnTreaty).toList();
+        return claims(reasons, question -> !question.isOnTreaty())
                 .filter(claim -> claim.stage().isEmpty() && !onTreaty.contains(claim))
                 .anyMatch(evidence::contains);
     }

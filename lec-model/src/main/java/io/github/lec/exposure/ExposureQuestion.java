@@ -255,6 +255,11 @@ public enum ExposureQuestion implements Term {
         return yes;
     }
 
+    /** {@return whether it asks if there is a treaty to apply, and not what one says} */
+    boolean isOnTreaty() {
+        return this == TREATY_APPLIES || this == TREATY_SUSPENDED;
+    }
+
     /**
      * {@return the norms from which the question follows, provisions and judgments; none if it is a question of fact}
      */

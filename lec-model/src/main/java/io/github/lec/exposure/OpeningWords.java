@@ -35,9 +35,6 @@ final class OpeningWords {
             ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS,
             ExposureQuestion.TREATY_SUSPENDED);
 
-    private static final Set<ExposureQuestion> ON_TREATY =
-            EnumSet.of(ExposureQuestion.TREATY_APPLIES, ExposureQuestion.TREATY_SUSPENDED);
-
     private final NationalityProtection protection;
     private final Set<NationalityProtection> possible;
     private final TreatyBasis treaty;
@@ -330,7 +327,7 @@ final class OpeningWords {
         return reasons.stream()
                 .filter(reason -> reason.answer() == Truth.UNKNOWN
                         || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)
-                .filter(reason -> !ON_TREATY.contains(reason.question()))
+                .filter(reason -> !reason.question().isOnTreaty())
                 .filter(reason -> !compared || !GROUNDS_OF_PROTECTION.contains(reason.question()))
                 .map(reason -> " " + reason.words())
                 .collect(Collectors.joining());

@@ -1,6 +1,9 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.Term;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A step in the life of an instrument. */
 public enum Stage implements Term {
@@ -45,10 +48,23 @@ public enum Stage implements Term {
     /** The text was amended. */
     AMENDED("Amended");
 
+    private static final Set<Stage> CONCLUSIONS = Collections.unmodifiableSet(EnumSet.of(ADOPTED, SIGNED));
+    private static final Set<Stage> CONSENTS = Collections.unmodifiableSet(EnumSet.of(RATIFIED, ACCEDED, SUCCEEDED));
+
     private final String label;
 
     Stage(String label) {
         this.label = label;
+    }
+
+    /** {@return the steps by which a text is concluded; whether it binds anyone is another question} */
+    public static Set<Stage> conclusions() {
+        return CONCLUSIONS;
+    }
+
+    /** {@return the steps by which a party consents to be bound} */
+    public static Set<Stage> consents() {
+        return CONSENTS;
     }
 
     @Override

@@ -12,10 +12,8 @@ import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.ReferenceAccount;
 import java.time.temporal.TemporalAccessor;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -161,9 +159,6 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
 
     /** Collects the parts of a {@link Treaty}. */
     public static final class Builder extends ImmutableTreaty.Builder implements CooperationInstrumentBuilder<Builder> {
-        private static final Set<SafeguardForm> SILENT =
-                EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
-
         /** The suffix that turns the id of a draft into the id of its own text. */
         private static final String TEXT = "-text";
 
@@ -284,7 +279,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
             return clause(() -> {
                 InvalidValueException.unless(
-                        !SILENT.contains(form),
+                        !form.isSilence(),
                         "form",
                         form,
                         "the form of a clause that is in the text; for one that is not, absent(" + kind + ")");

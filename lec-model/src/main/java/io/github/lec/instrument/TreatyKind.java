@@ -44,6 +44,14 @@ public enum TreatyKind implements Term {
         return label;
     }
 
+    /** {@return whether a treaty of this kind is on the cooperation of police forces and other services} */
+    public boolean isPoliceCooperation() {
+        return switch (this) {
+            case POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION, SECURITY_COOPERATION -> true;
+            default -> false;
+        };
+    }
+
     /** {@return whether a treaty of this kind is on cooperation in law enforcement, and so is compared and judged} */
     public boolean isCooperation() {
         return compareTo(SECURITY_COOPERATION) <= 0;

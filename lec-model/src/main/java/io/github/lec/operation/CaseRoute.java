@@ -1,6 +1,9 @@
 package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The route by which a person was sought or moved. */
 public enum CaseRoute implements Term {
@@ -29,10 +32,17 @@ public enum CaseRoute implements Term {
     /** An attempt to return a person that did not succeed. */
     RETURN_ATTEMPT("Attempted return");
 
+    private static final Set<CaseRoute> BY_FORCE = Collections.unmodifiableSet(EnumSet.of(RENDITION, FORCED_RETURN));
+
     private final String label;
 
     CaseRoute(String label) {
         this.label = label;
+    }
+
+    /** {@return the routes on which a person is taken by force, with or without the requested state's part in it} */
+    public static Set<CaseRoute> byForce() {
+        return BY_FORCE;
     }
 
     @Override

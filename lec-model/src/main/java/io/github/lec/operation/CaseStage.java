@@ -60,7 +60,9 @@ public enum CaseStage implements Term {
     /** The procedure was pending. */
     PENDING("Pending");
 
-    private static final Set<CaseStage> REMOVALS = EnumSet.of(SURRENDERED, RETURNED, DEPORTED);
+    private static final Set<CaseStage> REMOVALS =
+            Collections.unmodifiableSet(EnumSet.of(SURRENDERED, RETURNED, DEPORTED));
+    private static final Set<CaseStage> REFUSALS = Collections.unmodifiableSet(EnumSet.of(COURT_REFUSED, REFUSED));
 
     private final String label;
 
@@ -70,7 +72,12 @@ public enum CaseStage implements Term {
 
     /** {@return the steps by which a person leaves the requested state} */
     public static Set<CaseStage> removals() {
-        return Collections.unmodifiableSet(REMOVALS);
+        return REMOVALS;
+    }
+
+    /** {@return the steps by which a court or an authority refuses the surrender} */
+    public static Set<CaseStage> refusals() {
+        return REFUSALS;
     }
 
     @Override

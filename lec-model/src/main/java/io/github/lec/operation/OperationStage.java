@@ -30,7 +30,9 @@ public enum OperationStage implements Term {
     /** The host state demanded that it be closed. */
     DEMANDED_CLOSED("Closure demanded");
 
-    private static final Set<OperationStage> DONE = EnumSet.of(STARTED, HELD, ENDED);
+    private static final Set<OperationStage> DONE = Collections.unmodifiableSet(EnumSet.of(STARTED, HELD, ENDED));
+    private static final Set<OperationStage> BEGINNINGS =
+            Collections.unmodifiableSet(EnumSet.of(REPORTED, STARTED, HELD));
 
     private final String label;
 
@@ -40,7 +42,12 @@ public enum OperationStage implements Term {
 
     /** {@return the steps that show that an operation was carried out, at least in part} */
     public static Set<OperationStage> done() {
-        return Collections.unmodifiableSet(DONE);
+        return DONE;
+    }
+
+    /** {@return the steps that say that there was an operation at all; that one ended is another question} */
+    public static Set<OperationStage> beginnings() {
+        return BEGINNINGS;
     }
 
     @Override

@@ -37,9 +37,6 @@ import java.util.stream.Stream;
 final class OpenClaimWords {
     private static final Set<Stage> LASTING = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
 
-    private static final Set<OperationStage> CARRIED_OUT =
-            EnumSet.of(OperationStage.REPORTED, OperationStage.STARTED, OperationStage.HELD);
-
     private final View view;
     private final Subject subject;
     private final List<LocalDate> days;
@@ -194,7 +191,7 @@ final class OpenClaimWords {
 
     /** {@return the label of a code; that an operation began, was held or reported answers one question} */
     private static String label(Term code) {
-        return code instanceof OperationStage stage && CARRIED_OUT.contains(stage)
+        return code instanceof OperationStage stage && OperationStage.beginnings().contains(stage)
                 ? "Whether the operation was carried out"
                 : code.label();
     }

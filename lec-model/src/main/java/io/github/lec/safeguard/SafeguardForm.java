@@ -84,6 +84,11 @@ public enum SafeguardForm implements Term {
         return this == REFUSAL_UNSPECIFIED ? "a ground for refusal" : FirstLetter.lower(label);
     }
 
+    /** {@return whether it says that there is no clause, or that none is known or could be} */
+    public boolean isSilence() {
+        return this == ABSENT || this == NOT_DETERMINED || this == NOT_APPLICABLE;
+    }
+
     /**
      * {@return whether the form says that a request is, or may be, refused or is outside the duty to grant it; false
      * for rules, savings clauses, statements and absence}

@@ -1,6 +1,9 @@
 package io.github.lec.source;
 
 import io.github.lec.logic.Term;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A form of cooperation that states are compared by. */
 public enum Topic implements Term {
@@ -34,10 +37,18 @@ public enum Topic implements Term {
     /** Agreements with Hong Kong on the surrender of fugitive offenders, assistance or transfer. */
     HONG_KONG_AGREEMENTS("Hong Kong agreements");
 
+    private static final Set<Topic> RETURNS = Collections.unmodifiableSet(
+            EnumSet.of(EXTRADITIONS_EXECUTED, EXTRADITIONS_AUTHORISED, EXTRADITIONS_REFUSED, INFORMAL_RETURNS));
+
     private final String label;
 
     Topic(String label) {
         this.label = label;
+    }
+
+    /** {@return the forms of cooperation that consist of cases: extraditions and informal returns of persons} */
+    public static Set<Topic> returns() {
+        return RETURNS;
     }
 
     @Override

@@ -30,8 +30,7 @@ abstract class ActContents extends ConsentAnswers {
     private static final Set<OperationStage> DONE = OperationStage.done();
 
     /** The steps whose denial is a word against the operation itself; that it did not end says nothing against it. */
-    private static final Set<OperationStage> BEGINNINGS =
-            EnumSet.of(OperationStage.REPORTED, OperationStage.STARTED, OperationStage.HELD);
+    private static final Set<OperationStage> BEGINNINGS = OperationStage.beginnings();
 
     private static final Set<OperationStage> ENDS =
             EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);

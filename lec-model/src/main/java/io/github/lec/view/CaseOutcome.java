@@ -55,8 +55,8 @@ public enum CaseOutcome implements Term {
     public Set<CaseStage> shownBy() {
         Set<CaseStage> steps = switch (this) {
             case EXECUTED -> EnumSet.of(CaseStage.SURRENDERED);
-            case ELSEWHERE -> EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
-            case REFUSED -> EnumSet.of(CaseStage.COURT_REFUSED, CaseStage.REFUSED);
+            case ELSEWHERE -> CaseStage.removals();
+            case REFUSED -> CaseStage.refusals();
             case ANNULLED -> EnumSet.of(CaseStage.COURT_ANNULLED);
             case LAPSED -> EnumSet.of(CaseStage.LAPSED);
             case WITHDRAWN -> EnumSet.of(CaseStage.WITHDRAWN);

@@ -5,16 +5,10 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What would settle an open answer on a clause: reading a text, or something that reading does not settle. */
 final class ClauseSettlement {
-    /** Forms that say nothing about a text that was not read. */
-    private static final Set<SafeguardForm> SAYS_NOTHING =
-            EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
-
     private final CooperationInstrument text;
     private final SafeguardKind kind;
     private final StrengthInterval strength;
@@ -125,6 +119,6 @@ final class ClauseSettlement {
                 && accounts.stream()
                         .filter(part::holds)
                         .flatMap(account -> ClauseForms.of(account).stream())
-                        .allMatch(SAYS_NOTHING::contains);
+                        .allMatch(SafeguardForm::isSilence);
     }
 }

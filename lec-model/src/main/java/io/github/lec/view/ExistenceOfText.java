@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class ExistenceOfText {
     private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);
-    private static final Set<Stage> OF_SIGNATURE = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
     private static final Set<Stage> OF_CONCLUSION = EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
     private static final Set<Stage> OF_INITIALLING = EnumSet.of(Stage.INITIALLED);
 
@@ -39,7 +38,7 @@ final class ExistenceOfText {
         if (steps.isEmpty() && isMentionedOnlyLater(instrument) || isOnlyTalkedAbout(instrument, steps)) {
             return Truth.FALSE;
         }
-        Optional<Truth> signed = isBy(day, OF_SIGNATURE, steps);
+        Optional<Truth> signed = isBy(day, Stage.conclusions(), steps);
         if (signed.isPresent()) {
             return signed.get().isTrue() && isConclusionDenied(instrument, steps) ? Truth.UNKNOWN : signed.get();
         }

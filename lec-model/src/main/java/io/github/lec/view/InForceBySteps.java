@@ -7,7 +7,6 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ import java.util.function.Predicate;
  * negotiated on a day was not in force that day.
  */
 final class InForceBySteps {
-    /** Steps by which a party consents to be bound. */
-    private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
-
     private final List<LifecycleStep> steps;
     private final StepAccounts accounts;
 
@@ -186,7 +182,7 @@ final class InForceBySteps {
     }
 
     private static boolean isConsent(LifecycleStep step) {
-        return CONSENT.contains(step.stage()) && !step.planned();
+        return Stage.consents().contains(step.stage()) && !step.planned();
     }
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */

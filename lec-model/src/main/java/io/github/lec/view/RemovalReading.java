@@ -24,12 +24,6 @@ final class RemovalReading {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
 
     /**
-     * The routes that a refusal of extradition does not stop: a person taken by agents, or made to come, comes in spite
-     * of it.
-     */
-    private static final Set<CaseRoute> IN_SPITE_OF_REFUSAL = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-
-    /**
      * The steps that show, or may show, a person in the custody of the requesting state; a person can be convicted in
      * absentia.
      */
@@ -252,6 +246,6 @@ final class RemovalReading {
                 && !refusals.isEmpty()
                 && refusals.stream().allMatch(LatestDay.ofSteps(seen, step -> true)::isAfter)
                 && accounts.ask(subject, "route", subject.route()).stream()
-                        .anyMatch(route -> !route.denies() && IN_SPITE_OF_REFUSAL.contains(route.value()));
+                        .anyMatch(route -> !route.denies() && CaseRoute.byForce().contains(route.value()));
     }
 }

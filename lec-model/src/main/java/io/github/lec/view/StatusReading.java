@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
@@ -245,7 +244,7 @@ final class StatusReading {
         if (instrument.lifecycle().isEmpty()) {
             return false;
         }
-        List<PartialDate> signed = Stream.of(Stage.SIGNED, Stage.ADOPTED)
+        List<PartialDate> signed = Stage.conclusions().stream()
                 .flatMap(stage -> done(stage).stream())
                 .flatMap(step -> step.date().stream())
                 .toList();

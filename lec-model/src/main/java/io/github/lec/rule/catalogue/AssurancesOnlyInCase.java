@@ -7,6 +7,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.RecordId;
@@ -95,7 +96,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     private static Truth isAssured(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         Truth relied = Assurances.relied(view, subject, Assurances.ON_RISKS, handedOver);
-        return view.acts().isRoute(subject, OwnHandOvers.TAKEN).isFalse()
+        return view.acts().isRoute(subject, CaseRoute.byForce()).isFalse()
                         || Assurances.accepted(view, subject, Assurances.ON_RISKS, handedOver)
                                 .isTrue()
                 ? relied

@@ -27,7 +27,6 @@ final class DisguisedExtradition extends RemovalRule {
     private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
     private static final Set<CaseStage> ALLOWED = EnumSet.of(CaseStage.COURT_ALLOWED);
-    private static final Set<CaseStage> REFUSED = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
     private static final Set<CaseStage> SOUGHT = EnumSet.of(CaseStage.REQUESTED, CaseStage.NOTICE_ISSUED);
 
     DisguisedExtradition() {
@@ -84,7 +83,7 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     private Truth isInPlaceOfExtradition(View view, Case subject) {
-        Truth refused = isDone(view, subject, REFUSED);
+        Truth refused = isDone(view, subject, CaseStage.refusals());
         return refused.isTrue() ? refused : refused.or(wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE));
     }
 
@@ -159,7 +158,7 @@ final class DisguisedExtradition extends RemovalRule {
     protected Optional<String> remark(View view, Case judged) {
         Truth tested = wasSo(view, judged, CaseQuestion.COURT_TESTED);
         if (judge(view, judged) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
-            boolean refused = isDone(view, judged, REFUSED).isTrue();
+            boolean refused = isDone(view, judged, CaseStage.refusals()).isTrue();
             return Optional.of("Recorded: a way other than extradition, and extradition "
                     + (refused ? "had been refused." : "was available.")
                     + (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()

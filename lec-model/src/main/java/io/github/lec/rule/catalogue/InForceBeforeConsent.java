@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
  * must have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
-    private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
-    private static final Set<Stage> CONSENTED = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
     private static final Set<Stage> COMPARED =
             EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE);
 
@@ -64,7 +62,7 @@ final class InForceBeforeConsent extends InstrumentRule {
         if (signed.isKnown() || isArrangement(subject)) {
             return signed;
         }
-        return CONSENTED.stream().anyMatch(stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
+        return Stage.consents().stream().anyMatch(stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
     }
 
     /** Who names no party denies a step for all; who saw before its day that it had not been taken does not deny it. */
@@ -146,7 +144,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
-        return days(view, subject, AGREED);
+        return days(view, subject, Stage.conclusions());
     }
 
     /** {@return the days of some steps; a step that no source reports is not a question that a reader could settle} */
@@ -229,7 +227,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static boolean isConsentDenied(View view, CooperationInstrument subject) {
-        return CONSENTED.stream()
+        return Stage.consents().stream()
                 .anyMatch(stage ->
                         !view.instruments().stage(subject, stage).denied().isEmpty());
     }

@@ -24,11 +24,6 @@ import java.util.Set;
 
 /** Questions of several rules about a treaty or arrangement, in any direction. */
 final class Instruments {
-    private static final Set<TreatyKind> POLICE = EnumSet.of(
-            TreatyKind.POLICE_COOPERATION,
-            TreatyKind.INTELLIGENCE_COOPERATION,
-            TreatyKind.SECURITY_COOPERATION,
-            TreatyKind.BORDER_COOPERATION);
     private static final Set<String> POLICE_ARRANGEMENTS = Set.of(
             "AGENCY_ARRANGEMENT",
             "BORDER_COOPERATION",
@@ -60,7 +55,7 @@ final class Instruments {
     static Truth isOfPolice(CooperationInstrument instrument) {
         return Truth.of(
                 instrument instanceof Treaty treaty
-                        ? POLICE.contains(treaty.kind())
+                        ? treaty.kind().isPoliceCooperation()
                         : POLICE_ARRANGEMENTS.contains(kind(instrument)));
     }
 

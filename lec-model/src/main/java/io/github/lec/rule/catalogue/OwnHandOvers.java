@@ -23,9 +23,6 @@ final class OwnHandOvers {
     static final Set<CaseRoute> BY_STATE =
             EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
 
-    /** The routes on which others can have taken the person, with or without the state's part in it. */
-    static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
 
     /** What a court examines only if the state itself handed the person over, or let agents take the person. */
@@ -44,7 +41,7 @@ final class OwnHandOvers {
      */
     static Truth isByRequested(View view, Case subject) {
         List<CaseRoute> routes = view.acts().routes(subject);
-        if (routes.stream().noneMatch(TAKEN::contains)) {
+        if (routes.stream().noneMatch(CaseRoute.byForce()::contains)) {
             return routes.isEmpty()
                     ? view.acts().isSurrendered(subject).or(Truth.UNKNOWN)
                     : view.acts().isRoute(subject, BY_STATE);
@@ -56,7 +53,7 @@ final class OwnHandOvers {
         if (isFoundResponsible(view, subject)) { // a state can also be responsible for not having protected the person
             return reported && !hasConsented(view, subject).isTrue() ? Truth.UNKNOWN : Truth.TRUE;
         }
-        if (view.acts().isRoute(subject, TAKEN).isTrue()) {
+        if (view.acts().isRoute(subject, CaseRoute.byForce()).isTrue()) {
             return hasConsented(view, subject);
         }
         boolean handedOver = view.acts().isRoute(subject, Cases.HANDED_OVER).isTrue();
@@ -68,7 +65,7 @@ final class OwnHandOvers {
      * tell how that person came}
      */
     static Truth isNotAgainstRequested(View view, Case subject) {
-        return view.acts().isRouteNamed(subject, TAKEN) ? isByRequested(view, subject) : Truth.TRUE;
+        return view.acts().isRouteNamed(subject, CaseRoute.byForce()) ? isByRequested(view, subject) : Truth.TRUE;
     }
 
     /**
@@ -82,7 +79,7 @@ final class OwnHandOvers {
 
     /** {@return in words, what is open about it; nothing if it is known, or if no source says that the person was taken} */
     static Optional<String> open(View view, Case subject) {
-        if (!view.acts().isRouteNamed(subject, TAKEN)
+        if (!view.acts().isRouteNamed(subject, CaseRoute.byForce())
                 || isByRequested(view, subject).isKnown()) {
             return Optional.empty();
         }

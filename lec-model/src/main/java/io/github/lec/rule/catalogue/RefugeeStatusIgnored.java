@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
-    private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
     RefugeeStatusIgnored() {
         super(RuleInfo.builder()
@@ -129,7 +128,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     private static boolean isOtherwise(View view, Case subject) {
-        return view.acts().isRoute(subject, OwnHandOvers.TAKEN).isTrue();
+        return view.acts().isRoute(subject, CaseRoute.byForce()).isTrue();
     }
 
     /**
@@ -140,7 +139,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return isOtherwise(view, subject)
                 ? OwnHandOvers.isByRequested(view, subject)
                 : view.acts()
-                        .isRoute(subject, OwnHandOvers.TAKEN)
+                        .isRoute(subject, CaseRoute.byForce())
                         .and(Truth.UNKNOWN)
                         .or(isDeported(view, subject));
     }
@@ -187,7 +186,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject)
-                .or(() -> LastDay.ofSteps(view, subject, view.acts().steps(subject, DECISIONS)))
+                .or(() -> LastDay.ofSteps(view, subject, view.acts().steps(subject, CaseStage.refusals())))
                 .or(() -> LastDay.ofEnd(view, subject));
     }
 

@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 final class AssuranceAnswers {
     private static final String MEMBER = "assurances";
     private static final Set<Outcome> ALLOWING = EnumSet.of(Outcome.ALLOWED);
-    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION);
 
     private final TableContext context;
 
@@ -153,7 +152,7 @@ final class AssuranceAnswers {
                 && assurance
                         .accepted()
                         .filter(yes -> decision.outcome()
-                                .filter(outcome -> (yes ? ALLOWING : AGAINST).contains(outcome)
+                                .filter(outcome -> (yes ? ALLOWING : Outcome.against()).contains(outcome)
                                         || !yes
                                                 && outcome == Outcome.ANNULLED
                                                 && decision.annulsPermission(ofCase)

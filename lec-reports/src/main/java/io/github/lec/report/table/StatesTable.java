@@ -54,11 +54,6 @@ final class StatesTable implements Table {
             Topic.LIAISON_OFFICERS,
             Topic.CYBER_AND_DIALOGUE,
             Topic.POLICE_STATIONS);
-    private static final List<Topic> RETURNS = List.of(
-            Topic.EXTRADITIONS_EXECUTED,
-            Topic.EXTRADITIONS_AUTHORISED,
-            Topic.EXTRADITIONS_REFUSED,
-            Topic.INFORMAL_RETURNS);
 
     /** The statuses of a treaty that binds no one, although its text may oblige. */
     private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
@@ -123,7 +118,7 @@ final class StatesTable implements Table {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
                 cell(sentences(state, List.of(Topic.EXTRADITION_TREATY), false)),
-                cell(sentences(state, RETURNS, true)),
+                cell(sentences(state, List.copyOf(Topic.returns()), true)),
                 cell(decisions(state)),
                 cell(refusal(state)),
                 cell(sentences(state, ASSISTANCE, true)),
@@ -174,7 +169,7 @@ final class StatesTable implements Table {
 
     /** {@return " for Hong Kong" of its cases beside those of another counterpart} */
     private String asked(Topic topic, Cooperation found) {
-        return RETURNS.contains(topic)
+        return Topic.returns().contains(topic)
                         && context.isHongKongApart()
                         && found.question().counterpart().equals(Parties.HONG_KONG)
                 ? " for Hong Kong"

@@ -40,12 +40,6 @@ import java.util.Set;
 final class TableContext {
     private static final ActorId UNION = ActorId.of("EU");
 
-    private static final Set<Topic> OF_CASES = EnumSet.of(
-            Topic.EXTRADITIONS_EXECUTED,
-            Topic.EXTRADITIONS_AUTHORISED,
-            Topic.EXTRADITIONS_REFUSED,
-            Topic.INFORMAL_RETURNS);
-
     private final Evaluation evaluation;
     private final Selection selection;
     private final Scope scope;
@@ -233,7 +227,7 @@ final class TableContext {
     List<Cooperation> cooperationWithAll(ActorId state, Topic topic) {
         List<Cooperation> found = new ArrayList<>(cooperation(state, topic));
         if (isHongKongApart()
-                && OF_CASES.contains(topic)
+                && Topic.returns().contains(topic)
                 && cooperation.between(state, Parties.HONG_KONG, topic) instanceof Cooperation.OnRecord cases) {
             found.add(cases);
         }

@@ -214,9 +214,10 @@ public final class Labels {
                 treaty.parties().contains(Parties.HONG_KONG)
                         ? "Surrender of fugitive offenders"
                         : treaty.kind().label();
-            case POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION, SECURITY_COOPERATION ->
-                "Treaty on " + lowerFirst(treaty.kind().label());
-            default -> treaty.kind().label();
+            default ->
+                treaty.kind().isPoliceCooperation()
+                        ? "Treaty on " + lowerFirst(treaty.kind().label())
+                        : treaty.kind().label();
         };
     }
 
