@@ -23,9 +23,15 @@ import java.util.stream.Stream;
  * themselves optional or qualified.
  */
 final class MissingClauseRule extends RelationRule {
+    /** How many of the kinds a text must have a clause of. */
+    private enum Required {
+        EACH,
+        ANY
+    }
+
     private final Set<TreatyKind> treaties;
     private final List<SafeguardKind> kinds;
-    private final boolean each;
+    private final Required required;
     private final Strength least;
     private final Optional<String> unnamed;
 
@@ -33,18 +39,18 @@ final class MissingClauseRule extends RelationRule {
             RuleInfo info,
             Set<TreatyKind> treaties,
             List<SafeguardKind> kinds,
-            boolean each,
+            Required required,
             Strength least,
             Optional<String> unnamed) {
         super(RuleInfo.builder()
                 .from(info)
                 .asks(kinds)
                 .addAllAsks(unnamed.isPresent() ? List.of(SafeguardKind.ORDRE_PUBLIC) : List.of())
-                .addAllAsks(each ? List.of() : OtherGrounds.KINDS)
+                .addAllAsks(required == Required.EACH ? List.of() : OtherGrounds.KINDS)
                 .build());
         this.treaties = treaties;
         this.kinds = kinds;
-        this.each = each;
+        this.required = required;
         this.least = least;
         this.unnamed = unnamed;
     }
@@ -54,22 +60,22 @@ final class MissingClauseRule extends RelationRule {
      * names}
      */
     static MissingClauseRule onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
-        return new MissingClauseRule(info, treaties, List.of(kind), true, Strength.WEAK, Optional.of(unnamed));
+        return new MissingClauseRule(info, treaties, List.of(kind), Required.EACH, Strength.WEAK, Optional.of(unnamed));
     }
 
     /** {@return a rule that requires a clause of each of the kinds} */
     static MissingClauseRule onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new MissingClauseRule(info, treaties, List.of(kinds), true, Strength.WEAK, Optional.empty());
+        return new MissingClauseRule(info, treaties, List.of(kinds), Required.EACH, Strength.WEAK, Optional.empty());
     }
 
     /** {@return a rule that requires a clause of each of the kinds that binds: one that permits something limits nothing} */
     static MissingClauseRule onEachBinding(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new MissingClauseRule(info, treaties, List.of(kinds), true, Strength.BINDING, Optional.empty());
+        return new MissingClauseRule(info, treaties, List.of(kinds), Required.EACH, Strength.BINDING, Optional.empty());
     }
 
     /** {@return a rule that requires a clause of at least one of the kinds} */
     static MissingClauseRule onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new MissingClauseRule(info, treaties, List.of(kinds), false, Strength.WEAK, Optional.empty());
+        return new MissingClauseRule(info, treaties, List.of(kinds), Required.ANY, Strength.WEAK, Optional.empty());
     }
 
     @Override
@@ -80,7 +86,7 @@ final class MissingClauseRule extends RelationRule {
     @Override
     protected Truth breached(View view, Relation relation) {
         Truth.Condition<SafeguardKind> missing = kind -> isMissing(view, relation, kind);
-        return each
+        return required == Required.EACH
                 ? Truth.any(kinds, missing)
                 : view.all(
                         () -> Truth.all(kinds, missing),
@@ -97,7 +103,7 @@ final class MissingClauseRule extends RelationRule {
      */
     @Override
     protected Optional<String> remark(View view, Relation relation) {
-        if (!each || judge(view, relation) != Verdict.FAIL) {
+        if (required == Required.ANY || judge(view, relation) != Verdict.FAIL) {
             return Optional.empty();
         }
         if (kinds.size() > 1) {
