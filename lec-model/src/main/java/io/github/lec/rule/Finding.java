@@ -143,6 +143,11 @@ public final class Finding {
         return remark(parts());
     }
 
+    /** {@return the part of the remark that says what other sources say of the clauses, without effect on the verdict} */
+    public Optional<String> saidOtherwise() {
+        return TextRemarks.saidOtherwise(view, rule, subject, verdict, this::evidence);
+    }
+
     private Optional<String> remark(DecidingParts parts) {
         String words = (ended().strip() + " " + remarked(parts).strip()).strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

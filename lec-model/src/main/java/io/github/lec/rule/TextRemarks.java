@@ -82,11 +82,22 @@ final class TextRemarks {
                 .flatMap(on -> Stream.of(
                         on.status(),
                         on.amended(),
-                        on.saidOtherwise(evidence.get()),
+                        on.saidOtherwise(verdict, evidence.get()),
                         verdict == Verdict.FAIL ? on.seenInPart(evidence.get()) : Optional.<String>empty()))
                 .flatMap(Optional::stream)
                 .map(sentence -> " " + sentence)
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * {@return a sentence on what other sources say of the clauses that a decided finding rests on, without effect on
+     * the verdict; nothing if none says otherwise, or if it is not about a text between states}
+     */
+    static Optional<String> saidOtherwise(
+            View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
+        return isDecided(verdict) && rule.layer(subject) == Layer.TEXT
+                ? on(view, subject).flatMap(on -> on.saidOtherwise(verdict, evidence.get()))
+                : Optional.empty();
     }
 
     private static boolean isDecided(Verdict verdict) {
@@ -202,15 +213,13 @@ final class TextRemarks {
                         + "); whether what was read is the text as amended is not recorded.");
     }
 
-    /**
-     * What other sources say of clauses that the text has, without effect on the verdict. Of a clause that it does not
-     * have, the rule itself says so.
-     */
-    private Optional<String> saidOtherwise(List<ClaimId> evidence) {
+    /** A benchmark that is met rests on clauses that the text has, so that what is said of others does not matter. */
+    private Optional<String> saidOtherwise(Verdict verdict, List<ClaimId> evidence) {
         String otherwise = evidence.stream()
                 .flatMap(claim -> JudgedClauses.of(view, subject, claim).stream())
                 .filter(answer -> !answer.contraryLabels().isEmpty()
-                        && !answer.value().is(Strength.NONE).isTrue())
+                        && (verdict == Verdict.FAIL
+                                || !answer.value().is(Strength.NONE).isTrue()))
                 .map(answer ->
                         FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.contraryLabels()))
                 .distinct()

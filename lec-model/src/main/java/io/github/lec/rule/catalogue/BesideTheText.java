@@ -1,12 +1,9 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.logic.internal.OtherSources;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.GeneralClause;
@@ -18,8 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What a reader must know in addition to the finding that a text does not name a ground for refusal: a general clause
- * that requires refusal, what another source says about the ground, and that the prevailing text was not the one that
- * was read.
+ * that requires refusal, and that the prevailing text was not the one that was read.
  */
 final class BesideTheText {
     private final View view;
@@ -42,7 +38,7 @@ final class BesideTheText {
         if (!answer.value().is(Strength.NONE).isTrue()) {
             return Optional.empty();
         }
-        String words = Stream.of(generalClause(unnamed), otherSource(answer), prevailing(answer))
+        String words = Stream.of(generalClause(unnamed), prevailing(answer))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -71,16 +67,6 @@ final class BesideTheText {
      */
     Optional<String> generalClause(String unnamed) {
         return GeneralClause.of(view, relation).map(general -> general.without(unnamed));
-    }
-
-    private static Optional<String> otherSource(ClauseAnswer answer) {
-        String others = answer.dispute().rivals().stream()
-                .flatMap(rival -> ClauseForms.of(rival).stream())
-                .filter(form -> form != SafeguardForm.ABSENT)
-                .map(SafeguardForm::inSentence)
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        return others.isEmpty() ? Optional.empty() : Optional.of(OtherSources.sentence(others));
     }
 
     /** Nothing if the language of a source that was read is not recorded: it may be the prevailing one. */

@@ -198,8 +198,18 @@ final class VerdictsTable implements Table {
         }
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
         return hasRow
-                ? cell.linkedTo(Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
+                ? contested(cell, rule, subject)
+                        .linkedTo(Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
                 : proved(cell, context.evaluation().finding(rule, subject));
+    }
+
+    /** {@return a verdict with what other sources say against it; all else is said where it leads} */
+    private Cell contested(Cell verdict, Rule rule, Subject subject) {
+        return context.evaluation()
+                .finding(rule, subject)
+                .saidOtherwise()
+                .<Cell>map(others -> Cell.of(verdict.words() + ". " + others).meaning(verdict.meaning()))
+                .orElse(verdict);
     }
 
     /** {@return a verdict with what a reader should know beside it, leading to the first claim that it rests on} */

@@ -60,6 +60,25 @@ class ContradictedClauseTest {
     }
 
     @Test
+    void a_no_in_verdicts_says_what_another_source_says_of_the_clause_as_a_yes_does() {
+        Read read = Read.of(
+                "FULL",
+                clause("DEATH_PENALTY_BAR", "ABSENT", "text", "TEXT"),
+                clause("DEATH_PENALTY_BAR", "MANDATORY_REFUSAL", "press", "DESCRIPTION"),
+                clause("SPECIALTY", "ABSENT", "text", "TEXT"),
+                clause("SPECIALTY", "BINDING_RULE", "press", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "text", "TEXT"),
+                clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "press", "DESCRIPTION"));
+
+        assertThat(read.verdict("LEC-EXT-003"))
+                .isEqualTo("No. Another source says otherwise (death penalty: must refuse).");
+        assertThat(read.verdict("LEC-EXT-009"))
+                .isEqualTo("No. Another source says otherwise (specialty: binding rule).");
+        assertThat(read.finding("LEC-EXT-009").words())
+                .contains("Another source says otherwise (specialty: binding rule).");
+    }
+
+    @Test
     void where_a_reservation_is_denied_the_clause_that_then_stands_is_the_other_answer() {
         Read read = Read.reserved(
                 "FULL",
@@ -297,6 +316,10 @@ class ContradictedClauseTest {
 
         String cell(String sheet, String column) {
             return SmallDataset.words(sheet(sheet), column).get(0);
+        }
+
+        String verdict(String rule) {
+            return cell("Verdicts", evaluation.rules().rule(rule).orElseThrow().info().question());
         }
 
         String keyFinding(KeyTopic topic) {
