@@ -9,6 +9,16 @@
  * Treaty treaty = then.dataset().treaty("cn-fr-extradition-2007").orElseThrow();
  * System.out.println(then.instruments().isInForce(treaty, then.asOf())); // FALSE
  * }</pre>
+ *
+ * <p>Two facets are one class for those who ask and several in the code, of which each adds the answers on one topic and
+ * extends the one before it. Of {@code acts()}: {@code EventAnswers} (events, statements, responses), {@code
+ * PromiseAnswers} (assurances and monitoring), {@code ConsentAnswers} (of host states), {@code ActContents} (how and
+ * why an operation was carried out), {@code RouteAnswers} (how a person came), {@code DecisionAnswers} (of courts and
+ * authorities), {@code PersonAnswers} (nationality, status, number), {@code CaseAnswers} (what became of a case), and
+ * {@link io.github.lec.view.ActAnswers} (what was so on the day of the act). Of {@code instruments()}: {@code
+ * WordingAnswers} (definitions, purposes, wording), {@code TextContents} (terms, compliance, accounts of clauses),
+ * {@code LifecycleAnswers} (in force, for whom, since when), and {@link io.github.lec.view.InstrumentAnswers} (what the
+ * clauses require).
  */
 @NullMarked
 package io.github.lec.view;
