@@ -29,7 +29,7 @@ final class AssurancesOnRecord {
     }
 
     /**
-     * {@return a sentence after a space, or an empty text if nothing was carried out}
+     * {@return in how many of the extraditions assurances are on record, to append; empty if nothing was carried out}
      *
      * @param carriedOut the extraditions, with a separate entry for each person or group of persons with a different
      *     outcome

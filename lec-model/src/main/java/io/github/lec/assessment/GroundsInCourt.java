@@ -34,7 +34,9 @@ final class GroundsInCourt {
         against.forEach(this::read);
     }
 
-    /** {@return a sentence after a space; nothing if there is no decision against extradition} */
+    /**
+     * {@return on which grounds courts decided against extradition, to append; empty if there is no such decision}
+     */
     static String words(List<CourtCourse> courses) {
         List<CourtCourse> against =
                 courses.stream().filter(course -> course.against().isPresent()).toList();

@@ -215,8 +215,8 @@ final class JointOperationsFinding {
     }
 
     /**
-     * {@return the day of a step that was taken, after a space; an empty text if it has none; nothing if no step is on
-     * record}
+     * {@return when a step was taken, to append to its name; empty words if its day is not recorded; nothing if no such
+     * step is on record}
      */
     private Optional<String> day(TextOnRecord text, Stage stage) {
         return facts.view().instruments().stage(text.record(), stage).past().map(step -> {

@@ -65,7 +65,7 @@ final class NothingCounted {
         return parts;
     }
 
-    /** {@return all as a sentence of their own, after a space; empty if there are none} */
+    /** {@return that nothing is on record of any of these forms, and why, to append; empty if there are none} */
     String sentence() {
         if (found.isEmpty()) {
             return "";

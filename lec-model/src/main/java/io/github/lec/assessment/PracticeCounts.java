@@ -68,7 +68,7 @@ final class PracticeCounts {
      * {@return what is on record, with the noun at the first count; then what is not; for many states, one sentence per
      * outcome}
      *
-     * @param between between whom, as a text after a space
+     * @param between between which states the cases were, to append to the first count
      */
     String words(String between) {
         counted.clear();

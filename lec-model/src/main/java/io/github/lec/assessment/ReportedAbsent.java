@@ -24,8 +24,8 @@ final class ReportedAbsent {
     }
 
     /**
-     * {@return that the clause is reported absent in some of what was named before, in brackets after a space; empty if
-     * in none}
+     * {@return in how many of the texts named before the clause is reported absent, to append in brackets; empty if in
+     * none}
      */
     static String beside(int some, int all) {
         return some == 0 ? "" : " (such a clause is " + WORDS + in(some, all) + ")";

@@ -38,7 +38,10 @@ final class SurrendersInCourt {
         this.courses = courses;
     }
 
-    /** {@return up to two sentences, each after a space} */
+    /**
+     * {@return how many surrenders have no decision of a court on record, and how many were carried out against the
+     * last one, to append; empty if none}
+     */
     String words() {
         return withoutCourt() + againstCourt();
     }

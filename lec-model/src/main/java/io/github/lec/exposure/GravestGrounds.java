@@ -39,7 +39,7 @@ final class GravestGrounds {
     }
 
     /**
-     * The sentence, after a space.
+     * What the text says of torture and of the death penalty, as a sentence to append.
      *
      * @param introduction names the text, with the placeholder {@code {what}} for the words that are needed if nothing
      *     is known about it

@@ -49,7 +49,7 @@ final class OpeningWords {
      * @param possible every protection that is possible
      * @param homes the states, other than the place of arrest, of which the person is a national and which may have
      *     priority
-     * @param held what a court has held against the place of arrest about the requesting state, after a space; empty if
+     * @param held what a court has held against the place of arrest about the requesting state, to append; empty if
      *     nothing
      */
     OpeningWords(
@@ -320,7 +320,7 @@ final class OpeningWords {
                 : "";
     }
 
-    /** {@return what is open, apart from whether a treaty applies; each sentence after a space} */
+    /** {@return what is open, apart from whether a treaty applies, as sentences to append} */
     private String open() {
         boolean compared =
                 asked(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();

@@ -247,7 +247,7 @@ public final class Finding {
         return new DecidingParts(view, rule, subject);
     }
 
-    /** {@return the remarks of the rule and on the text, each after a space} */
+    /** {@return what the rule remarks on this subject, and what is to know of its text, to append} */
     private String remarked(DecidingParts parts) {
         return parts.remark().map(remark -> " " + remark).orElse("")
                 + TextRemarks.of(

@@ -87,8 +87,8 @@ final class JudgedClauses {
     }
 
     /**
-     * {@return a sentence, after a space, that names the clauses by which a text between two states meets a benchmark,
-     * with their articles, since a benchmark can have alternatives; empty if no article is recorded}
+     * {@return by which clauses, in which articles, a text between two states meets a benchmark, which can have
+     * alternatives; a sentence to append, empty if no article is recorded}
      */
     static String named(View view, Subject subject, List<ClaimId> evidence) {
         if (!(subject instanceof Subject.Relation)) {

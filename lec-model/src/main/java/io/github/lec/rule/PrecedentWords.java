@@ -29,9 +29,7 @@ final class PrecedentWords {
 
     private PrecedentWords() {}
 
-    /**
-     * {@return a sentence with a space before it, member states of the European Union first; empty if there is none}
-     */
+    /** {@return with whom this was agreed, member states of the European Union first, to append; empty if with none} */
     static String of(View view, List<Relation> precedents) {
         if (precedents.isEmpty()) {
             return "";

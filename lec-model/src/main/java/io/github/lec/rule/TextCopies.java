@@ -39,7 +39,7 @@ final class TextCopies {
         this.view = view;
     }
 
-    /** {@return sentences, each after a space; empty if no copy is known} */
+    /** {@return where the texts that would answer these claims can be read, to append; empty if no copy is known} */
     String of(List<OpenClaim> open) {
         Set<SourceId> unread = new LinkedHashSet<>();
         Map<Instrument, Set<SourceId>> inPart = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class TextCopies {
                 .map(Identified::title));
     }
 
-    /** {@return the parts that were read, in brackets after a space: the articles, then others such as a preamble} */
+    /** {@return which parts were read: the articles, then others such as a preamble; to append in brackets} */
     private static String parts(List<String> read) {
         List<String> numbers =
                 read.stream().map(part -> WORD.matcher(part).replaceFirst("")).toList();

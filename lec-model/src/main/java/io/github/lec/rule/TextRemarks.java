@@ -47,8 +47,8 @@ final class TextRemarks {
     }
 
     /**
-     * {@return a sentence, with a space after it, that the text of a decided finding no longer applies, with which its
-     * words open; empty if it has not ended, or is not a text} No one is judged by it, but whether it met a benchmark
+     * {@return that the text of a decided finding no longer applies, with which its words open; empty if it has not
+     * ended, or is not a text} No one is judged by it, but whether it met a benchmark
      * remains a fact about it.
      */
     static String ended(View view, Rule rule, Subject subject, Verdict verdict) {
@@ -68,8 +68,8 @@ final class TextRemarks {
     }
 
     /**
-     * {@return further sentences on the text of a decided finding, each after a space; empty if it is not a text between
-     * states, or if there is nothing to say}
+     * {@return what is to know of the text of a decided finding, as sentences to append; empty if it is not a text
+     * between states, or if there is nothing to say}
      */
     static String of(View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
         if (isDecided(verdict) && subject instanceof Subject.OfLaw of) {

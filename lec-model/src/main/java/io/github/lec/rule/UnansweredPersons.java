@@ -64,7 +64,7 @@ final class UnansweredPersons {
         return !persons.isEmpty() && left.isEmpty();
     }
 
-    /** {@return the persons whom the question still concerns, after a space; empty if it concerns all alike} */
+    /** {@return the persons of whom the question is still open, to append; empty if it is open of all alike} */
     String words() {
         return left.size() == persons.size()
                 ? ""

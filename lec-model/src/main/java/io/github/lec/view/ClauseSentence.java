@@ -149,7 +149,7 @@ final class ClauseSentence {
         return all.isEmpty() ? "" : "," + all;
     }
 
-    /** {@return the place of the clause, after a space} */
+    /** {@return where an account finds the clause: the article, a reservation, or only a description; to append} */
     private static String place(Account account, Optional<String> article) {
         boolean described = HowKnown.isDescription(account);
         boolean added = ClauseForms.of(account).stream().anyMatch(form -> form != SafeguardForm.ABSENT)

@@ -41,7 +41,7 @@ public final class OtherSources {
     }
 
     /**
-     * {@return what others say, in brackets after a space; empty if they say nothing}
+     * {@return what others say, to append in brackets to what counts; empty if they say nothing}
      *
      * @param words what each says
      * @param separator what stands between two of them

@@ -134,7 +134,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
                 .findFirst();
     }
 
-    /** {@return what the treaty leaves to the law of the requested state, after a space; empty if nothing} */
+    /** {@return what the treaty leaves to the law of the requested state, to append; empty if nothing} */
     private static String generalClause(View view, Case subject, Treaty treaty) {
         return subject.requested()
                 .flatMap(requested -> Relation.between(treaty, requested, subject.requesting()))

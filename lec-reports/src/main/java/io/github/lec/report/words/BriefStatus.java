@@ -208,7 +208,7 @@ public final class BriefStatus {
     }
 
     /**
-     * {@return the year of a day after a space; nothing if the day may be in more than one year, or no years are shown}
+     * {@return the year of a day, to append; empty if the day may be in more than one year, or no years are shown}
      */
     private String year(Optional<PartialDate> date) {
         return years ? Dates.spacedYear(date) : "";
