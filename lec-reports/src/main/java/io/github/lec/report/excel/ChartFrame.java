@@ -74,7 +74,7 @@ final class ChartFrame {
                     + (remark.isEmpty() ? "" : " (" + remark + ")");
             return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
-        return part.first() == 0 ? chart.title() : chart.title() + ", continued";
+        return part.first() == 0 ? chart.caption() : chart.title() + ", continued";
     }
 
     /**

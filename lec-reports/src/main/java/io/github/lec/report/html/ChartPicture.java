@@ -56,7 +56,7 @@ final class ChartPicture {
         double width = before + (lying ? LENGTH * 2 : across) + 40;
         double height = (lying ? across : LENGTH) + 24 + MARGIN + 14;
         Element figure = section.appendElement("figure").addClass("chart");
-        figure.appendElement("figcaption").text(chart.title());
+        figure.appendElement("figcaption").text(chart.caption());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Series");
         for (int i = 0; i < chart.series().size(); i++) {
             legend.appendElement("li")
@@ -64,7 +64,7 @@ final class ChartPicture {
                     .text(chart.series().get(i));
         }
         Element svg =
-                Svg.picture(figure, id, "img", chart.title(), chart.alternativeText(), Math.max(width, 320), height);
+                Svg.picture(figure, id, "img", chart.caption(), chart.alternativeText(), Math.max(width, 320), height);
         appendAxes(svg, across);
         for (int i = 0; i < categories.size(); i++) {
             append(svg, i);

@@ -76,14 +76,14 @@ final class SegmentsPicture {
             return;
         }
         Element figure = section.appendElement("figure").addClass("chart");
-        figure.appendElement("figcaption").text(chart.title());
+        figure.appendElement("figcaption").text(chart.caption());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Parts of a bar");
         for (int i : seen()) {
             legend.appendElement("li")
                     .addClass("series-" + colour(i))
                     .text(chart.series().get(i));
         }
-        Element container = Svg.container(figure, chart.title());
+        Element container = Svg.container(figure, chart.caption());
         draw(container, Layout.NARROW, id + "-narrow").addClass("narrow");
         draw(container, Layout.wide(letters), id).addClass("wide");
     }
@@ -91,7 +91,7 @@ final class SegmentsPicture {
     private Element draw(Element container, Layout layout, String name) {
         double height = TOP + layout.line() * categories.size();
         Element svg = Svg.drawing(
-                container, name, "img", chart.title(), chart.alternativeText(), layout.width(), height + 20);
+                container, name, "img", chart.caption(), chart.alternativeText(), layout.width(), height + 20);
         appendTicks(svg, layout, height);
         for (int i = 0; i < categories.size(); i++) {
             append(svg, layout, i);

@@ -138,7 +138,7 @@ public record Chart(
     }
 
     /**
-     * {@return this chart with what it does not draw, so that the title of each panel says it}
+     * {@return this chart with what it does not draw, so that its title, or the title of each panel, says it}
      *
      * @param of what belongs to no category, such as "4 without a year", or the categories whose cells hold no number,
      *     such as "Croatia and Hungary, disputed", by the heading of its series
@@ -157,6 +157,15 @@ public record Chart(
     public String remark(String heading) {
         String left = notDrawn.get(heading);
         return left == null ? "" : "not drawn: " + left;
+    }
+
+    /** {@return the title; if there are no panels whose titles say it, with what is not drawn} */
+    public String caption() {
+        String left = series.stream()
+                .map(this::remark)
+                .filter(remark -> !isPanelled() && !remark.isEmpty())
+                .collect(Collectors.joining("; "));
+        return left.isEmpty() ? title : title + " (" + left + ")";
     }
 
     /**

@@ -122,8 +122,7 @@ final class TreatiesByYearTable implements Table {
         }
         return new Chart(
                         Chart.Kind.SPANS,
-                        "The life of each treaty"
-                                + (undated == 0 ? "" : " (not drawn: " + undated + " without a year)"),
+                        "The life of each treaty",
                         TREATY,
                         "Year",
                         TREATY,
@@ -131,7 +130,8 @@ final class TreatiesByYearTable implements Table {
                         "One bar a treaty, from its first year to now, in up to five parts: signed and not in force,"
                                 + " not known whether in force, in force, only observed in force, suspended or"
                                 + " ended. The table beside the chart has the number of years of each.")
-                .meaning(meanings);
+                .meaning(meanings)
+                .notDrawing(undated == 0 ? Map.of() : Map.of(FIRST_YEAR, undated + " without a year"));
     }
 
     private List<Treaty> treaties() {

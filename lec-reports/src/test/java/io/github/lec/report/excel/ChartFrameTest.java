@@ -72,6 +72,29 @@ class ChartFrameTest {
         assertThat(written.part("xl/charts/chart2.xml")).contains("In force (not drawn: 4 without a year)");
     }
 
+    @Test
+    void the_title_of_a_chart_without_panels_says_what_is_not_drawn() throws IOException {
+        Matrix matrix = Matrix.on("Treaties by year")
+                .title("Treaties by year")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Treaty").asRowHeader(), Column.days("First year"), Column.counts("In force"))
+                .row(Cell.of("Treaty 1"), Cell.of(2001), Cell.of(5))
+                .chart(new Chart(
+                                Chart.Kind.SPANS,
+                                "The life of each treaty",
+                                "Treaty",
+                                "Year",
+                                "Treaty",
+                                List.of("First year", "In force"),
+                                "One bar a treaty.")
+                        .notDrawing(Map.of("First year", "4 without a year")))
+                .build();
+
+        assertThat(Written.matrices(matrix).part("xl/charts/chart1.xml"))
+                .contains("The life of each treaty (not drawn: 4 without a year)");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"COLUMNS", "BARS", "STACKED_BARS", "SPANS"})
     void draws_the_cells_of_the_table(Chart.Kind kind) throws IOException {
