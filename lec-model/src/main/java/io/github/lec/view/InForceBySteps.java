@@ -237,7 +237,7 @@ final class InForceBySteps {
         return Truth.any(
                 accounts.reported(Stage.RESUMED),
                 back -> accounts.by(day, Stage.RESUMED, back)
-                        .and(back.follows(aside))
+                        .and(back.isAfter(aside))
                         .and(back.lifts(aside)));
     }
 

@@ -125,9 +125,9 @@ final class Lifecycles {
         List<LifecycleStep> ends = accounts.steps(
                 instrument, step -> step.stage() == Stage.TERMINATED && concerns.test(step), Stage.TERMINATED);
         Truth ended = new InForceBySteps(ends).hasEndedBy(day);
-        return ended.isTrue()
-                ? new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day)
-                : ended;
+        return ended.isFalse()
+                ? ended
+                : new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day);
     }
 
     /** {@return the ends, with the observations in force; for a convention that a party has left, only its own} */
@@ -139,7 +139,8 @@ final class Lifecycles {
         if (instrument.lifecycle().stream().anyMatch(InForceBySteps::isObserved)) {
             steps.addAll(accounts.steps(
                     instrument,
-                    step -> InForceBySteps.isObserved(step)
+                    step -> step.stage() == Stage.IN_FORCE
+                            && step.observedOn().isPresent()
                             && concerns.test(step)
                             && (ofWhole || step.party().isPresent()),
                     Stage.IN_FORCE));

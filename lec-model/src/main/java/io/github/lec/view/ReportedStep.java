@@ -9,16 +9,11 @@ import java.util.Optional;
  * What the accounts of one step say together.
  *
  * @param party the party whom the step concerns; empty for a step of the instrument as a whole
- * @param date the days on which it can have been taken
- * @param seen the days on which it can have been observed
+ * @param when the days on which it can have been taken; one that was only seen had been taken by then
  */
-record ReportedStep(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
+record ReportedStep(Optional<ActorId> party, Optional<DateSpan> when) {
     Truth by(LocalDate day) {
-        return when().map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
-    }
-
-    Optional<DateSpan> when() {
-        return date.or(() -> seen);
+        return when.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
     }
 
     /** A party's resumption need not lift another party's suspension, as far as that was the other's own. */
@@ -28,18 +23,13 @@ record ReportedStep(Optional<ActorId> party, Optional<DateSpan> date, Optional<D
     }
 
     Truth isAfter(ReportedStep earlier) {
-        return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
+        return earlier.when().flatMap(one -> when.map(one::isBefore)).orElse(Truth.UNKNOWN);
     }
 
     /** {@return whether both were taken on one day, which is known to the day} */
     boolean isOnDayOf(ReportedStep other) {
-        return date.isPresent()
-                && date.equals(other.date())
-                && date.get().earliest().equals(date.get().latest());
-    }
-
-    /** {@return whether it was taken or observed after another step was} */
-    Truth follows(ReportedStep earlier) {
-        return earlier.when().flatMap(one -> when().map(one::isBefore)).orElse(Truth.UNKNOWN);
+        return when.isPresent()
+                && when.equals(other.when())
+                && when.get().earliest().equals(when.get().latest());
     }
 }

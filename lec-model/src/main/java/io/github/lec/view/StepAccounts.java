@@ -96,9 +96,45 @@ final class StepAccounts {
         return claims.values().stream()
                 .map(accounts -> new ReportedStep(
                         accounts.get(0).party(),
-                        reconciled(accounts, LifecycleStep::date),
-                        reconciled(accounts, LifecycleStep::observedOn)))
+                        reconciled(accounts, LifecycleStep::date)
+                                .or(() -> reconciled(accounts, LifecycleStep::observedOn)
+                                        .map(seen -> upTo(seen, accounts.get(0))))))
                 .toList();
+    }
+
+    /**
+     * {@return the days on which a step that was seen can have been taken: not before the last day that another account
+     * gives for it, nor before the instrument was last reported to be in another state}
+     */
+    private DateSpan upTo(DateSpan seen, LifecycleStep step) {
+        LocalDate earliest = LocalDate.MIN;
+        for (LifecycleStep other : steps) {
+            boolean ofOthers = other.party().isPresent()
+                    && step.party().isPresent()
+                    && !other.party().equals(step.party());
+            if (other.wasTaken() && !ofOthers) {
+                LocalDate bound = bound(other, step.stage(), seen);
+                earliest = bound.isAfter(earliest) ? bound : earliest;
+            }
+        }
+        return new DateSpan(earliest, seen.latest());
+    }
+
+    private LocalDate bound(LifecycleStep other, Stage stage, DateSpan seen) {
+        if (other.stage() == stage) {
+            return other.date()
+                    .flatMap(PartialDate::earliest)
+                    .filter(day -> !day.isAfter(seen.latest()))
+                    .orElse(LocalDate.MIN);
+        }
+        boolean denied = steps.stream()
+                .anyMatch(step -> step.denies() && step.key().equals(other.key()));
+        return other.date()
+                .or(other::observedOn)
+                .flatMap(PartialDate::latest)
+                .filter(day -> !denied && day.isBefore(seen.earliest()))
+                .map(day -> day.plusDays(1))
+                .orElse(LocalDate.MIN);
     }
 
     /** {@return whether a step was taken by a day; open if another source denies it} */
