@@ -31,6 +31,8 @@ import java.util.Set;
  * @param steps the affirmed steps that were not certainly still to come
  * @param ruling the decision of a court that shows its outcome, where no step does
  * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show
+ * @param returned of an unsuccessful request, the step by which the person came to the requesting state nevertheless
+ * @param returnContested whether sources contradict each other on that step
  * @param claims the claims that show its outcome, then the number of persons
  */
 public record CaseOnRecord(
@@ -44,6 +46,8 @@ public record CaseOnRecord(
         List<CaseStep> steps,
         Optional<Decision> ruling,
         Optional<PartialDate> day,
+        Optional<CaseStep> returned,
+        boolean returnContested,
         List<ClaimId> claims)
         implements EntryOnRecord {
     private static final Set<CaseStage> ATTEMPTS = EnumSet.of(CaseStage.ATTEMPTED, CaseStage.HARASSED);
@@ -61,6 +65,8 @@ public record CaseOnRecord(
      * @param steps the affirmed steps that were not certainly still to come
      * @param ruling the decision of a court that shows its outcome, where no step does
      * @param day the day of what shows its outcome
+     * @param returned the step by which the person came to the requesting state although the request was unsuccessful
+     * @param returnContested whether sources contradict each other on that step
      * @param claims the claims that it rests on
      */
     public CaseOnRecord {
@@ -151,6 +157,8 @@ public record CaseOnRecord(
                 steps,
                 ruling,
                 day,
+                returned,
+                returnContested,
                 claims);
     }
 

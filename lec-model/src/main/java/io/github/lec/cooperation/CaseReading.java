@@ -116,6 +116,7 @@ final class CaseReading {
         }
         List<ClaimId> persons = persons(subject);
         RoutesOfCase routes = routes(subject, outcome);
+        Optional<CaseStep> returned = returned(outcome);
         return Optional.of(new CaseOnRecord(
                 subject,
                 routes.shown(),
@@ -127,7 +128,28 @@ final class CaseReading {
                 outcome.steps(),
                 outcome.ruling(),
                 day(outcome),
+                returned,
+                returned.filter(step -> isContested(step, outcome)).isPresent(),
                 claims(subject, routes, outcome, persons)));
+    }
+
+    /** {@return of an unsuccessful request, the step by which the person came to the requesting state nevertheless} */
+    private Optional<CaseStep> returned(CaseOutcomeAnswer outcome) {
+        return outcome.value().isRefusal()
+                ? policy
+                        .sort(outcome.steps().stream()
+                                .filter(step -> CaseOutcome.RETURNED.shownBy().contains(step.stage()))
+                                .toList())
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isContested(CaseStep step, CaseOutcomeAnswer outcome) {
+        return outcome.dispute().rivals().stream()
+                .anyMatch(rival -> rival instanceof CaseStep other
+                        && other.denies()
+                        && other.key().equals(step.key()));
     }
 
     private RoutesOfCase routes(Case subject, CaseOutcomeAnswer outcome) {
@@ -232,7 +254,7 @@ final class CaseReading {
      * {@return the claims that show the outcome of a case, or what was observed of a return, then the number of
      * persons}
      */
-    private static List<ClaimId> claims(
+    private List<ClaimId> claims(
             Case subject, RoutesOfCase routes, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
         boolean shownByOutcome = routes.isExtradition() || outcome.value() == CaseOutcome.ELSEWHERE;
         List<ClaimId> claims = new ArrayList<>(shownByOutcome ? outcome.claims() : observed(subject, outcome));
@@ -242,6 +264,10 @@ final class CaseReading {
                     .distinct()
                     .forEach(claims::add);
         }
+        returned(outcome)
+                .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
+                .filter(claim -> !claims.contains(claim))
+                .ifPresent(claims::add);
         claims.addAll(persons);
         return claims;
     }

@@ -5,6 +5,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import java.util.Comparator;
@@ -68,9 +69,16 @@ public record OutcomeOfCase(
                 found.day(),
                 outcome == CaseOutcome.PENDING,
                 (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
-                        + (found.isAlleged() ? ", alleged" : ""),
+                        + (found.isAlleged() ? ", alleged" : "")
+                        + found.returned().map(step -> returned(found, step)).orElse(""),
                 found.isAlleged() ? Meaning.UNKNOWN : meaning(outcome),
                 found.claims());
+    }
+
+    private static String returned(CaseOnRecord found, CaseStep step) {
+        return "; returned outside extradition" + Dates.spacedYear(step.date())
+                + (step.grade().equals(Optional.of(Grade.ALLEGED)) ? ", alleged" : "")
+                + (found.returnContested() ? " (contested)" : "");
     }
 
     private static Meaning meaning(CaseOutcome outcome) {

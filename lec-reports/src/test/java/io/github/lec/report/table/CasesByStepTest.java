@@ -114,6 +114,35 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    COURT_REFUSED 2014 | DEPORTED 2015 | Refused 2014; returned outside extradition 2015
+                    WITHDRAWN 2014     | RETURNED 2015 | Withdrawn 2014; returned outside extradition 2015
+                    COURT_REFUSED 2016 | DEPORTED 2015 | Returned 2015
+                    """)
+    void a_person_who_was_deported_after_a_refusal_is_told_to_have_been(String ended, String gone, String words) {
+        assertThat(carriedOut("EXTRADITION", "REQUESTED 2013", ended, gone).words())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void a_return_after_a_refusal_that_a_source_denies_is_called_contested() {
+        String denied = """
+                {"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]},
+                {"stage": "DEPORTED", "date": "2015", "citations": [{"source": "press"}]},
+                {"stage": "DEPORTED", "date": "2015", "denies": true, "citations": [{"source": "press"}]}""";
+        Selection malta = Selection.of("MT").with("CN");
+        View view = View.of(DatasetReader.readDocumentOver(
+                OWN.formatted("EXTRADITION", denied), "own.json", Dataset.embedded()));
+        var tables = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false);
+
+        assertThat(SmallDataset.cell(tables.on("Cases by step").orElseThrow(), "mt-1", "Carried out?")
+                        .words())
+                .isEqualTo("Refused 2014; returned outside extradition 2015 (contested)");
+        assertThat(SmallDataset.words(tables.on("Cooperation data").orElseThrow(), "Status"))
+                .contains("Refused; returned outside extradition 2015 (contested)");
+    }
+
     @Test
     void assurances_that_nobody_looked_for_are_called_so_in_the_register_as_on_decisions() {
         Matrix cases = StandardTables.of(
