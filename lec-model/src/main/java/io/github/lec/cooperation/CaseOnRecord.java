@@ -31,6 +31,8 @@ import java.util.Set;
  * @param steps the affirmed steps that were not certainly still to come
  * @param ruling the decision of a court that shows its outcome, where no step does
  * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show
+ * @param annulledUnknown whether a court annulled a decision of which it is not known what it was, so that the outcome
+ *     may be another
  * @param returned of an unsuccessful request, the step by which the person came to the requesting state nevertheless
  * @param returnContested whether sources contradict each other on that step
  * @param claims the claims that show its outcome, then the number of persons
@@ -46,6 +48,7 @@ public record CaseOnRecord(
         List<CaseStep> steps,
         Optional<Decision> ruling,
         Optional<PartialDate> day,
+        boolean annulledUnknown,
         Optional<CaseStep> returned,
         boolean returnContested,
         List<ClaimId> claims)
@@ -65,6 +68,7 @@ public record CaseOnRecord(
      * @param steps the affirmed steps that were not certainly still to come
      * @param ruling the decision of a court that shows its outcome, where no step does
      * @param day the day of what shows its outcome
+     * @param annulledUnknown whether it is not known what the decision was that a court annulled
      * @param returned the step by which the person came to the requesting state although the request was unsuccessful
      * @param returnContested whether sources contradict each other on that step
      * @param claims the claims that it rests on
@@ -157,6 +161,7 @@ public record CaseOnRecord(
                 steps,
                 ruling,
                 day,
+                annulledUnknown,
                 returned,
                 returnContested,
                 claims);

@@ -128,6 +128,8 @@ final class CaseReading {
                 outcome.steps(),
                 outcome.ruling(),
                 day(outcome),
+                outcome.value() == CaseOutcome.ANNULLED
+                        && !view.acts().annulsPermission(subject).isKnown(),
                 returned,
                 returned.filter(step -> isContested(step, outcome)).isPresent(),
                 claims(subject, routes, outcome, persons)));

@@ -181,6 +181,11 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
     }
 
+    /** {@return whether it annulled another decision} */
+    public boolean isAnnulment() {
+        return onDay().isAnnulment();
+    }
+
     /**
      * Whether this decision annulled a permission of the surrender.
      *
@@ -189,7 +194,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      *     is not known, or if sources contradict each other on it
      */
     public Truth annulsPermission(Collection<DecisionOnRecord> ofCase) {
-        return onDay().isAnnulment() && !isDisputed()
+        return isAnnulment() && !isDisputed()
                 ? onDay().annulsPermission(
                                 ofCase.stream().map(DecisionOnRecord::onDay).toList())
                 : Truth.UNKNOWN;

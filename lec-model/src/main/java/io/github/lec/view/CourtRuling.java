@@ -36,16 +36,22 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
 
     /** {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority} */
     static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
-        List<DecidedOnDay> decided = Stream.concat(
-                        rulings.decided(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling))),
+        return last(accounts, rulings)
+                .map(account -> new CourtRuling(
+                        account,
+                        onDay(account).isAnnulment()
+                                ? onDay(account).annulsPermission(decidedBeside(account, accounts, rulings, steps))
+                                : Truth.UNKNOWN));
+    }
+
+    private static List<DecidedOnDay> decidedBeside(
+            PersonalAccount last, KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
+        return Stream.concat(
+                        rulings.decidedBeside(last, accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling))),
                         steps.stream()
                                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                                 .map(step -> new DecidedOnDay(step.stage(), step.day(), false)))
                 .toList();
-        return last(accounts, rulings)
-                .map(account -> new CourtRuling(
-                        account,
-                        onDay(account).isAnnulment() ? onDay(account).annulsPermission(decided) : Truth.UNKNOWN));
     }
 
     private static DecidedOnDay onDay(PersonalAccount ruling) {

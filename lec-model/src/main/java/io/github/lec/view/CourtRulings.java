@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +73,13 @@ final class CourtRulings {
     }
 
     private static boolean isOfSame(Ruling one, Ruling other) {
-        return ((Decision) one.account()).isOfSameDecision((Decision) other.account());
+        return isOfSame(one.account(), other.account());
+    }
+
+    private static boolean isOfSame(PersonalAccount one, PersonalAccount other) {
+        return one instanceof Decision decision
+                ? other instanceof Decision account && decision.isOfSameDecision(account)
+                : other instanceof CaseStep && one.key().equals(other.key());
     }
 
     private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
@@ -83,9 +92,18 @@ final class CourtRulings {
                         !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse() && past.test(ruling.account()));
     }
 
-    /** {@return what was ruled by a day, by one that is denied as a disputed ruling} */
-    Stream<DecidedOnDay> decided(LocalDate day, Predicate<PersonalAccount> past) {
-        return past(day, past).map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
+    /**
+     * {@return what was ruled by a day, by one that is denied as a disputed ruling; without the annulment that is the
+     * last ruling, on whichever of the days that its accounts give}
+     */
+    Stream<DecidedOnDay> decidedBeside(PersonalAccount last, LocalDate day, Predicate<PersonalAccount> past) {
+        Set<Optional<PartialDate>> days = past(day, past)
+                .filter(ruling -> isOfSame(ruling.account(), last))
+                .map(Ruling::day)
+                .collect(Collectors.toSet());
+        return past(day, past)
+                .filter(ruling -> ruling.outcome() != Outcome.ANNULLED || !days.contains(ruling.day()))
+                .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
     }
 
     /**

@@ -83,6 +83,32 @@ class LastRulingTest {
     }
 
     @Test
+    void two_days_that_sources_give_for_one_annulment_are_not_two_annulments() {
+        Decision announced = Decision.builder()
+                .from(decision(Outcome.ANNULLED, "2009-04-09"))
+                .reference("2299/19")
+                .build();
+        Decision decided = Decision.builder()
+                .from(announced)
+                .date(PartialDate.parse("2009-04-02"))
+                .build();
+
+        assertThat(outcome(decision(Outcome.REFUSED, "2008"), decided, announced))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(
+                        step(CaseStage.COURT_REFUSED, "2008"),
+                        step(CaseStage.COURT_ANNULLED, "2009-04-02"),
+                        step(CaseStage.COURT_ANNULLED, "2009-04-09")))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(
+                        decision(Outcome.REFUSED, "2008"),
+                        decision(Outcome.ANNULLED, "2009"),
+                        decision(Outcome.ANNULLED, "2011")))
+                .as("the second annulment may restore the refusal")
+                .isEqualTo(CaseOutcome.ANNULLED);
+    }
+
+    @Test
     void a_step_by_which_a_court_annulled_a_refusal_of_a_court_or_government_decides_nothing_either() {
         assertThat(outcome(step(CaseStage.COURT_REFUSED, "2008"), step(CaseStage.COURT_ANNULLED, "2009")))
                 .isEqualTo(CaseOutcome.PENDING);

@@ -150,9 +150,12 @@ final class DecidedCell {
                 .collect(Collectors.joining(" or ", "Disputed: ", ""));
     }
 
-    /** {@return what a decision means for the surrender: after a refusal was annulled, nothing is decided} */
+    /**
+     * {@return what a decision means for the surrender: after a refusal was annulled, nothing is decided; it is open if
+     * what was annulled is not known}
+     */
     private static Meaning meaning(DecisionOnRecord decision, CourseOfCase course) {
-        if (course.annulsPermission(decision).isFalse()) {
+        if (decision.isAnnulment() && !course.annulsPermission(decision).isTrue()) {
             return Meaning.UNKNOWN;
         }
         return decision.isAllowing()

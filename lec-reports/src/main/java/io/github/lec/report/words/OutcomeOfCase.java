@@ -69,9 +69,10 @@ public record OutcomeOfCase(
                 found.day(),
                 outcome == CaseOutcome.PENDING,
                 (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
+                        + (found.annulledUnknown() ? ", what was annulled not determined" : "")
                         + (found.isAlleged() ? ", alleged" : "")
                         + found.returned().map(step -> returned(found, step)).orElse(""),
-                found.isAlleged() ? Meaning.UNKNOWN : meaning(outcome),
+                found.isAlleged() || found.annulledUnknown() ? Meaning.UNKNOWN : meaning(outcome),
                 found.claims());
     }
 

@@ -85,6 +85,20 @@ class CasesByStepTest {
     }
 
     @Test
+    void what_was_annulled_is_said_not_to_be_determined_where_no_earlier_decision_is_on_record() {
+        String[] annulled = {"REQUESTED 2007", "COURT_ANNULLED 2009"};
+
+        assertThat(carriedOut("EXTRADITION", annulled))
+                .satisfies(
+                        cell -> assertThat(cell.words()).isEqualTo("Annulled 2009, what was annulled not determined"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(own("Decided", "EXTRADITION", annulled).meaning()).isEqualTo(Meaning.UNKNOWN);
+        assertThat(SmallDataset.cell(STEPS, "cz-2018-1", "Carried out?"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Annulled 2020"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.MISSING));
+    }
+
+    @Test
     void of_a_notice_alone_no_request_is_pending_though_there_was_one_later() {
         assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014").words()).isEqualTo("Not determined");
         assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014", "ARRESTED 2015")
