@@ -33,6 +33,17 @@ final class JudgedClauses {
                 .toList();
     }
 
+    /** {@return the answers to a claim on a clause, one for each requested state} */
+    static List<ClauseAnswer> inEachDirection(View view, ClaimId claim) {
+        return claim.safeguard().stream()
+                .flatMap(kind -> view.dataset().record(claim.record()).stream()
+                        .filter(CooperationInstrument.class::isInstance)
+                        .map(CooperationInstrument.class::cast)
+                        .flatMap(text -> text.parties().stream().flatMap(requested -> relation(text, requested).stream()))
+                        .map(relation -> view.instruments().clause(relation, kind)))
+                .toList();
+    }
+
     private static Stream<Relation> relations(View view, Subject subject, String record) {
         if (subject instanceof Subject.Relation of) {
             Relation relation = of.relation();

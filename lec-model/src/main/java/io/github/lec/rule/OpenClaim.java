@@ -59,7 +59,8 @@ public record OpenClaim(
     public static Settlement settledBy(View view, ClaimId claim) {
         InvalidValueException.given(view, "view");
         InvalidValueException.given(claim, "claim");
-        return Settlements.of(view, claim, HowKnown.searched(view.inquiries(claim)));
+        return Settlements.of(
+                view, claim, HowKnown.searched(view.inquiries(claim)), JudgedClauses.inEachDirection(view, claim));
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
@@ -17,7 +16,6 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.Settlement;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import io.github.lec.view.internal.DayInSentence;
@@ -288,23 +286,9 @@ final class OpenClaimWords {
         }
         return words.append(new TextCopies(view).of(open))
                 .append(" To settle: ")
-                .append(FirstFew.of(open.stream().map(this::settledBy)))
+                .append(FirstFew.of(open.stream()
+                        .map(claim -> FirstLetter.lower(claim.settledBy().label()))))
                 .append('.')
                 .toString();
-    }
-
-    private String settledBy(OpenClaim open) {
-        return isReadButNotRecorded(open)
-                ? "record whether the text that was read has such a clause"
-                : FirstLetter.lower(open.settledBy().label());
-    }
-
-    /** {@return whether the text was read where it would contain a clause, and nothing was recorded on that clause} */
-    private boolean isReadButNotRecorded(OpenClaim open) {
-        return open.settledBy() == Settlement.READ_THE_TEXT
-                && !ClaimReading.of(view, open.claim()).isAnswered()
-                && view.dataset().record(open.claim().record()).orElse(null) instanceof CooperationInstrument text
-                && open.claim().safeguard().filter(text::isReadFor).isPresent()
-                && JudgedClauses.of(view, subject, open.claim()).stream().noneMatch(ClauseAnswer::waitsForAnotherText);
     }
 }

@@ -118,7 +118,7 @@ final class OpenClaims {
                 ? Settlement.DECIDE_BETWEEN_ACCOUNTS
                 : known == HowKnown.NOT_APPLICABLE || notYet.isPresent()
                         ? Settlement.FIND_A_SOURCE
-                        : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known));
+                        : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known, clauses));
         List<SourceId> texts = read.isPresent() || notYet.isPresent() ? List.of() : Settlements.texts(view, id);
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
     }

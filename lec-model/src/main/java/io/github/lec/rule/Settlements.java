@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.SourceId;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Settlement;
 import io.github.lec.view.View;
@@ -43,18 +44,32 @@ final class Settlements {
     }
 
     /**
-     * A question about the contents of an instrument is settled by reading it, any other by a source or by the first
-     * search for one.
+     * A question about the contents of an instrument is settled by reading it, if it was not read; any other by a source
+     * or by the first search for one.
+     *
+     * @param clauses the answers to a question about a clause
      */
-    static Settlement of(View view, ClaimId id, HowKnown howKnown) {
+    static Settlement of(View view, ClaimId id, HowKnown howKnown, List<ClauseAnswer> clauses) {
         Settlement found = Settlement.of(howKnown);
         if (id.safeguard().isPresent()) {
-            return found == Settlement.SEARCH ? Settlement.READ_THE_TEXT : found;
+            return found == Settlement.SEARCH || found == Settlement.READ_THE_TEXT ? ofClause(clauses) : found;
         }
         if (!texts(view, id).isEmpty()) {
             return Settlement.READ_THE_TEXT;
         }
         return found == Settlement.READ_THE_TEXT ? Settlement.FIND_A_SOURCE : found;
+    }
+
+    /** {@return reading, unless the text was read and only something else can settle what it leaves open} */
+    private static Settlement ofClause(List<ClauseAnswer> clauses) {
+        List<Settlement> open = clauses.stream()
+                .filter(answer -> !answer.isDetermined())
+                .map(ClauseAnswer::settledBy)
+                .distinct()
+                .toList();
+        return open.equals(List.of(Settlement.RECORD_WHAT_WAS_READ)) || open.equals(List.of(Settlement.FIND_A_SOURCE))
+                ? open.get(0)
+                : Settlement.READ_THE_TEXT;
     }
 
     private static boolean isReadInFull(View view, ClaimId id) {

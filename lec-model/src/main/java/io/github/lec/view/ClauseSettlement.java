@@ -53,6 +53,15 @@ final class ClauseSettlement {
      * @param own what would settle any other answer with the same dispute and the same way of being known
      */
     Settlement settledBy(Settlement own) {
+        Settlement found = settledByReading(own);
+        if (found != Settlement.READ_THE_TEXT || !isRead() || waitsForAnotherText()) {
+            return found;
+        }
+        boolean recorded = accounts.stream().flatMap(account -> ClauseForms.of(account).stream()).findAny().isPresent();
+        return recorded ? Settlement.FIND_A_SOURCE : Settlement.RECORD_WHAT_WAS_READ;
+    }
+
+    private Settlement settledByReading(Settlement own) {
         if (turnsOnMeaning() || turnsOnKind() || !turnsOn().isEmpty()) {
             return Settlement.FIND_A_SOURCE;
         }

@@ -9,6 +9,8 @@ public enum Settlement implements Term {
     NOTHING("Nothing"),
     /** The text, or the article concerned, has to be read. */
     READ_THE_TEXT("Read the text"),
+    /** The text was read where it would have such a clause, and nothing is recorded of what it says. */
+    RECORD_WHAT_WAS_READ("Record whether the text that was read has such a clause"),
     /** Accounts contradict each other; the text or an official record would decide. */
     DECIDE_BETWEEN_ACCOUNTS("Decide between accounts"),
     /** No source that was seen answers the question. */

@@ -168,7 +168,7 @@ class FindingTest {
         assertThat(finding.words())
                 .startsWith(
                         "Cannot be decided from what is recorded. Open: Torture and ill-treatment (not determined). To"
-                                + " settle: read the text.");
+                                + " settle: find a source.");
         assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT").openClaims())
                 .isEmpty();
     }

@@ -35,7 +35,8 @@ class OpenClaimTest {
              "treaties": [
                {"id": "at-hand", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["series"]},
                {"id": "read", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["series"],
-                "textRead": "FULL"},
+                "textRead": "FULL", "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "NOT_DETERMINED",
+                  "citations": [{"source": "series"}]}]},
                {"id": "heard-of", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"]}]}
             """, "d.json", Fixtures.BASE);
 
@@ -73,6 +74,8 @@ class OpenClaimTest {
         "at-hand/safeguards/DEATH_PENALTY_BAR, READ_THE_TEXT",
         "heard-of/safeguards/DEATH_PENALTY_BAR, READ_THE_TEXT",
         "at-hand/safeguards/TORTURE_NON_REFOULEMENT, FIND_A_SOURCE",
+        "read/safeguards/DEATH_PENALTY_BAR, RECORD_WHAT_WAS_READ",
+        "read/safeguards/TORTURE_NON_REFOULEMENT, FIND_A_SOURCE",
         "at-hand/terms/PROVISIONAL_ARREST_LIMIT, READ_THE_TEXT",
         "heard-of/terms/PROVISIONAL_ARREST_LIMIT, SEARCH",
         "read/terms/PROVISIONAL_ARREST_LIMIT, SEARCH",
@@ -93,7 +96,7 @@ class OpenClaimTest {
     @Test
     void a_clause_is_settled_alike_whether_a_rule_asks_for_it_or_the_text_is_asked() {
         Rule rule = RuleCatalogue.standard().rule("LEC-EXT-001").orElseThrow();
-        for (String id : List.of("at-hand", "heard-of")) {
+        for (String id : List.of("at-hand", "heard-of", "read")) {
             Relation relation =
                     Relation.of(DATASET.treaty(InstrumentId.of(id)).orElseThrow(), ActorId.of("FR"), ActorId.of("CN"));
             Finding finding = Finding.of(VIEW, rule, new Subject.Relation(relation));
