@@ -193,9 +193,9 @@ final class StatusReading {
                 .or(() -> past(Stage.PROVISIONALLY_APPLIED, State.PROVISIONALLY_APPLIED))
                 .or(() -> signed(inForce))
                 .or(() -> past(Stage.ADOPTED, State.CONCLUDED))
-                .or(() -> past(Stage.NEGOTIATED, State.NEGOTIATED))
                 // initialling ends the talks, but is not a conclusion
                 .or(() -> past(Stage.INITIALLED, State.NEGOTIATED))
+                .or(() -> past(Stage.NEGOTIATED, State.NEGOTIATED))
                 .or(this::notSigned)
                 .orElseGet(() -> withoutDatedStep(day));
     }

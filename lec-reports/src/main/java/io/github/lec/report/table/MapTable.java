@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
-import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -19,7 +18,6 @@ import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
-import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -130,23 +128,11 @@ final class MapTable implements Table {
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
             case NOT_YET -> " signed";
-            case INITIALLED ->
-                initialled(found)
-                        .flatMap(Dates::year)
-                        .map(known -> since + known)
-                        .orElse("");
             case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was reported, not when it was concluded
             default ->
                 found.day().flatMap(Dates::year).map(known -> since + known).orElse("");
         };
         return Cell.of(status.label() + year).meaning(meaning(status));
-    }
-
-    /** {@return the day of the initialling; that of the status is the day on which talks began} */
-    private Optional<PartialDate> initialled(Cooperation.OnRecord found) {
-        return found.standing().stream()
-                .flatMap(text -> context.view().instruments().stage(text.record(), Stage.INITIALLED).value().stream())
-                .findFirst();
     }
 
     private static Meaning meaning(CooperationStatus status) {

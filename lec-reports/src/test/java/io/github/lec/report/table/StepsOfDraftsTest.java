@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What pictures of treaties show of those that never entered into force. */
@@ -34,6 +38,28 @@ class StepsOfDraftsTest {
         Matrix map = table("Map", "NEGOTIATED", "2023", "INITIALLED", "2024-01");
 
         assertThat(SmallDataset.cell(map, "EE", "Extradition treaty").words()).isEqualTo("Initialled 2024");
+    }
+
+    @Test
+    void the_cooperation_data_give_the_day_of_the_step_that_the_status_names() {
+        Matrix data = table("Cooperation data", "NEGOTIATED", "2023", "INITIALLED", "2024-01");
+
+        Row text = rowOf(data, "own-t");
+        assertThat(List.of(word(data, text, "Status"), word(data, text, "Date"), word(data, text, "Date of")))
+                .containsExactly("Initialled, not signed", "2024-01", "Initialled");
+    }
+
+    private static Row rowOf(Matrix data, String record) {
+        try (Stream<Row> rows = data.rows()) {
+            return rows.filter(row -> word(data, row, "Record id").equals(record))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String word(Matrix data, Row row, String heading) {
+        List<String> headings = data.columns().stream().map(Column::header).toList();
+        return row.cells().get(headings.indexOf(heading)).words();
     }
 
     @Test
