@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.internal.BoundedInput;
 import io.github.lec.format.internal.Json;
+import io.github.lec.logic.internal.Suggestions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,6 +43,9 @@ interface DatasetFiles {
         return reader -> {
             if (Files.isDirectory(path)) {
                 return reader.files(filesIn(path, reader));
+            }
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString(), null, missing(path));
             }
             BoundedInput input = new BoundedInput();
             return document(String.valueOf(path.getFileName()), input.file(path), input)
@@ -155,6 +160,21 @@ interface DatasetFiles {
                     .forEach(reader::unknown);
         }
         return files;
+    }
+
+    /** {@return what is missing at a path, and which neighbour was probably intended} */
+    private static String missing(Path path) {
+        List<String> neighbours = List.of();
+        try (Stream<Path> listed = Files.list(path.toAbsolutePath().resolveSibling(""))) {
+            neighbours = listed.map(file -> String.valueOf(file.getFileName())).toList();
+        } catch (IOException | UncheckedIOException e) {
+            // a folder that cannot be listed has no neighbours to suggest
+        }
+        return "found no file or folder; expected "
+                + Suggestions.expected(
+                        String.valueOf(path.getFileName()),
+                        "a dataset: a folder with dataset.json, or one document",
+                        neighbours);
     }
 
     /** {@return why a file cannot be read; the problem itself names the file} */

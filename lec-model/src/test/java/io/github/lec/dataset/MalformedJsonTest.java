@@ -280,6 +280,19 @@ class MalformedJsonTest {
     }
 
     @Test
+    void a_path_where_nothing_is_says_what_is_expected_and_what_is_nearest() throws IOException {
+        Files.createDirectory(folder.resolve("my-treaties"));
+
+        assertThatThrownBy(() -> DatasetReader.read(folder.resolve("my-treatys")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.resolve("my-treatys") + ": found no file or folder; expected a dataset: a folder with"
+                        + " dataset.json, or one document; did you mean my-treaties?");
+        assertThatThrownBy(() -> DatasetReader.read(folder.resolve("none/none.json")))
+                .hasMessage(folder.resolve("none/none.json") + ": found no file or folder; expected a dataset: a folder"
+                        + " with dataset.json, or one document");
+    }
+
+    @Test
     void a_message_says_where_what_and_what_else() {
         Problem problem = Problem.of(
                         Place.of("treaties.json").at(17, 23).pointer("/0/parties/1"),
