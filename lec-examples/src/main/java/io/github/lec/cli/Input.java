@@ -33,6 +33,9 @@ final class Input {
 
     private static final int LAST_YEAR = 9999;
 
+    /** The length of the code of a state. */
+    private static final int CODE = 2;
+
     private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -177,6 +180,17 @@ final class Input {
                 .map(words -> Objects.requireNonNull(valid.get(words)))
                 .distinct()
                 .toList());
+    }
+
+    /**
+     * {@return the valid values that were probably intended where a code of two letters may be written; one that shares
+     * only the last letter is no better than any other, so it is not named unless another shares the first}
+     */
+    static Optional<String> nearestToCode(String written, Map<String, String> valid) {
+        boolean isPlausible = written.length() != CODE
+                || valid.keySet().stream()
+                        .anyMatch(words -> words.length() == CODE && words.regionMatches(true, 0, written, 0, 1));
+        return isPlausible ? nearest(written, valid) : Optional.empty();
     }
 
     /** {@return the words, joined by "or"; nothing if there are none} */

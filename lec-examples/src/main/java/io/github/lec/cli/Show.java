@@ -92,7 +92,7 @@ final class Show implements Callable<Integer> {
                     WHAT,
                     Input.quoted(what.get()),
                     expected,
-                    ofClaim(dataset, what.get()).or(() -> Input.nearest(what.get(), words(dataset))));
+                    ofClaim(dataset, what.get()).or(() -> Input.nearestToCode(what.get(), words(dataset))));
         }
     }
 

@@ -129,7 +129,7 @@ final class StateList {
     private Optional<String> nearest(String code) {
         Map<String, String> states = new HashMap<>();
         byName.forEach((words, actor) -> states.put(words, words(actor)));
-        return Input.nearest(code, states);
+        return Input.nearestToCode(code, states);
     }
 
     private static Optional<ActorId> id(String code) {

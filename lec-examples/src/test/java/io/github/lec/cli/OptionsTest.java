@@ -42,6 +42,7 @@ class OptionsTest {
         check --format text --out a.json  | --format: found "text" beside --out a.json; expected json or another suffix of the file
         show                              | STATE|ID: found nothing; expected the code of a state or the id of a record
         show FX                           | STATE|ID: found "FX"; expected the code of a state or the id of a record; did you mean FI or FR or MX?
+        show XX                           | STATE|ID: found "XX"; expected the code of a state or the id of a record
         show cn-fr-extraditon-2007        | STATE|ID: found "cn-fr-extraditon-2007"; expected the code of a state or the id of a record; did you mean cn-fr-extradition-2007?
         show cn-fr-extradition-2007/lifecycle/SIGNED | STATE|ID: found "cn-fr-extradition-2007/lifecycle/SIGNED"; expected the code of a state or the id of a record; did you mean cn-fr-extradition-2007?
         precedents DEATH_PENALTY          | KIND: found "DEATH_PENALTY"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
