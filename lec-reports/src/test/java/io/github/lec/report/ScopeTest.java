@@ -170,6 +170,23 @@ class ScopeTest {
     }
 
     @Test
+    void a_code_of_the_file_format_is_listed_only_if_a_record_shown_uses_it_or_a_table_asks_for_it() {
+        List<String> codebook =
+                rowsOf(france, "Codebook").flatMap(row -> row.anchor().stream()).toList();
+        String unused = "Closed code/Monitoring kind/VISITS_UNANNOUNCED";
+
+        assertThat(rowsOf(whole, "Codebook").flatMap(row -> row.anchor().stream()))
+                .contains(unused);
+        assertThat(codebook)
+                .doesNotContain(unused)
+                .contains(
+                        "Closed code/Case stage/SURRENDERED",
+                        "Closed code/Instrument status state/PROVISIONALLY_APPLIED",
+                        "Closed code/Safeguard kind/COLLECTIVE_EXPULSION_BAR",
+                        "Closed code/Topic/CYBER_AND_DIALOGUE");
+    }
+
+    @Test
     void a_claim_is_listed_only_if_a_cell_rests_on_it_or_its_record_is_covered() {
         for (String state : List.of("FR", "LU")) {
             Selection selection = selection(state, "CN", "HK");

@@ -10,7 +10,10 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.source.Topic;
 import io.github.lec.view.InstrumentStatus;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The closed codes: those that the file format uses, found through its description, and those of verdicts. */
 final class ClosedCodes {
@@ -28,6 +32,10 @@ final class ClosedCodes {
             SubjectKind.class,
             Strength.class,
             InstrumentStatus.State.class);
+
+    /** What tables ask of every state or treaty, also of those of other states: a code may be shown unused. */
+    private static final List<Class<? extends Term>> ASKED =
+            List.of(SafeguardKind.class, SafeguardForm.class, Topic.class);
 
     private final Map<String, List<Term>> byGroup = new LinkedHashMap<>();
     private final Set<TypeDescription> walked = new HashSet<>();
@@ -42,6 +50,11 @@ final class ClosedCodes {
     /** {@return the codes by the name of their group} */
     Map<String, List<Term>> byGroup() {
         return byGroup;
+    }
+
+    /** {@return whether tables may show a code that no record shown uses: as a verdict, a status or a question} */
+    boolean isSaidOfAll(Term term) {
+        return Stream.concat(OF_VERDICTS.stream(), ASKED.stream()).anyMatch(type -> type.isInstance(term));
     }
 
     private void walk(TypeDescription type) {

@@ -22,7 +22,6 @@ import io.github.lec.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules, norms and codes with what they mean, made from the code and the data themselves. */
 final class CodebookTable implements Table {
@@ -47,11 +46,21 @@ final class CodebookTable implements Table {
         List<Row> rows = new ArrayList<>();
         context.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
         context.norms().ids().forEach(id -> rows.add(row(id)));
-        new ClosedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
+        Optional<CodesUsed> used = context.scope().isWhole()
+                ? Optional.empty()
+                : Optional.of(new CodesUsed(context.dataset().all().filter(this::isInScope)));
+        ClosedCodes closed = new ClosedCodes();
+        closed.byGroup().forEach((group, terms) -> terms.stream()
+                .filter(term -> used.isEmpty() || closed.isSaidOfAll(term) || used.get().uses(term))
+                .forEach(term -> rows.add(row(group, term))));
         for (Fact fact : Fact.values()) {
-            fact.answers().forEach(answer -> rows.add(row(fact, answer)));
+            if (used.isEmpty() || used.get().uses(fact)) {
+                fact.answers().forEach(answer -> rows.add(row(fact, answer)));
+            }
         }
-        codes().forEach(code -> rows.add(row(code)));
+        context.dataset().codes().stream()
+                .filter(code -> used.isEmpty() || used.get().uses(code))
+                .forEach(code -> rows.add(row(code)));
         return Sheet.CODEBOOK
                 .matrix()
                 .title("Codebook: rules, norms and codes")
@@ -71,17 +80,7 @@ final class CodebookTable implements Table {
                 .build();
     }
 
-    /** {@return the open codes that are used by records in the selection} */
-    private List<Code> codes() {
-        if (context.scope().isWhole()) {
-            return context.dataset().codes();
-        }
-        Set<String> used = CodesUsed.by(context.dataset().all().filter(this::isInScope));
-        return context.dataset().codes().stream()
-                .filter(code -> used.contains(code.id()))
-                .toList();
-    }
-
+    /** {@return whether something shown rests on a record} */
     private boolean isInScope(Extensible record) {
         return !(record instanceof Identified known)
                 || context.scope().covers(known) && context.norms().lists(known);
