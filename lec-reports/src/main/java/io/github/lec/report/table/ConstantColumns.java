@@ -29,8 +29,6 @@ final class ConstantColumns {
     /** What the column says where there is nothing of the kind. */
     private static final String NOTHING_ELSE = "Nothing else";
 
-    private static final String SOURCE = "Source: ";
-
     private ConstantColumns() {}
 
     /**
@@ -51,7 +49,7 @@ final class ConstantColumns {
      * @param matrix the table
      * @param columns all its columns
      * @param rows all its rows
-     * @param always the headings of the columns that stay in any case
+     * @param always the keys of the columns that stay in any case
      * @return the table
      */
     static Matrix.Builder leaveOut(Matrix.Builder matrix, List<Column> columns, List<Row> rows, Set<String> always) {
@@ -64,7 +62,7 @@ final class ConstantColumns {
             int at = i;
             Cell first = rows.get(0).cells().get(i);
             boolean constant = !columns.get(i).rowHeader()
-                    && !always.contains(columns.get(i).header())
+                    && !always.contains(columns.get(i).key())
                     && rows.stream()
                             .map(row -> row.cells().get(at))
                             .allMatch(cell -> cell.words().equals(first.words()));
@@ -81,33 +79,6 @@ final class ConstantColumns {
         note(matrix, "The same in every row, and left out: ", same);
         return matrix.columns(kept.stream().map(columns::get).toList())
                 .rows(rows.stream().map(row -> with(row, kept)).toList());
-    }
-
-    /**
-     * A table for readers, without the columns that say the same in every row.
-     *
-     * @param whole a table of findings with all columns, as programs read it; it has no chart and no legend of its own
-     * @param always the headings of the columns that stay in any case
-     * @return the table
-     */
-    static Matrix forReaders(Matrix whole, Set<String> always) {
-        List<Row> rows = whole.rows().toList();
-        if (rows.size() < SHORT) {
-            return whole;
-        }
-        Matrix.Builder matrix =
-                Matrix.on(whole.sheet()).table(whole.table()).part(whole.part()).title(whole.title());
-        whole.lead().forEach(matrix::shows);
-        int last = whole.notes().size() - 1;
-        for (String line : whole.notes().subList(0, last)) {
-            if (line.startsWith(SOURCE)) {
-                matrix.source(line.substring(SOURCE.length())); // stays after the note on what is left out
-            } else {
-                matrix.note(line);
-            }
-        }
-        matrix.blanks(whole.notes().get(last));
-        return leaveOut(matrix, whole.columns(), rows, always).build();
     }
 
     /** One note on all columns that are left out: "Votes, Responses (not determined); Number (not applicable)". */

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -19,42 +20,55 @@ import java.util.Set;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
-    private static final String MISSING = "What is missing";
-    private static final String FOUND = "What was found";
+    private static final String MISSING = "MISSING";
+    private static final String FOUND = "FOUND";
     private static final String RULE = "Rule";
     private static final String ID = "Id";
 
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
+            Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+            Column.words("What is missing").keyed(MISSING).width(Column.Width.WIDE),
+            Column.words("What was found").keyed(FOUND).width(Column.Width.PARAGRAPH),
+            Column.words("Layer").width(Column.Width.NARROW),
+            Column.words("Evidence").width(Column.Width.WIDE),
+            Column.words("Protects whatever the text says").width(Column.Width.WIDE),
+            Column.words("Precedents").width(Column.Width.WIDE),
+            Column.words("Norms of the benchmark").width(Column.Width.WIDE),
+            Column.words("Remedy").width(Column.Width.PARAGRAPH),
+            Column.words(RULE).width(Column.Width.NARROW),
+            Column.words(ID).width(Column.Width.WIDE));
+
     /** What stays also where all rows say the same: a profile and readers of one state look for it. */
-    static final Set<String> ALWAYS = Set.of(MISSING, FOUND, RULE, ID);
+    private static final Set<String> ALWAYS = Set.of(MISSING, FOUND, RULE, ID);
 
     private final TableContext context;
     private final FindingWords words;
-    private final FindingRows rows;
+    private final FindingRows cells;
+    private final Lazy<List<Row>> rows;
     private final PrecedentCells precedents;
 
     FindingsTable(TableContext context) {
         this.context = context;
         this.words = new FindingWords(context.words());
-        this.rows = new FindingRows(context);
+        this.cells = new FindingRows(context);
+        this.rows = Lazy.of(this::rows);
         this.precedents = new PrecedentCells(context);
     }
 
+    /** {@return the table with all columns, as programs read it} */
     @Override
     public Matrix matrix() {
-        List<Column> columns = List.of(
-                Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
-                Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                Column.words(MISSING).keyed("MISSING").width(Column.Width.WIDE),
-                Column.words(FOUND).keyed("FOUND").width(Column.Width.PARAGRAPH),
-                Column.words("Layer").width(Column.Width.NARROW),
-                Column.words("Evidence").width(Column.Width.WIDE),
-                Column.words("Protects whatever the text says").width(Column.Width.WIDE),
-                Column.words("Precedents").width(Column.Width.WIDE),
-                Column.words("Norms of the benchmark").width(Column.Width.WIDE),
-                Column.words("Remedy").width(Column.Width.PARAGRAPH),
-                Column.words(RULE).width(Column.Width.NARROW),
-                Column.words(ID).width(Column.Width.WIDE));
-        List<Row> rows = context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
+        return explained().columns(COLUMNS).rows(rows.get()).build();
+    }
+
+    /** {@return the table for readers, without the columns that say the same in every row} */
+    Matrix forReaders() {
+        return ConstantColumns.leaveOut(explained(), COLUMNS, rows.get(), ALWAYS).build();
+    }
+
+    private List<Row> rows() {
+        return context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()
                         .thenComparing(finding -> finding.rule().info().id())
@@ -62,6 +76,10 @@ final class FindingsTable implements Table {
                         .thenComparing(finding -> words.subject(finding.subject())))
                 .map(this::row)
                 .toList();
+    }
+
+    /** {@return what is said of the table, whichever columns it has} */
+    private Matrix.Builder explained() {
         return Sheet.FINDINGS
                 .matrix()
                 .title("Benchmarks that are not met")
@@ -80,10 +98,7 @@ final class FindingsTable implements Table {
                         + ", those with member states and the United Kingdom are named, and the others counted: "
                         + Sheet.CLAIMS.title() + " has the clauses of all.")
                 .source(context.verdictLine())
-                .columns(columns)
-                .rows(rows)
-                .ifEmpty(context.judged("No applicable benchmark is known not to be met"))
-                .build();
+                .ifEmpty(context.judged("No applicable benchmark is known not to be met"));
     }
 
     /**
@@ -100,11 +115,11 @@ final class FindingsTable implements Table {
         String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         Cell.of(finding.severity().label()),
-                        rows.subject(finding),
+                        cells.subject(finding),
                         Cell.of(rule.title()),
                         Cell.of(finding.briefWords()),
                         Cell.of(finding.layer().label()),
-                        rows.evidence(finding),
+                        cells.evidence(finding),
                         Cell.of(words.cover(finding)),
                         precedents.of(finding),
                         norms(rule.norms()),

@@ -28,11 +28,15 @@ public final class StandardTables {
 
     private final TableContext context;
     private final Map<Sheet, Matrix> made = new ConcurrentHashMap<>();
+    private final FindingsTable findings;
+    private final UndecidedTable undecided;
     private final Lazy<ClaimList> claims;
     private final Lazy<String> contentHash;
 
     private StandardTables(TableContext context) {
         this.context = context;
+        this.findings = new FindingsTable(context);
+        this.undecided = new UndecidedTable(context);
         this.claims = Lazy.of(this::claims);
         this.contentHash = Lazy.of(() -> ContentHash.of(context.dataset()));
     }
@@ -150,8 +154,8 @@ public final class StandardTables {
 
     private Matrix forReaders(Sheet sheet) {
         return switch (sheet) {
-            case FINDINGS -> ConstantColumns.forReaders(on(sheet), FindingsTable.ALWAYS);
-            case UNDECIDED -> ConstantColumns.forReaders(on(sheet), UndecidedTable.ALWAYS);
+            case FINDINGS -> findings.forReaders();
+            case UNDECIDED -> undecided.forReaders();
             default -> on(sheet);
         };
     }
@@ -206,8 +210,8 @@ public final class StandardTables {
             case COOPERATION_DATA -> new CooperationDataTable(context);
             case RESPONSES -> new ResponsesTable(context);
             case READING_LIST -> new ReadingListTable(context);
-            case FINDINGS -> new FindingsTable(context);
-            case UNDECIDED -> new UndecidedTable(context);
+            case FINDINGS -> findings;
+            case UNDECIDED -> undecided;
             case RECORD_CHECKS -> new RecordChecksTable(context);
             case CLAUSES -> new ClauseAccountsTable(context);
             case TREATIES -> new TreatiesTable(context);

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -30,35 +31,52 @@ final class UndecidedTable implements Table {
     private static final String RULE = "Rule";
     private static final String ID = "Id";
 
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+            Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
+            Column.words(OPEN_CLAIMS).width(Column.Width.WIDE),
+            Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
+            Column.words("What was searched").width(Column.Width.WIDE),
+            Column.words("Where the text can be read").width(Column.Width.WIDE),
+            Column.words(RULE).width(Column.Width.NARROW),
+            Column.words(ID).width(Column.Width.WIDE));
+
     /** What stays also where all rows say the same: readers of one state look for it. */
-    static final Set<String> ALWAYS = Set.of(OPEN_CLAIMS, RULE, ID);
+    private static final Set<String> ALWAYS = Set.of(OPEN_CLAIMS, RULE, ID);
 
     private final TableContext context;
     private final FindingWords words;
-    private final FindingRows rows;
+    private final FindingRows cells;
+    private final Lazy<List<Row>> rows;
 
     UndecidedTable(TableContext context) {
         this.context = context;
         this.words = new FindingWords(context.words());
-        this.rows = new FindingRows(context);
+        this.cells = new FindingRows(context);
+        this.rows = Lazy.of(this::rows);
     }
 
+    /** {@return the table with all columns, as programs read it} */
     @Override
     public Matrix matrix() {
-        List<Column> columns = List.of(
-                Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
-                Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
-                Column.words(OPEN_CLAIMS).width(Column.Width.WIDE),
-                Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
-                Column.words("What was searched").width(Column.Width.WIDE),
-                Column.words("Where the text can be read").width(Column.Width.WIDE),
-                Column.words(RULE).width(Column.Width.NARROW),
-                Column.words(ID).width(Column.Width.WIDE));
-        List<Row> rows = context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
+        return explained().columns(COLUMNS).rows(rows.get()).build();
+    }
+
+    /** {@return the table for readers, without the columns that say the same in every row} */
+    Matrix forReaders() {
+        return ConstantColumns.leaveOut(explained(), COLUMNS, rows.get(), ALWAYS).build();
+    }
+
+    private List<Row> rows() {
+        return context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
                 .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
                         .thenComparing(finding -> finding.rule().info().id()))
                 .map(this::row)
                 .toList();
+    }
+
+    /** {@return what is said of the table, whichever columns it has} */
+    private Matrix.Builder explained() {
         return Sheet.UNDECIDED
                 .matrix()
                 .title("Benchmarks that cannot be decided")
@@ -66,10 +84,7 @@ final class UndecidedTable implements Table {
                         + " question open; this says nothing for or against a state.")
                 .note(OPEN_CLAIMS + " link to the first of them.")
                 .source(context.verdictLine())
-                .columns(columns)
-                .rows(rows)
-                .ifEmpty(context.judged("Every applicable benchmark is decided"))
-                .build();
+                .ifEmpty(context.judged("Every applicable benchmark is decided"));
     }
 
     private Row row(Finding finding) {
@@ -77,7 +92,7 @@ final class UndecidedTable implements Table {
         List<OpenClaim> open = finding.openClaims();
         String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
-                        rows.subject(finding),
+                        cells.subject(finding),
                         Cell.of(finding.rule().question(finding.subject().kind())),
                         open(finding, open),
                         Cell.of(settledBy(open)),
@@ -91,7 +106,7 @@ final class UndecidedTable implements Table {
 
     private Cell open(Finding finding, List<OpenClaim> open) {
         if (open.isEmpty()) {
-            Cell evidence = rows.evidence(finding);
+            Cell evidence = cells.evidence(finding);
             return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.evidence());
         }
         // the point first: without it, a claim that was not looked for would seem to be all that is missing
