@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The decisions of a state, each with the text to cite it by. */
@@ -37,7 +36,7 @@ final class DossierDecisions {
         }
         Matrix table = comparison.table(Sheet.DECISIONS);
         List<Column> columns = new ArrayList<>(table.columns());
-        int source = columnOf(SOURCE, table);
+        int source = Column.indexOf(SOURCE, table.columns());
         columns.set(source, Column.words(CITE_AS));
         Map<String, Cell> citations = citations();
         return Optional.of(Matrix.on(table.sheet())
@@ -52,20 +51,13 @@ final class DossierDecisions {
     /** {@return how each account is cited, by the name of its row} */
     private Map<String, Cell> citations() {
         Matrix claims = comparison.table(Sheet.CLAIMS);
-        int column = columnOf(CITE_AS, claims);
+        int column = Column.indexOf(CITE_AS, claims.columns());
         Map<String, Cell> citations = new HashMap<>();
         claims.rows()
                 .forEach(row -> row.anchor()
                         .ifPresent(account ->
                                 citations.put(account, row.cells().get(column).withoutLink())));
         return citations;
-    }
-
-    private static int columnOf(String key, Matrix table) {
-        return IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Row cited(Row decision, int source, Map<String, Cell> citations) {

@@ -2,6 +2,7 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class BarsPicture {
     private final Chart chart;
     private final ChartPart part;
 
-    /** The headings of the columns that some bar shows. */
+    /** The keys of the columns that some bar shows. */
     private final List<String> seen;
 
     BarsPicture(XSSFChart picture, ChartText text, String sheet, SheetPlan plan, Chart chart, ChartPart part) {
@@ -86,11 +87,11 @@ final class BarsPicture {
      * {@return whether some bar shows a column: a part of bars that none of them has would have an entry in the legend
      * all the same}
      */
-    private boolean isSeen(String heading) {
-        boolean beginning = isOfSpans() && heading.equals(chart.series().get(0));
+    private boolean isSeen(String key) {
+        boolean beginning = isOfSpans() && key.equals(chart.series().get(0));
         return !chart.isStacked()
                 || beginning
-                || inPart(allCounts(plan.columnOf(heading))).anyMatch(count -> count != 0);
+                || inPart(allCounts(columnOf(key))).anyMatch(count -> count != 0);
     }
 
     private boolean isOfSpans() {
@@ -144,7 +145,7 @@ final class BarsPicture {
     /** {@return whether the columns stand for many years that follow each other, of which some names are enough} */
     private boolean isSeriesOfYears() {
         return part.size() > MOST_YEARS_NAMED
-                && cells(plan.columnOf(chart.categories()))
+                && cells(columnOf(chart.categories()))
                         .allMatch(cell -> cell.words().matches("\\d{4}"));
     }
 
@@ -196,7 +197,7 @@ final class BarsPicture {
 
     /** {@return the least value at which a span begins} */
     private double first() {
-        return allCounts(plan.columnOf(chart.series().get(0)))
+        return allCounts(columnOf(chart.series().get(0)))
                 .mapToLong(Long::longValue)
                 .min()
                 .orElse(0);
@@ -206,7 +207,7 @@ final class BarsPicture {
     private double last() {
         long[] ends = new long[plan.rows()];
         for (String series : chart.series()) {
-            Long[] counts = allCounts(plan.columnOf(series)).toArray(Long[]::new);
+            Long[] counts = allCounts(columnOf(series)).toArray(Long[]::new);
             Arrays.setAll(ends, row -> ends[row] + counts[row]);
         }
         return Arrays.stream(ends).max().orElse(0);
@@ -215,7 +216,7 @@ final class BarsPicture {
     /** {@return the greatest value of all columns that are drawn} */
     private double most() {
         return chart.series().stream()
-                .flatMap(series -> allCounts(plan.columnOf(series)))
+                .flatMap(series -> allCounts(columnOf(series)))
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
@@ -239,17 +240,19 @@ final class BarsPicture {
         bars.setVaryColors(false);
         bars.setGapWidth(60);
         bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        int categoryColumn = plan.columnOf(chart.categories());
+        int categoryColumn = columnOf(chart.categories());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
                 inPart(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
-        for (String heading : seen) {
-            int column = plan.columnOf(heading);
+        for (String key : seen) {
+            int column = columnOf(key);
             Long[] counts = inPart(allCounts(column)).toArray(Long[]::new);
             XDDFChartData.Series series =
                     bars.addSeries(names, XDDFDataSourcesFactory.fromArray(counts, reference(column)));
-            series.setTitle(heading, new CellReference(sheet, plan.headingRow() - 1, column, true, true));
+            series.setTitle(
+                    plan.matrix().columns().get(column).header(),
+                    new CellReference(sheet, plan.headingRow() - 1, column, true, true));
             // a series without a fill of its own is not drawn at all by some programs
-            series.setFillProperties(fillOf(chart.series().indexOf(heading)));
+            series.setFillProperties(fillOf(chart.series().indexOf(key)));
         }
         if (isOfSpans()) {
             addNothing(bars, names, categoryColumn);
@@ -280,6 +283,10 @@ final class BarsPicture {
             cursor.beginElement(new QName(bars.schemaType().getName().getNamespaceURI(), "overlap"));
             cursor.insertAttributeWithValue("val", "100");
         }
+    }
+
+    private int columnOf(String key) {
+        return Column.indexOf(key, plan.matrix().columns());
     }
 
     private Stream<Cell> cells(int column) {

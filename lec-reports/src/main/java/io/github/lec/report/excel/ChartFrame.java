@@ -2,6 +2,7 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
+import io.github.lec.report.matrix.Column;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -66,9 +67,9 @@ final class ChartFrame {
      */
     private String title() {
         if (chart.isPanelled()) {
-            String heading = part.series().get(0);
-            String words = heading.substring(sharedBeginning().length());
-            String remark = chart.remark(heading);
+            String key = part.series().get(0);
+            String words = headingOf(key).substring(sharedBeginning().length());
+            String remark = chart.remark(key);
             String panel = Character.toUpperCase(words.charAt(0))
                     + words.substring(1)
                     + (remark.isEmpty() ? "" : " (" + remark + ")");
@@ -81,9 +82,16 @@ final class ChartFrame {
      * {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already}
      */
     private String sharedBeginning() {
-        String first = chart.series().get(0);
+        List<String> headings =
+                chart.series().stream().map(this::headingOf).toList();
+        String first = headings.get(0);
         String beginning = first.substring(0, first.indexOf(": ") < 0 ? 0 : first.indexOf(": ") + 2);
-        return chart.series().stream().allMatch(series -> series.startsWith(beginning)) ? beginning : "";
+        return headings.stream().allMatch(heading -> heading.startsWith(beginning)) ? beginning : "";
+    }
+
+    private String headingOf(String key) {
+        List<Column> columns = plan.matrix().columns();
+        return columns.get(Column.indexOf(key, columns)).header();
     }
 
     private boolean isFirstPanel() {

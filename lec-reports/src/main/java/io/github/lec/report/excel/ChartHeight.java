@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
 
 /** How high pictures beside a table are, in points: all of them together stand on one page, where they can. */
 final class ChartHeight {
@@ -89,7 +90,7 @@ final class ChartHeight {
     }
 
     private int longestCategory(Chart chart) {
-        int column = plan.columnOf(chart.categories());
+        int column = Column.indexOf(chart.categories(), plan.matrix().columns());
         return plan.matrix()
                 .rows()
                 .mapToInt(row -> row.cells().get(column).words().length())

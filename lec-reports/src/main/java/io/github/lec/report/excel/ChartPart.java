@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * What one picture of a chart draws of a table: all of it, or, of a chart with panels, one column, or, of a chart with
  * many lying bars, the rows of one printed page, beside them, so that no picture is cut between pages.
  *
- * @param series the headings of the columns that are drawn
+ * @param series the keys of the columns that are drawn
  * @param first the first of the rows, from 0
  * @param end the row after the last of them
  * @param top the row of the sheet in which the picture begins, from 0

@@ -1,7 +1,6 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.limits.ExcelLimits;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import java.util.ArrayList;
@@ -235,11 +234,6 @@ final class SheetPlan {
 
     int lastColumn() {
         return widths.size() - 1;
-    }
-
-    /** {@return the column with a heading, from 0} */
-    int columnOf(String heading) {
-        return matrix.columns().stream().map(Column::header).toList().indexOf(heading);
     }
 
     /** {@return the address of the table, headings included} */

@@ -22,6 +22,7 @@ final class ChartPicture {
     private final Chart chart;
     private final String id;
     private final List<String> categories;
+    private final List<String> headings;
     private final List<List<Long>> values;
     private final boolean lying;
     private final double step;
@@ -34,6 +35,7 @@ final class ChartPicture {
         this.id = id;
         ChartValues counts = ChartValues.of(chart, matrix);
         this.categories = counts.categories();
+        this.headings = counts.headings();
         this.values = counts.byCategory();
         this.lying = chart.isHorizontal();
         long top = values.stream()
@@ -43,7 +45,7 @@ final class ChartPicture {
                 .orElse(0);
         this.step = step(top);
         this.ticks = (int) Math.max(1, Math.ceil(top / step));
-        this.slot = BAR * chart.series().size() + SPACE;
+        this.slot = BAR * headings.size() + SPACE;
         this.before = lying ? MARGIN_OF_NAMES : MARGIN;
     }
 
@@ -58,10 +60,10 @@ final class ChartPicture {
         Element figure = section.appendElement("figure").addClass("chart");
         figure.appendElement("figcaption").text(chart.caption());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Series");
-        for (int i = 0; i < chart.series().size(); i++) {
+        for (int i = 0; i < headings.size(); i++) {
             legend.appendElement("li")
                     .addClass("series-" + i % 8)
-                    .text(chart.series().get(i));
+                    .text(headings.get(i));
         }
         Element svg =
                 Svg.picture(figure, id, "img", chart.caption(), chart.alternativeText(), Math.max(width, 320), height);
@@ -94,7 +96,7 @@ final class ChartPicture {
     private void append(Element svg, int category) {
         double start = category * slot + SPACE / 2;
         String name = categories.get(category);
-        for (int i = 0; i < chart.series().size(); i++) {
+        for (int i = 0; i < headings.size(); i++) {
             long value = values.get(category).get(i);
             double from = start + i * BAR;
             double thick = BAR - 1;
@@ -102,7 +104,7 @@ final class ChartPicture {
                     ? Svg.rectangle(svg, before, 24 + from, scaled(value), thick)
                     : Svg.rectangle(svg, before + from, 24 + LENGTH - scaled(value), thick, scaled(value));
             bar.addClass("series-" + i % 8);
-            bar.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
+            bar.appendElement("title").text(name + ", " + headings.get(i) + ": " + value);
         }
         appendName(svg, category, start, name);
     }

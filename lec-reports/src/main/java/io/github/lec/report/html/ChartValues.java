@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
@@ -11,25 +12,27 @@ import java.util.stream.IntStream;
  * What a chart shows of its matrix.
  *
  * @param categories the words of each category, one per row that has counts
+ * @param headings the heading of each series
  * @param series the counts of each series, in the order of the categories
  */
-record ChartValues(List<String> categories, List<List<Long>> series) {
+record ChartValues(List<String> categories, List<String> headings, List<List<Long>> series) {
     static ChartValues of(Chart chart, Matrix matrix) {
-        List<String> headers =
-                matrix.columns().stream().map(column -> column.header()).toList();
+        int names = Column.indexOf(chart.categories(), matrix.columns());
+        List<Integer> columns = chart.series().stream()
+                .map(key -> Column.indexOf(key, matrix.columns()))
+                .toList();
         List<Row> rows = matrix.rows()
-                .filter(row -> chart.series().stream()
-                        .anyMatch(header -> row.cells().get(headers.indexOf(header)) instanceof Cell.Count))
+                .filter(row -> columns.stream()
+                        .anyMatch(column -> row.cells().get(column) instanceof Cell.Count))
                 .toList();
         return new ChartValues(
-                rows.stream()
-                        .map(row -> row.cells()
-                                .get(headers.indexOf(chart.categories()))
-                                .words())
+                rows.stream().map(row -> row.cells().get(names).words()).toList(),
+                columns.stream()
+                        .map(column -> matrix.columns().get(column).header())
                         .toList(),
-                chart.series().stream()
-                        .map(header -> rows.stream()
-                                .map(row -> row.cells().get(headers.indexOf(header)))
+                columns.stream()
+                        .map(column -> rows.stream()
+                                .map(row -> row.cells().get(column))
                                 .map(cell -> cell instanceof Cell.Count count ? count.value() : 0L)
                                 .toList())
                         .toList());

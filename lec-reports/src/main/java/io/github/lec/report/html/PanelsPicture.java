@@ -41,6 +41,7 @@ final class PanelsPicture {
     private final Matrix matrix;
     private final String id;
     private final List<String> categories;
+    private final List<String> headings;
     private final List<List<Long>> series;
     private final long top;
     private final boolean named;
@@ -51,6 +52,7 @@ final class PanelsPicture {
         this.id = id;
         ChartValues values = ChartValues.of(chart, matrix);
         this.categories = values.categories();
+        this.headings = values.headings();
         this.series = values.series();
         this.named =
                 !categories.stream().allMatch(category -> YEAR.matcher(category).matches());
@@ -82,13 +84,13 @@ final class PanelsPicture {
     }
 
     private void append(Element panels, int which) {
-        String name = chart.series().get(which);
+        String key = chart.series().get(which);
         List<Long> values = series.get(which);
         long sum = values.stream().mapToLong(Long::longValue).sum();
         Element panel = panels.appendElement("div");
-        String remark = chart.remark(name).isEmpty() ? "" : "; " + chart.remark(name);
-        panel.appendElement("p").text(name + " (" + sum + remark + ")");
-        String inWords = ChartInWords.panel(chart, matrix, name);
+        String remark = chart.remark(key).isEmpty() ? "" : "; " + chart.remark(key);
+        panel.appendElement("p").text(headings.get(which) + " (" + sum + remark + ")");
+        String inWords = ChartInWords.panel(chart, matrix, key);
         if (named) {
             // upright columns would need names of a sixth of the width, turned, which nobody can read
             appendLying(panel, id + which + "-narrow", which, inWords, NARROW_WIDTH, NARROW_LINE)

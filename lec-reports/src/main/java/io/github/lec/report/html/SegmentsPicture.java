@@ -49,6 +49,7 @@ final class SegmentsPicture {
     private final Chart chart;
     private final String id;
     private final List<String> categories;
+    private final List<String> headings;
     private final List<List<Long>> values;
     private final boolean spans;
     private final long start;
@@ -61,6 +62,7 @@ final class SegmentsPicture {
         this.spans = chart.kind() == Chart.Kind.SPANS;
         ChartValues counts = ChartValues.of(chart, matrix);
         this.categories = counts.categories();
+        this.headings = counts.headings();
         this.values = counts.byCategory();
         this.start = spans ? values.stream().mapToLong(row -> row.get(0)).min().orElse(0) : 0;
         this.end = values.stream()
@@ -81,7 +83,7 @@ final class SegmentsPicture {
         for (int i : seen()) {
             legend.appendElement("li")
                     .addClass("series-" + colour(i))
-                    .text(chart.series().get(i));
+                    .text(headings.get(i));
         }
         Element container = Svg.container(figure, chart.caption());
         draw(container, Layout.NARROW, id + "-narrow").addClass("narrow");
@@ -106,7 +108,7 @@ final class SegmentsPicture {
 
     /** {@return the series that some bar shows: a legend of others would explain what nobody finds} */
     private List<Integer> seen() {
-        return IntStream.range(first(), chart.series().size())
+        return IntStream.range(first(), headings.size())
                 .filter(series -> values.stream().anyMatch(row -> row.get(series) != 0))
                 .boxed()
                 .toList();
@@ -176,7 +178,7 @@ final class SegmentsPicture {
                 Element part =
                         Svg.rectangle(svg, begin, top, Math.max(1, at(layout, from + value) - begin - 0.5), THICK);
                 part.addClass("series-" + colour(i));
-                part.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
+                part.appendElement("title").text(name + ", " + headings.get(i) + ": " + value);
             }
             from += value;
         }

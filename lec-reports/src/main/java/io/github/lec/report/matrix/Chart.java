@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * @param title what the picture shows
  * @param categoryAxis what the categories are
  * @param valueAxis what is counted
- * @param categories the heading of the column that names the categories
- * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
+ * @param categories the key of the column that names the categories
+ * @param series the keys of the columns that are drawn: of whole numbers, or, as tiles, one of words
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
  *     where the colours only distinguish the series
  * @param notDrawn what belongs to no category, such as "4 without a year", or the categories without a number, by the
- *     heading of its series
+ *     key of its series
  */
 public record Chart(
         Kind kind,
@@ -74,11 +74,11 @@ public record Chart(
      * @param title what the picture shows
      * @param categoryAxis what the categories are
      * @param valueAxis what is counted
-     * @param categories the heading of the column that names the categories
-     * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
+     * @param categories the key of the column that names the categories
+     * @param series the keys of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      * @param meanings what the parts of a bar mean, one for each series, or none
-     * @param notDrawn what belongs to no category, by the heading of its series
+     * @param notDrawn what belongs to no category, by the key of its series
      * @throws IllegalArgumentException if words or series are missing, there is not one meaning for each series, or what
      *     is not drawn belongs to no series
      */
@@ -112,8 +112,8 @@ public record Chart(
      * @param title what the picture shows
      * @param categoryAxis what the categories are
      * @param valueAxis what is counted
-     * @param categories the heading of the column that names the categories
-     * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
+     * @param categories the key of the column that names the categories
+     * @param series the keys of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      */
     public Chart(
@@ -141,7 +141,7 @@ public record Chart(
      * {@return this chart with what it does not draw, so that its title, or the title of each panel, says it}
      *
      * @param of what belongs to no category, such as "4 without a year", or the categories whose cells hold no number,
-     *     such as "Croatia and Hungary, disputed", by the heading of its series
+     *     such as "Croatia and Hungary, disputed", by the key of its series
      * @throws IllegalArgumentException if it belongs to no series
      */
     public Chart notDrawing(Map<String, String> of) {
@@ -152,10 +152,10 @@ public record Chart(
      * {@return what the title of a panel adds to the heading of its series: "not drawn: 4 without a year"; empty if all
      * is drawn}
      *
-     * @param heading the heading of the series
+     * @param key the key of the series
      */
-    public String remark(String heading) {
-        String left = notDrawn.get(heading);
+    public String remark(String key) {
+        String left = notDrawn.get(key);
         return left == null ? "" : "not drawn: " + left;
     }
 
@@ -175,9 +175,8 @@ public record Chart(
      * @throws IllegalArgumentException if the columns are not those of this chart, or hold something else than it draws
      */
     Optional<Chart> drawn(List<Column> columns, List<Row> rows) {
-        indexOf(categories, columns);
         List<String> counted =
-                series.stream().filter(header -> counts(header, columns, rows)).toList();
+                series.stream().filter(key -> counts(key, columns, rows)).toList();
         if (counted.isEmpty()) {
             return Optional.empty();
         }
@@ -200,19 +199,19 @@ public record Chart(
     }
 
     /** {@return whether there is something in a column to draw} */
-    private boolean counts(String header, List<Column> columns, List<Row> rows) {
-        int index = indexOf(header, columns);
+    private boolean counts(String key, List<Column> columns, List<Row> rows) {
+        int index = Column.indexOf(key, columns);
+        int names = Column.indexOf(categories, columns);
         if (kind == Kind.TILES) {
             return true;
         }
-        int names = indexOf(categories, columns);
         boolean some = false;
         for (Row row : rows) {
             if (!(row.cells().get(index) instanceof Cell.Count count)) {
-                if (isNotDrawn(row.cells().get(names).words(), header)) {
+                if (isNotDrawn(row.cells().get(names).words(), key)) {
                     continue;
                 }
-                throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
+                throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + key
                         + "\", which must hold whole numbers only, but holds \""
                         + row.cells().get(index).words() + "\"");
             }
@@ -222,21 +221,10 @@ public record Chart(
     }
 
     /** {@return whether the title of the panel says that a category is not drawn: "Croatia and Hungary, disputed"} */
-    private boolean isNotDrawn(String category, String header) {
+    private boolean isNotDrawn(String category, String key) {
         return Pattern.compile("(^|, | and )" + Pattern.quote(category) + "(, | and |$)")
-                .matcher(notDrawn.getOrDefault(header, ""))
+                .matcher(notDrawn.getOrDefault(key, ""))
                 .find();
-    }
-
-    private int indexOf(String header, List<Column> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).header().equals(header)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The chart \"" + title + "\" draws the column \"" + header + "\", but the matrix has only "
-                        + columns.stream().map(Column::header).toList());
     }
 
     /** {@return the title and the kind} */

@@ -19,19 +19,19 @@ public final class ChartInWords {
      *
      * @param chart the chart
      * @param matrix its matrix
-     * @param series the heading of the column that the panel draws
+     * @param series the key of the column that the panel draws
      */
     public static String panel(Chart chart, Matrix matrix, String series) {
         List<String> parts = new ArrayList<>();
-        int categories = index(matrix, chart.categories());
-        int counts = index(matrix, series);
+        int categories = Column.indexOf(chart.categories(), matrix.columns());
+        int counts = Column.indexOf(series, matrix.columns());
         matrix.rows().forEach(row -> {
             if (row.cells().get(counts) instanceof Cell.Count count && count.value() != 0) {
                 parts.add(row.cells().get(categories).words() + " " + count.value());
             }
         });
         String remark = chart.remark(series);
-        return series + ", by " + chart.categoryAxis() + ": " + listed(parts, "; ")
+        return matrix.columns().get(counts).header() + ", by " + chart.categoryAxis() + ": " + listed(parts, "; ")
                 + (remark.isEmpty() ? "" : "; " + remark);
     }
 
@@ -46,8 +46,8 @@ public final class ChartInWords {
         if (chart.kind() != Chart.Kind.TILES) {
             return chart.alternativeText();
         }
-        int status = index(matrix, chart.series().get(0));
-        int names = index(matrix, chart.categories());
+        int status = Column.indexOf(chart.series().get(0), matrix.columns());
+        int names = Column.indexOf(chart.categories(), matrix.columns());
         Map<String, List<String>> states = new LinkedHashMap<>();
         matrix.rows()
                 .forEach(row -> states.computeIfAbsent(row.cells().get(status).words(), words -> new ArrayList<>())
@@ -55,10 +55,6 @@ public final class ChartInWords {
         return states.entrySet().stream()
                 .map(each -> each.getKey() + ": " + listed(each.getValue(), ", "))
                 .collect(Collectors.joining(". ", chart.alternativeText() + " ", "."));
-    }
-
-    private static int index(Matrix matrix, String heading) {
-        return matrix.columns().stream().map(Column::header).toList().indexOf(heading);
     }
 
     private static String listed(List<String> parts, String between) {

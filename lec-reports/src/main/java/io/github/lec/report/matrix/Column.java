@@ -1,6 +1,7 @@
 package io.github.lec.report.matrix;
 
 import io.github.lec.report.limits.ExcelLimits;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -82,6 +83,23 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
      */
     public static Column days(String header) {
         return new Column(header, header, Kind.DAY, Width.NARROW, false);
+    }
+
+    /**
+     * {@return the place of a column among others, from 0}
+     *
+     * @param key its key
+     * @param columns the columns of a matrix
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static int indexOf(String key, List<Column> columns) {
+        List<String> keys = columns.stream().map(Column::key).toList();
+        int index = keys.indexOf(key);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "There is no column \"" + key + "\"; the matrix has only " + keys);
+        }
+        return index;
     }
 
     /**

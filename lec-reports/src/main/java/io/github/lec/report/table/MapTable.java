@@ -29,7 +29,8 @@ import java.util.Set;
  */
 final class MapTable implements Table {
     private static final String STATE = "State";
-    private static final String STATUS = "Extradition treaty";
+    private static final String STATUS = "status";
+    private static final String HEADING = "Extradition treaty";
 
     /** What the colours of the map stand for. */
     private static final Map<Meaning, String> LEGEND = Map.of(
@@ -73,7 +74,7 @@ final class MapTable implements Table {
                         + AnswerCells.ONE_MORE)
                 .columns(
                         Column.words(STATE).asRowHeader(),
-                        Column.words(STATUS).keyed("status"),
+                        Column.words(HEADING).keyed(STATUS),
                         Column.words("On record").width(Column.Width.WIDE).keyed("record"))
                 .legend(LEGEND)
                 .rows(rows);
@@ -96,11 +97,11 @@ final class MapTable implements Table {
                 Chart.Kind.TILES,
                 title,
                 STATE,
-                STATUS,
+                HEADING,
                 STATE,
                 List.of(STATUS),
                 "A map with one tile per state, all of the same size, roughly where the state lies. Each tile has the"
-                        + " first words of the column " + STATUS + " in the colour of their meaning.");
+                        + " first words of the column " + HEADING + " in the colour of their meaning.");
     }
 
     private Row row(ActorId state) {

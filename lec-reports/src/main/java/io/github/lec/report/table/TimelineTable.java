@@ -61,7 +61,7 @@ final class TimelineTable implements Table {
         columns.add(Column.counts(FirstLetter.upper(OPERATING)).keyed("OPERATING"));
         if (apart) {
             OF_HONG_KONG.forEach(
-                    kind -> columns.add(Column.counts(HONG_KONG + kind.words()).keyed("HONG_KONG_" + kind.name())));
+                    kind -> columns.add(Column.counts(HONG_KONG + kind.words()).keyed(keyOfHongKong(kind))));
             columns.add(Column.counts(HONG_KONG + OPERATING).keyed("HONG_KONG_OPERATING"));
         }
         Matrix.Builder matrix = Sheet.TIMELINE
@@ -91,6 +91,10 @@ final class TimelineTable implements Table {
         return FirstLetter.upper(kind.words());
     }
 
+    private static String keyOfHongKong(YearCounts.Kind kind) {
+        return "HONG_KONG_" + kind.name();
+    }
+
     /** {@return what is left out of the years because its date may fall in more than one} */
     private static Optional<String> undated(String of, YearCounts counts) {
         List<String> left = Arrays.stream(YearCounts.Kind.values())
@@ -109,11 +113,11 @@ final class TimelineTable implements Table {
                         YEAR,
                         "Steps on record with a year",
                         YEAR,
-                        DRAWN.stream().map(TimelineTable::heading).toList(),
+                        DRAWN.stream().map(YearCounts.Kind::name).toList(),
                         "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and"
                                 + " extraditions carried out and refused, as on record. The numbers are in the table beside"
                                 + " the chart.")
-                .notDrawing(notDrawn(DRAWN, counts, TimelineTable::heading));
+                .notDrawing(notDrawn(DRAWN, counts, YearCounts.Kind::name));
     }
 
     private static Chart chartOfHongKong(YearCounts counts) {
@@ -123,20 +127,18 @@ final class TimelineTable implements Table {
                         YEAR,
                         "Steps on record with a year",
                         YEAR,
-                        OF_HONG_KONG.stream()
-                                .map(kind -> HONG_KONG + kind.words())
-                                .toList(),
+                        OF_HONG_KONG.stream().map(TimelineTable::keyOfHongKong).toList(),
                         "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
                                 + " suspended or ended, as on record. The numbers are in the table beside the chart.")
-                .notDrawing(notDrawn(OF_HONG_KONG, counts, kind -> HONG_KONG + kind.words()));
+                .notDrawing(notDrawn(OF_HONG_KONG, counts, TimelineTable::keyOfHongKong));
     }
 
-    /** {@return how many steps of each kind stand in no panel, by the heading of its column} */
+    /** {@return how many steps of each kind stand in no panel, by the key of its column} */
     private static Map<String, String> notDrawn(
-            List<YearCounts.Kind> drawn, YearCounts counts, Function<YearCounts.Kind, String> heading) {
+            List<YearCounts.Kind> drawn, YearCounts counts, Function<YearCounts.Kind, String> key) {
         return drawn.stream()
                 .filter(kind -> counts.undated(kind) > 0)
-                .collect(Collectors.toMap(heading, kind -> counts.undated(kind) + " without a year"));
+                .collect(Collectors.toMap(key, kind -> counts.undated(kind) + " without a year"));
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

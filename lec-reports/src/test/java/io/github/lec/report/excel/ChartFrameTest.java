@@ -97,6 +97,27 @@ class ChartFrameTest {
 
     @ParameterizedTest
     @EnumSource(names = {"COLUMNS", "BARS", "STACKED_BARS", "SPANS"})
+    void names_columns_by_their_keys_and_shows_their_headings(Chart.Kind kind) throws IOException {
+        Matrix matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.days("Year").keyed("YEAR").asRowHeader(),
+                        Column.counts("Begins").keyed("BEGINS"),
+                        Column.counts("In force").keyed("IN_FORCE"))
+                .row(Cell.day("2005"), Cell.of(1), Cell.of(3))
+                .chart(new Chart(
+                        kind, "Treaties", "Year", "Treaties", "YEAR", List.of("BEGINS", "IN_FORCE"), "A picture."))
+                .build();
+        String chart = Written.matrices(matrix)
+                .part("xl/charts/chart" + (kind == Chart.Kind.COLUMNS ? 2 : 1) + ".xml");
+
+        assertThat(chart).contains("<c:v>2005</c:v>", "In force").doesNotContain("IN_FORCE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COLUMNS", "BARS", "STACKED_BARS", "SPANS"})
     void draws_the_cells_of_the_table(Chart.Kind kind) throws IOException {
         Written written = withChart(kind);
         String chart = written.part("xl/charts/chart1.xml")

@@ -486,7 +486,7 @@ class PicturedTablesTest {
                 .filter(remark -> !remark.isEmpty())
                 .toList();
 
-        assertThat(timeline.charts().get(0).remark("Extraditions carried out"))
+        assertThat(timeline.charts().get(0).remark("EXECUTED"))
                 .matches("not drawn: \\d+ without a year");
         assertThat(remarks)
                 .hasSizeGreaterThan(2)
