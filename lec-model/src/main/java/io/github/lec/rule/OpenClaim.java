@@ -77,6 +77,21 @@ public record OpenClaim(
         return Settlements.isOnText(view, claim);
     }
 
+    /**
+     * The known sources that have the text that a question is about, also where it was read in full and something else
+     * leaves the question open.
+     *
+     * @param view what is known
+     * @param claim the claim that answers the question, or would
+     * @return the sources; none if the question is not about a text
+     * @throws InvalidValueException if an argument is null
+     */
+    public static List<SourceId> textsOn(View view, ClaimId claim) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(claim, "claim");
+        return Settlements.textsOn(view, claim);
+    }
+
     /** {@return why it is open, in a few words} */
     public String state() {
         if (disputed) {

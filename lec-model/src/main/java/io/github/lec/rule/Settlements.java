@@ -27,20 +27,23 @@ final class Settlements {
         return inText && view.dataset().record(id.record()).orElse(null) instanceof Instrument;
     }
 
+    /** {@return the known sources that have the text that a question is about; none if it is about something else} */
+    static List<SourceId> textsOn(View view, ClaimId id) {
+        return isOnText(view, id) && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+                ? instrument.texts().stream()
+                        .filter(text ->
+                                view.dataset().source(text).filter(view::knows).isPresent())
+                        .toList()
+                : List.of();
+    }
+
     /**
      * The sources in which the text can be read. The text says when it was signed, but not what happened to it or who
      * supported it. Of a text that was read in full, only the kinds of clause that were not coded are left to read.
      */
     static List<SourceId> texts(View view, ClaimId id) {
         boolean read = id.safeguard().isEmpty() && isReadInFull(view, id);
-        return isOnText(view, id)
-                        && !read
-                        && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
-                ? instrument.texts().stream()
-                        .filter(text ->
-                                view.dataset().source(text).filter(view::knows).isPresent())
-                        .toList()
-                : List.of();
+        return read ? List.of() : textsOn(view, id);
     }
 
     /**

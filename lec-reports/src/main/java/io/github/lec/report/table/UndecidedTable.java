@@ -1,10 +1,8 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Lazy;
-import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -130,7 +128,7 @@ final class UndecidedTable implements Table {
         return Labels.join(
                 Stream.concat(
                                 open.stream().flatMap(claim -> claim.texts().stream()),
-                                onTexts.stream().flatMap(this::readable))
+                                onTexts.stream().flatMap(claim -> OpenClaim.textsOn(context.view(), claim).stream()))
                         .map(context.labels()::source)
                         .toList(),
                 onTexts.isEmpty() ? SilenceWords.NOT_APPLICABLE : SilenceWords.NOT_DETERMINED);
@@ -149,16 +147,6 @@ final class UndecidedTable implements Table {
 
     private boolean isOnText(ClaimId claim) {
         return OpenClaim.isOnText(context.view(), claim);
-    }
-
-    private Stream<SourceId> readable(ClaimId claim) {
-        return context.dataset().record(claim.record()).orElse(null) instanceof Instrument instrument
-                ? instrument.texts().stream().filter(this::isKnown)
-                : Stream.empty();
-    }
-
-    private boolean isKnown(SourceId text) {
-        return context.dataset().source(text).filter(context.view()::knows).isPresent();
     }
 
     /** {@return what would settle the open claims; a source, where all claims are answered and not enough to decide} */
