@@ -13,8 +13,12 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,8 +154,7 @@ final class ClauseAnswersTable implements Table {
                         .map(kind ->
                                 Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
-                .rows(treaties.rows(
-                        subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown), subject -> false))
+                .rows(treaties.rows(subjects, subject -> told(requireNonNull(answers.get(subject.id())), shown)))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
@@ -270,9 +273,43 @@ final class ClauseAnswersTable implements Table {
         return requireNonNull(answers.get(kind));
     }
 
-    private List<Cell> cells(Map<SafeguardKind, ClauseAnswer> answers, List<SafeguardKind> shown) {
+    private List<TreatyRows.Told> told(Map<SafeguardKind, ClauseAnswer> answers, List<SafeguardKind> shown) {
         return shown.stream()
-                .map(kind -> context.cells().plain(BriefClauses.of(of(kind, answers))))
+                .map(kind -> of(kind, answers))
+                .map(answer ->
+                        new TreatyRows.Told(context.cells().plain(BriefClauses.of(answer)), ClauseMeaning.of(answer)))
                 .toList();
+    }
+
+    /**
+     * What an answer says, whatever the direction in which it is given and the claims on which it rests.
+     *
+     * @param strength how strongly the text protects
+     * @param form the form of the clause, if there is one
+     * @param howKnown how it is known
+     * @param byReservation whether a reservation gives it
+     * @param between the forms that sources give, if it is open between them
+     * @param contrary what other sources say without effect on it
+     */
+    private record ClauseMeaning(
+            StrengthInterval strength,
+            Optional<SafeguardForm> form,
+            HowKnown howKnown,
+            boolean byReservation,
+            List<Optional<SafeguardForm>> between,
+            List<String> contrary) {
+        static ClauseMeaning of(ClauseAnswer answer) {
+            return new ClauseMeaning(
+                    answer.value(),
+                    answer.form(),
+                    answer.howKnown(),
+                    answer.byReservation(),
+                    answer.dispute().isOpen()
+                            ? answer.contradictory().stream()
+                                    .map(ClauseForms::of)
+                                    .toList()
+                            : List.of(),
+                    answer.contraryLabels());
+        }
     }
 }

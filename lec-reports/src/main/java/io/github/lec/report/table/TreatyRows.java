@@ -36,6 +36,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,13 +117,9 @@ final class TreatyRows {
      * {@return the rows}
      *
      * @param subjects the relations, in the order of their rows
-     * @param cells what a table says of a relation
-     * @param acted whether a cell says what the requested state of a relation did, which is never the same of two states
+     * @param answers what a table says of a relation
      */
-    List<Row> rows(
-            List<Subject.Relation> subjects,
-            Function<Subject.Relation, List<Cell>> cells,
-            Predicate<Subject.Relation> acted) {
+    List<Row> rows(List<Subject.Relation> subjects, Function<Subject.Relation, List<Told>> answers) {
         Map<Pair, List<Subject.Relation>> byTreaty = new LinkedHashMap<>();
         for (Subject.Relation subject : subjects) {
             byTreaty.computeIfAbsent(Pair.of(subject.relation()), key -> new ArrayList<>())
@@ -130,16 +127,28 @@ final class TreatyRows {
         }
         List<Row> rows = new ArrayList<>();
         for (List<Subject.Relation> both : byTreaty.values()) {
-            List<List<Cell>> ofEach = both.stream().map(cells).toList();
-            if (both.size() == 2 && !both.stream().allMatch(acted) && isSame(ofEach.get(0), ofEach.get(1))) {
+            List<List<Told>> ofEach = both.stream().map(answers).toList();
+            if (both.size() == 2 && isSame(ofEach.get(0), ofEach.get(1))) {
                 rows.add(row(both.get(0), title(both.get(0).relation()), both(ofEach.get(0), ofEach.get(1))));
             } else {
                 for (int i = 0; i < both.size(); i++) {
-                    rows.add(row(both.get(i), directed(both.get(i).relation()), ofEach.get(i)));
+                    rows.add(row(both.get(i), directed(both.get(i).relation()), cells(ofEach.get(i))));
                 }
             }
         }
         return rows;
+    }
+
+    /**
+     * What a table says of a relation in one column.
+     *
+     * @param cell what a reader sees of the answer, which may be less
+     * @param answer the answer itself, equal to that of the other direction where both are the same
+     */
+    record Told(Cell cell, Object answer) {
+        boolean arises() {
+            return cell.meaning() != Meaning.NOT_APPLICABLE;
+        }
     }
 
     /** A treaty between two parties, whichever of them is asked. */
@@ -152,29 +161,24 @@ final class TreatyRows {
     }
 
     /** {@return whether both directions say the same wherever the question arises in both} */
-    private static boolean isSame(List<Cell> one, List<Cell> other) {
-        for (int i = 0; i < one.size(); i++) {
-            boolean same = one.get(i).words().equals(other.get(i).words())
-                    && one.get(i).meaning() == other.get(i).meaning();
-            if (!same && arises(one.get(i)) && arises(other.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isSame(List<Told> one, List<Told> other) {
+        return IntStream.range(0, one.size())
+                .filter(i -> one.get(i).arises() && other.get(i).arises())
+                .allMatch(i -> one.get(i).answer().equals(other.get(i).answer()));
     }
 
-    private static boolean arises(Cell cell) {
-        return cell.meaning() != Meaning.NOT_APPLICABLE;
+    private static List<Cell> cells(List<Told> answers) {
+        return answers.stream().map(Told::cell).toList();
     }
 
     /** {@return the cells in which the question arises, resting on the claims of both directions} */
-    private static List<Cell> both(List<Cell> one, List<Cell> other) {
+    private static List<Cell> both(List<Told> one, List<Told> other) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
-            Cell shown = arises(one.get(i)) ? one.get(i) : other.get(i);
+            Cell shown = one.get(i).arises() ? one.get(i).cell() : other.get(i).cell();
             Set<Evidence> evidence = new LinkedHashSet<>(shown.evidence());
             Stream.of(one.get(i), other.get(i))
-                    .flatMap(cell -> cell.evidence().stream())
+                    .flatMap(told -> told.cell().evidence().stream())
                     .forEach(evidence::add);
             cells.add(shown.restingOn(List.copyOf(evidence)));
         }

@@ -21,6 +21,7 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,9 +92,8 @@ final class VerdictsTable implements Table {
                         subjects,
                         subject -> Stream.concat(
                                         practice(subject.relation()).stream(),
-                                        rules.stream().map(rule -> cell(rule, subject)))
-                                .toList(),
-                        subject -> hasSurrendered(subject.relation())))
+                                        rules.stream().map(rule -> told(rule, subject)))
+                                .toList()))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
@@ -149,18 +149,18 @@ final class VerdictsTable implements Table {
                 : List.of();
     }
 
-    private List<Cell> practice(Relation relation) {
+    private List<TreatyRows.Told> practice(Relation relation) {
         if (sheet != Sheet.VERDICTS) {
             return List.of();
         }
-        return List.of(
-                isAskedOf(relation)
-                        ? context.cells().plain(cooperation.of(surrenders(relation)))
-                        : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE));
-    }
-
-    private boolean hasSurrendered(Relation relation) {
-        return sheet == Sheet.VERDICTS && isAskedOf(relation) && surrenders(relation) instanceof Cooperation.OnRecord;
+        if (!isAskedOf(relation)) {
+            return List.of(new TreatyRows.Told(
+                    Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE), Meaning.NOT_APPLICABLE));
+        }
+        Cooperation found = surrenders(relation);
+        // what is on record of one state is never the same as what is of another
+        Object answer = found instanceof Cooperation.OnRecord ? relation.requested() : found.getClass();
+        return List.of(new TreatyRows.Told(context.cells().plain(cooperation.of(found)), answer));
     }
 
     /** {@return whether the requested state is one of those whose practice is compared} */
@@ -190,34 +190,26 @@ final class VerdictsTable implements Table {
         return context.evaluation().verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
     }
 
-    private Cell cell(Rule rule, Subject subject) {
+    private TreatyRows.Told told(Rule rule, Subject subject) {
         Verdict verdict = verdict(rule, subject);
-        Cell cell = Cell.of(FindingWords.answer(rule, verdict)).meaning(FindingWords.meaning(verdict));
+        Cell plain = Cell.of(FindingWords.answer(rule, verdict)).meaning(FindingWords.meaning(verdict));
         if (verdict == Verdict.NOT_APPLICABLE) {
-            return cell;
+            return new TreatyRows.Told(plain, verdict);
         }
+        Finding finding = context.evaluation().finding(rule, subject);
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
-        return hasRow
-                ? contested(cell, rule, subject)
-                        .linkedTo(Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
-                : proved(cell, context.evaluation().finding(rule, subject));
+        // where a finding has a row of its own, all but what other sources say against it is said there
+        Optional<String> remark = hasRow ? finding.saidOtherwise() : finding.remark();
+        Cell cell = remark.<Cell>map(more -> Cell.of(plain.words() + ". " + more).meaning(plain.meaning()))
+                .orElse(plain);
+        return new TreatyRows.Told(
+                hasRow
+                        ? cell.linkedTo(
+                                Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
+                        : context.cells().on(cell, words.evidence(finding)),
+                new VerdictRemarked(verdict, remark));
     }
 
-    /** {@return a verdict with what other sources say against it; all else is said where it leads} */
-    private Cell contested(Cell verdict, Rule rule, Subject subject) {
-        return context.evaluation()
-                .finding(rule, subject)
-                .saidOtherwise()
-                .<Cell>map(others -> Cell.of(verdict.words() + ". " + others).meaning(verdict.meaning()))
-                .orElse(verdict);
-    }
-
-    /** {@return a verdict with what a reader should know beside it, leading to the first claim that it rests on} */
-    private Cell proved(Cell verdict, Finding finding) {
-        Meaning meaning = verdict.meaning();
-        Cell cell = finding.remark()
-                .<Cell>map(remark -> Cell.of(verdict.words() + ". " + remark).meaning(meaning))
-                .orElse(verdict);
-        return context.cells().on(cell, words.evidence(finding));
-    }
+    /** A verdict, and what a reader should know beside it. */
+    private record VerdictRemarked(Verdict verdict, Optional<String> remark) {}
 }

@@ -302,6 +302,40 @@ class ClauseAnswersTableTest {
     }
 
     @Test
+    void directions_that_are_not_known_alike_have_separate_rows_although_their_words_are_the_same() {
+        Selection latvia = Selection.of("LV").with("CN");
+        Matrix table = StandardTables.of(
+                        Evaluation.of(View.of(knownInPart()), RuleCatalogue.standard(), latvia), latvia, false)
+                .on("Extradition clauses")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(table, "Own nationals")).containsExactly("must refuse", "must refuse");
+        assertThat(SmallDataset.words(table, "Treaty"))
+                .containsExactly("Latvia and China, where Latvia is asked", "Latvia and China, where China is asked");
+    }
+
+    /** A treaty whose clause was read as far as it binds one party, and is only described for the other. */
+    private static Dataset knownInPart() {
+        Clause read = Clause.of(
+                        SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.MANDATORY_REFUSAL, Citation.of("paper-2017"))
+                .toBuilder()
+                .requested("LV")
+                .basis(Basis.TEXT)
+                .build();
+        return Dataset.draft(Treaty.extradition("cn-lv-draft", "LV", "CN")
+                .citing("paper-2017")
+                .signed("2020-10")
+                .textRead(TextRead.PARTIAL)
+                .addSafeguards(
+                        read,
+                        read.toBuilder()
+                                .requested("CN")
+                                .basis(Basis.DESCRIPTION)
+                                .build())
+                .build());
+    }
+
+    @Test
     void a_safeguard_of_which_sources_contradict_each_other_has_a_column_and_is_not_called_undetermined_in_states() {
         Selection latvia = Selection.of("LV").with("CN");
         StandardTables both = StandardTables.of(
