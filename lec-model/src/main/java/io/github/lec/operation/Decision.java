@@ -14,13 +14,14 @@ import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * What a court decided in a case, and what it turned on.
  */
 @Value.Immutable
-@Members({"court", "person", "date", "outcome", "reference", "on", "summary"})
+@Members({"court", "person", "date", "outcome", "reference", "otherReferences", "on", "summary"})
 public abstract class Decision extends Printable implements PersonalAccount {
     Decision() {}
 
@@ -42,6 +43,9 @@ public abstract class Decision extends Printable implements PersonalAccount {
     @OneLine
     public abstract Optional<String> reference();
 
+    /** {@return the references that it has besides, such as its ECLI where it is known by a number} */
+    public abstract List<String> otherReferences();
+
     /** {@return the safeguards on which it turned} */
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> on();
@@ -49,14 +53,19 @@ public abstract class Decision extends Printable implements PersonalAccount {
     /** {@return what it held, in the coder's own words} */
     public abstract Optional<String> summary();
 
-    /** {@return its references, one by one; if there are several, they are recorded with commas between them} */
+    /** {@return all its references, the one under which it is known first} */
     public List<String> references() {
-        return reference().map(all -> List.of(all.split(", ", -1))).orElse(List.of());
+        return Stream.concat(reference().stream(), otherReferences().stream()).toList();
+    }
+
+    /** {@return all its references, as they are cited; nothing if it has none} */
+    public Optional<String> citedAs() {
+        return Optional.of(String.join(", ", references())).filter(all -> !all.isEmpty());
     }
 
     @Override
     public String key() {
-        return keyOf(reference().orElse(court()));
+        return keyOf(citedAs().orElse(court()));
     }
 
     @Override

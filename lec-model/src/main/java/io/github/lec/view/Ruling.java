@@ -6,7 +6,9 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,14 +80,14 @@ record Ruling(
      */
     boolean isOnSameProcedureAs(Ruling stay) {
         boolean sameCourt = court.isPresent() && court.equals(stay.court) && author != Author.REQUESTED;
-        boolean sameNumber = reference()
-                .flatMap(number -> stay.reference().map(number::equals))
-                .orElse(true);
+        boolean sameNumber = references().isEmpty()
+                || stay.references().isEmpty()
+                || !Collections.disjoint(references(), stay.references());
         return sameCourt && sameNumber;
     }
 
-    private Optional<String> reference() {
-        return account instanceof Decision decision ? decision.reference() : Optional.empty();
+    private List<String> references() {
+        return account instanceof Decision decision ? decision.references() : List.of();
     }
 
     /**

@@ -43,4 +43,13 @@ class DecisionTest {
         assertThat(compare(Outcome.REFUSED, "2015-01-10", Outcome.ALLOWED, "2015-05-01", Optional.of("1/15")))
                 .isEqualTo(Agreement.CONFLICTS);
     }
+
+    @Test
+    void a_comma_within_a_reference_does_not_make_two_of_it() {
+        Decision known = decision(Outcome.REFUSED, "2017-05-25", Optional.of("ATS, 25 May 2017, recurso 347/2017"));
+
+        assertThat(known.references()).containsExactly("ATS, 25 May 2017, recurso 347/2017");
+        assertThat(known.toBuilder().addOtherReferences("ECLI:ES:TS:2017:1").build().references())
+                .containsExactly("ATS, 25 May 2017, recurso 347/2017", "ECLI:ES:TS:2017:1");
+    }
 }

@@ -57,7 +57,7 @@ final class CiteAs {
     private static String judgment(Decision decision) {
         return decision.court()
                 + decision.date().map(day -> ", " + Dates.on(day)).orElse(", day not determined")
-                + decision.reference().map(reference -> ", " + reference).orElse("");
+                + decision.citedAs().map(reference -> ", " + reference).orElse("");
     }
 
     private String of(ClaimId claim, Citation citation) {

@@ -43,7 +43,7 @@ final class ActAnswerWords {
         }
         if (account instanceof Decision decision) {
             String words = AnswerParts.parts(
-                    decision.outcome().label(), AnswerParts.on(decision.date()), decision.reference());
+                    decision.outcome().label(), AnswerParts.on(decision.date()), decision.citedAs());
             String turnedOn = decision.on().isEmpty() ? words : words + ", on " + AnswerParts.kinds(decision.on());
             return Optional.of(AnswerParts.sentence(turnedOn, decision.summary()));
         }
