@@ -51,6 +51,7 @@ import io.github.lec.report.conformance.SpreadsheetChecklist;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.html.Headline;
 import io.github.lec.report.html.Opening;
 import io.github.lec.report.html.Series;
 import io.github.lec.report.intake.AnalystWorkbook;
@@ -327,6 +328,7 @@ final class HeldObjects {
         WorkbookReading reading = AnalystWorkbook.open(template, sample.dataset());
         Comparison before =
                 Comparison.of(View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)));
+        Headline nothing = Headline.of(Cell.of("Nothing"));
         List<Object> start = new ArrayList<>(book.matrices());
         start.addAll(List.of(
                 book,
@@ -334,7 +336,8 @@ final class HeldObjects {
                 JsonReport.check(comparison.evaluation()),
                 ChangeReport.between(before.selection(comparison.evaluation().selection()), comparison),
                 Dossier.ofState(comparison, ActorId.of("XA")),
-                Opening.of(List.of(Cell.of("Nothing"))).map("Map").marking(List.of("otherwise"), "* Otherwise"),
+                nothing,
+                Opening.of(List.of(nothing)).map("Map").marking(List.of("otherwise"), "* Otherwise"),
                 Series.of("Cover", "Which day", "Today").and("Before", cover),
                 new Choice.Words(List.of("Yes", "No")),
                 new Choice.Rows("Lists", 2, "Austria", "Sweden"),

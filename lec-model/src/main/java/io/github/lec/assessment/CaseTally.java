@@ -94,7 +94,7 @@ final class CaseTally {
 
     /** {@return "3 extradition cases carried out with at least 5 persons (France)"} */
     String words(String one, String many) {
-        return number(one, many) + alleged() + sentences.inBrackets(states);
+        return number(one, many) + alleged() + Pause.before(sentences.inBrackets(states));
     }
 
     /** {@return the same for informal returns, with the surrenders among them, and how many are only alleged at the end} */

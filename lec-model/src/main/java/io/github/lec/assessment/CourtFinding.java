@@ -87,8 +87,9 @@ final class CourtFinding {
         return facts.finding(
                 KeyTopic.COURTS,
                 decisions.isEmpty()
-                        ? "No decision of a court on a request" + whose() + " is on record." + surrenders
-                        : ofOne(decisions.get(0)) + seenOfOne() + "." + GroundsInCourt.words(courses) + surrenders,
+                        ? "No decision of a court on a request" + whose() + " is on record." + Pause.END + surrenders
+                        : ofOne(decisions.get(0)) + seenOfOne() + Pause.STOP + GroundsInCourt.words(courses)
+                                + surrenders,
                 deciding,
                 claims);
     }
@@ -140,7 +141,8 @@ final class CourtFinding {
                 deciding,
                 claims);
         return inShort.map(words ->
-                        finding.beginning(head + "; the last in each case" + words + last(" It", parts) + rest))
+                        finding.beginning(
+                                head + "; the last in each case" + words + Pause.END + last(" It", parts) + rest))
                 .orElse(finding);
     }
 
@@ -151,18 +153,20 @@ final class CourtFinding {
      */
     private String last(String beginning, List<String> parts) {
         String known =
-                parts.isEmpty() ? "" : beginning + " " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
+                parts.isEmpty()
+                        ? ""
+                        : beginning + " " + String.join(sentences.ofOneState() ? "; " : Pause.STOP + " It ", parts);
         String ofOpen = numbered("", CourtCourse::isOpen);
         if (ofOpen.isEmpty()) {
-            return known + "." + differing();
+            return known + Pause.STOP + differing();
         }
         String whose = known.isEmpty()
                 ? "; the outcome of " + LAST
-                : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
+                : sentences.ofOneState() ? "; its outcome" : Pause.STOP + " Its outcome";
         return known + whose + " is not determined" + ofOpen
-                + DecidedBefore.words(
-                        courses.stream().filter(CourtCourse::isOpen).toList())
-                + "." + differing();
+                + Pause.behindSign(DecidedBefore.words(
+                        courses.stream().filter(CourtCourse::isOpen).toList()))
+                + Pause.STOP + differing();
     }
 
     /** {@return in how many cases the last decision differs for other persons, so that both are counted} */
@@ -232,8 +236,8 @@ final class CourtFinding {
         return found.isEmpty()
                 ? ""
                 : words + " in " + CourtCourse.number(found)
-                        + sentences.inBrackets(
-                                found.stream().map(CourtCourse::state).collect(Collectors.toCollection(TreeSet::new)));
+                        + Pause.before(sentences.inBrackets(
+                                found.stream().map(CourtCourse::state).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** {@return the number of decisions whose outcome is unknown} */

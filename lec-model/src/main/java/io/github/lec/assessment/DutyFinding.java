@@ -67,7 +67,7 @@ final class DutyFinding {
         said.forEach(says -> claims.addAll(says.claims));
         String words = said.size() == 1 ? ofOne(said.get(0)) : ofMany();
         String more = said.size() == 1 ? "" : general();
-        return facts.finding(topic, words + otherwise() + "." + more, mustRefuse(), claims);
+        return facts.finding(topic, words + otherwise() + Pause.STOP + more, mustRefuse(), claims);
     }
 
     private SortedSet<ActorId> mustRefuse() {
@@ -92,7 +92,9 @@ final class DutyFinding {
 
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
-                + state.general.stream().map(clause -> "; " + clause.words()).collect(Collectors.joining())
+                + Pause.behindSign(state.general.stream()
+                        .map(clause -> "; " + clause.words())
+                        .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }
 
@@ -173,7 +175,8 @@ final class DutyFinding {
         return "Of the " + all + counted + ", "
                 + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
                 + " the requested state to " + duty
-                + (must.isEmpty() ? ofItself(states.keySet()) : ": " + sentences.named(must)) + others();
+                + (must.isEmpty() ? ofItself(states.keySet()) : "")
+                + Pause.behindSign((must.isEmpty() ? "" : ": " + sentences.named(must)) + others());
     }
 
     private int statesReportedAbsent() {

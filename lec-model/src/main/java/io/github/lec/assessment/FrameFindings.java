@@ -141,12 +141,12 @@ final class FrameFindings {
         }
         return parts.isEmpty()
                 ? counterpart + " is not known to be bound by a convention on human rights, refugees or crime."
-                : String.join(". ", parts) + ".";
+                : String.join(Pause.STOP + " ", parts) + ".";
     }
 
     /** {@return how many conventions there are, and which} */
     private static String counted(List<String> titles) {
-        return number(titles) + OF_DATASET + ": " + String.join("; ", titles);
+        return number(titles) + OF_DATASET + Pause.COLON + String.join("; ", titles);
     }
 
     private static String number(List<String> titles) {
@@ -188,6 +188,7 @@ final class FrameFindings {
         return facts.finding(
                 KeyTopic.NOT_KNOWN,
                 words(texts.size(), unread)
+                        + Pause.END
                         + copies(inCopy, mostly)
                         + readLater(texts.size())
                         + new Silences(facts).words(),
@@ -275,7 +276,7 @@ final class FrameFindings {
         String none = texts == 2 ? "neither was" : "none was";
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
         return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
-                + " read in full; "
+                + " read in full" + Pause.SEMICOLON
                 + (unread.size() > MOST_NAMED ? "the most questions remain open for " : "questions remain open for ")
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next) + ".";
     }

@@ -115,7 +115,7 @@ final class HongKongFinding {
             }
         });
         standings.values().removeIf(SortedSet::isEmpty);
-        return new KeyFinding(
+        return KeyFinding.of(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
                 words(with, standings, entryDisputed, anySuspension),
@@ -221,7 +221,7 @@ final class HongKongFinding {
                 }
             });
         }
-        return String.join("; ", parts) + ".";
+        return Pause.joined(parts) + ".";
     }
 
     private static String ofOne(Standing standing, boolean anySuspension) {

@@ -72,14 +72,14 @@ final class JointOperationsFinding {
         String arrangements = arrangementsOfOne();
         if (withOperations.isEmpty()) {
             return "No joint patrol or operation of " + counterpart + " and " + sentences.theState() + " is on record."
-                    + arrangements;
+                    + Pause.END + arrangements;
         }
         List<String> counted = new ArrayList<>();
         byStatus(found.values())
                 .forEach((status, operations) ->
                         counted.add(operations.size() + " " + label(status) + when(operations) + disputed(operations)));
         return "Joint patrols or operations on record between " + counterpart + " and " + sentences.theState() + ": "
-                + String.join("; ", counted) + "." + arrangements;
+                + String.join("; ", counted) + Pause.STOP + arrangements;
     }
 
     /** {@return the operations by how far they have come; for a series its parts are counted} */
@@ -183,8 +183,8 @@ final class JointOperationsFinding {
         String operations = withOperations.isEmpty()
                 ? "No joint patrol or operation with " + counterpart + " is on record."
                 : "Joint patrols or operations with " + counterpart + " are on record for "
-                        + sentences.some(withOperations.size()) + ": " + String.join(", ", counted) + ".";
-        return operations + arrangementsOfMany();
+                        + sentences.some(withOperations.size()) + Pause.COLON + String.join(", ", counted) + ".";
+        return operations + Pause.END + arrangementsOfMany();
     }
 
     /** {@return for which states it is disputed whether an operation was carried out; empty if for none} */

@@ -210,7 +210,8 @@ final class KeyFacts {
         return GeneralClause.of(view, Relation.of(text.record(), state, counterpart));
     }
 
+    /** {@return a finding, whose words may be marked with the places at which a reader may {@linkplain Pause stop}} */
     KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
-        return new KeyFinding(topic, counterpart, words, List.copyOf(states), List.copyOf(claims));
+        return KeyFinding.of(topic, counterpart, words, List.copyOf(states), List.copyOf(claims));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param topic what it is about
  * @param counterpart the state or region with which the states do or do not cooperate
  * @param words the sentence
- * @param shortFirst the same for a reader who reads the beginning only: what sums up a long list comes first
+ * @param parts the same for a reader who reads the beginning only, in three parts: what gives the answer, what else
+ *     its sentence says, and what follows; what sums up a long list comes first
  * @param states the states that it counts or names, in the order of their codes
  * @param claims where it can be checked
  */
@@ -21,7 +22,7 @@ public record KeyFinding(
         KeyTopic topic,
         ActorId counterpart,
         String words,
-        String shortFirst,
+        List<String> parts,
         List<ActorId> states,
         List<ClaimId> claims) {
     /**
@@ -30,17 +31,19 @@ public record KeyFinding(
      * @param topic what it is about
      * @param counterpart the state or region with which the states cooperate
      * @param words the sentence
-     * @param shortFirst the same for a reader who reads the beginning only: what sums up a long list comes first
+     * @param parts the same for a reader who reads the beginning only, in three parts: what gives the answer, what else
+ *     its sentence says, and what follows; what sums up a long list comes first
      * @param states the states that it counts or names
      * @param claims where it can be checked
      */
     public KeyFinding {
+        parts = List.copyOf(parts);
         states = List.copyOf(states);
         claims = List.copyOf(claims);
     }
 
     /**
-     * A finding without a long list that is summed up.
+     * A finding that is read as a whole.
      *
      * @param topic what it is about
      * @param counterpart the state or region with which the states cooperate
@@ -49,12 +52,23 @@ public record KeyFinding(
      * @param claims where it can be checked
      */
     public KeyFinding(KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
-        this(topic, counterpart, words, words, states, claims);
+        this(topic, counterpart, words, List.of(words, "", ""), states, claims);
     }
 
-    /** {@return this finding with words that begin with what sums it up} */
-    KeyFinding beginning(String summedUp) {
-        return new KeyFinding(topic, counterpart, words, summedUp, states, claims);
+    /** {@return the words for a reader who reads the beginning only: what sums up a long list comes first} */
+    public String shortFirst() {
+        return String.join("", parts);
+    }
+
+    /** {@return a finding whose words are marked with the places at which a reader may stop} */
+    static KeyFinding of(
+            KeyTopic topic, ActorId counterpart, String marked, List<ActorId> states, List<ClaimId> claims) {
+        return new KeyFinding(topic, counterpart, Pause.plain(marked), Pause.parts(marked), states, claims);
+    }
+
+    /** {@return this finding with words that begin with what sums it up, marked with the places to stop} */
+    KeyFinding beginning(String marked) {
+        return new KeyFinding(topic, counterpart, words, Pause.parts(marked), states, claims);
     }
 
     /** {@return its JSON} */

@@ -127,10 +127,14 @@ public final class KeyFindings {
         if (cases.isEmpty()) {
             return List.of();
         }
+        // what gives the answer is the beginning of the first
+        List<String> parts = new ArrayList<>(cases.get(0).parts());
+        cases.stream().skip(1).map(KeyFinding::words).forEach(words -> parts.set(2, parts.get(2) + " " + words));
         return List.of(new KeyFinding(
                 KeyTopic.HONG_KONG_CASES,
                 Parties.HONG_KONG,
                 cases.stream().map(KeyFinding::words).collect(Collectors.joining(" ")),
+                parts,
                 cases.stream()
                         .flatMap(found -> found.states().stream())
                         .distinct()

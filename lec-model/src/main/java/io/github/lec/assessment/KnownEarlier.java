@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,15 @@ final class KnownEarlier {
                         finding.topic(),
                         finding.counterpart(),
                         in(finding.words()),
-                        in(finding.shortFirst()),
+                        beginning(finding.parts()),
                         finding.states(),
                         finding.claims());
+    }
+
+    private List<String> beginning(List<String> parts) {
+        List<String> all = new ArrayList<>(parts);
+        all.set(0, in(parts.get(0)));
+        return all;
     }
 
     private String in(String words) {

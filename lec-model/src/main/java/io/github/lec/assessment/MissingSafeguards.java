@@ -92,7 +92,8 @@ final class MissingSafeguards {
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return facts.finding(KeyTopic.MISSING_EVERYWHERE, words(missing) + beyond(claims), List.of(), claims);
+        String words = words(missing) + Pause.END + beyond(claims);
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, words, List.of(), claims);
     }
 
     private List<ClauseAnswer> answers(SafeguardKind kind) {
@@ -181,7 +182,7 @@ final class MissingSafeguards {
             return FirstLetter.upper(noneIsKnownToHave()) + " any" + models
                     + (missing.reported.isEmpty() ? "" : "; " + reported(missing)) + ".";
         }
-        return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
+        return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + Pause.joined(parts) + ".";
     }
 
     private boolean isOneText() {

@@ -83,7 +83,8 @@ final class PracticeCounts {
         if (ofOneState) {
             counted.addAll(none.parts());
         }
-        return "On record" + between + ": at least " + String.join(ofOneState ? "; " : ". ", counted) + "." + apart
+        return "On record" + between + ": at least "
+                + String.join(ofOneState ? "; " : Pause.STOP + " ", counted) + Pause.STOP + apart
                 + (ofOneState ? "" : none.sentence());
     }
 

@@ -37,7 +37,7 @@ final class PracticeFinding {
     }
 
     KeyFinding finding() {
-        String words = cases() + notices() + byCounterpart();
+        String words = cases() + Pause.END + notices() + byCounterpart();
         return facts.finding(KeyTopic.PRACTICE, words, states, claims);
     }
 

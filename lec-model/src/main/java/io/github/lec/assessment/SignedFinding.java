@@ -88,7 +88,8 @@ final class SignedFinding {
         states.addAll(disputed);
         states.addAll(unsigned);
         String words =
-                (signed.isEmpty() ? noneOnRecord() : ofSigned()) + applied() + inDoubt() + inDispute() + denied() + ".";
+                (signed.isEmpty() ? noneOnRecord() : ofSigned())
+                        + Pause.behindSign(applied() + inDoubt() + inDispute() + denied()) + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -167,7 +168,7 @@ final class SignedFinding {
         return sentences.states(signed.size(), "has", "have", "has not")
                 + " signed an extradition treaty with " + sentences.name(facts.counterpart()) + " that is not "
                 + (known ? "" : "known to be ") + "in force on " + facts.view().asOf()
-                + sentences.colon(signed.keySet()) + "; "
+                + Pause.behindSign(sentences.colon(signed.keySet()) + "; ")
                 + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany());
     }
 

@@ -98,14 +98,14 @@ final class StationsFinding {
             return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record.";
         }
         if (isOne()) {
-            return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState() + "; "
-                    + ofOne();
+            return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState()
+                    + Pause.SEMICOLON + ofOne();
         }
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
-                ? were + sentences.theState() + number() + "; " + ofOne()
-                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofDisputed()
-                        + ofMany();
+                ? were + sentences.theState() + number() + Pause.SEMICOLON + ofOne()
+                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + Pause.SEMICOLON
+                        + ofDisputed() + ofMany();
     }
 
     private boolean isOne() {
@@ -148,7 +148,7 @@ final class StationsFinding {
         }
         List<String> stated =
                 Stream.concat(answered().map(this::stated), consents()).toList();
-        return "what the state did or said: " + String.join(", ", stated) + "."
+        return "what the state did or said: " + String.join(", ", stated) + Pause.STOP
                 + (answered().anyMatch(this::isByWord)
                         ? (isOne() ? " That it is closed is only " : " That they are closed is only ")
                                 + sentences.name(facts.counterpart()) + "'s word."

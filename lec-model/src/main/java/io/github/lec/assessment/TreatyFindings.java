@@ -61,8 +61,11 @@ final class TreatyFindings {
                         ? " " + facts.texts() + " extradition treaties with "
                         : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + knownEarlier() + sentences.colon(all) + onlyObserved(all, observed, listed)
-                + ended.words() + disputed.words()
+                + facts.view().asOf() + knownEarlier()
+                + Pause.behindSign(sentences.colon(all)
+                        + onlyObserved(all, observed, listed)
+                        + ended.words()
+                        + disputed.words())
                 + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }

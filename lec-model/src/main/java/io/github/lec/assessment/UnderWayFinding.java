@@ -51,7 +51,7 @@ final class UnderWayFinding {
         String words = facts.sentences().states(states.size(), "is", "are", "is not")
                 + " preparing an extradition treaty with "
                 + facts.sentences().name(facts.counterpart()) + " that is not recorded as signed by "
-                + facts.view().asOf() + ": " + words() + ".";
+                + facts.view().asOf() + Pause.COLON + words() + ".";
         return Optional.of(facts.finding(KeyTopic.UNDER_WAY, words, states, claims));
     }
 

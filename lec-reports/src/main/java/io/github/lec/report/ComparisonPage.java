@@ -5,11 +5,12 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.html.Headline;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.html.Opening;
 import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.table.Sheet;
@@ -23,11 +24,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A comparison as a page: the key findings first, those on each state in its profile, and two tables whose year a
@@ -37,8 +36,8 @@ final class ComparisonPage {
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
 
-    /** The column of the cover that has the sentence. */
-    private static final int FINDING = 1;
+    /** A longer sentence is divided where it can be. */
+    private static final int SHORT = 180;
 
     private final Book book;
     private final TableEditions editions;
@@ -76,24 +75,29 @@ final class ComparisonPage {
     }
 
     /** The key findings on a state alone, with which its profile begins. */
-    private List<Cell> findingsOn(ActorId state) {
+    private List<Headline> findingsOn(ActorId state) {
         Selection alone = new Selection(new TreeSet<>(List.of(state)), selection.counterparts());
         return KeyFindings.of(view, alone).stream()
-                .<Cell>map(finding -> Cell.of(finding.shortFirst()).restingOn(Evidences.of(finding.claims())))
+                .map(ComparisonPage::headline)
                 .toList();
+    }
+
+    /** {@return a key finding, of whose sentence what gives the answer is read first, or all of it if it is short} */
+    static Headline headline(KeyFinding finding) {
+        List<String> parts = finding.parts();
+        String sentence = parts.get(0) + parts.get(1);
+        List<Evidence> evidence = Evidences.of(finding.claims());
+        return sentence.length() <= SHORT
+                ? new Headline(sentence, parts.get(2), evidence)
+                : new Headline(parts.get(0), parts.get(1) + parts.get(2), evidence);
     }
 
     /** What the page shows first: the key findings of the cover, each with an anchor, the map and the clauses. */
     private Opening opening() {
-        Map<String, String> shortFirst = keyFindings.stream()
-                .collect(Collectors.toMap(KeyFinding::words, KeyFinding::shortFirst, (one, same) -> one));
+        // a row of the cover for each, in their order
         List<Row> cover = book.on(Sheet.COVER.title()).orElseThrow().rows().toList();
-        List<Cell> findings = cover.stream()
-                .filter(row -> row.anchor().isPresent())
-                .map(row -> row.cells().get(FINDING))
-                .<Cell>map(cell -> Cell.of(shortFirst.getOrDefault(cell.words(), cell.words()))
-                        .restingOn(cell.evidence()))
-                .toList();
+        List<Headline> findings =
+                keyFindings.stream().map(ComparisonPage::headline).toList();
         // below a row without an anchor stands what weighs less
         int main =
                 (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();

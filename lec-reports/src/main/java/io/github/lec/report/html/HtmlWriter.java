@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +75,7 @@ public final class HtmlWriter {
      * @param state the code of the state
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
-    public HtmlWriter profile(String state, List<? extends Cell> findings) {
+    public HtmlWriter profile(String state, List<Headline> findings) {
         return new HtmlWriter(opening, series, profiles.with(state, findings));
     }
 

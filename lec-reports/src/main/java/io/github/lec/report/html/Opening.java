@@ -3,7 +3,6 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * What a page shows first: sentences that summarise the evidence, a map, and a table of signs.
  *
  * <pre>{@code
- * List<Cell> findings = List.of(Cell.of("Nine states have a treaty in force."));
+ * List<Headline> findings = List.of(Headline.of(Cell.of("Nine states have a treaty in force.")));
  * HtmlWriter writer =
  *         HtmlWriter.standard().opening(Opening.of(findings).map("Map").signs("Extradition clauses"));
  * }</pre>
@@ -25,8 +24,8 @@ import java.util.Optional;
  * @param footnote what some of these signs are marked for, if any
  */
 public record Opening(
-        List<Cell> findings,
-        List<Cell> further,
+        List<Headline> findings,
+        List<Headline> further,
         List<String> names,
         Optional<String> map,
         Optional<String> signs,
@@ -89,9 +88,9 @@ public record Opening(
      *
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
-    public static Opening of(List<? extends Cell> findings) {
+    public static Opening of(List<Headline> findings) {
         return new Opening(
-                new ArrayList<>(findings), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                findings, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -99,8 +98,8 @@ public record Opening(
      *
      * @param others the sentences, each resting on the claims by which it can be checked
      */
-    public Opening further(List<? extends Cell> others) {
-        return new Opening(findings, new ArrayList<>(others), names, map, signs, footnote);
+    public Opening further(List<Headline> others) {
+        return new Opening(findings, others, names, map, signs, footnote);
     }
 
     /**

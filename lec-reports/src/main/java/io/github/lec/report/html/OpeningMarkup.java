@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -48,7 +47,7 @@ final class OpeningMarkup {
     }
 
     private void appendFindings(Element parent, int from, int to) {
-        List<Cell> findings = opening.findings();
+        List<Headline> findings = opening.findings();
         int end = Math.min(to, findings.size());
         if (from < end) {
             appendFindings(parent, findings.subList(from, end), from);
@@ -56,7 +55,7 @@ final class OpeningMarkup {
     }
 
     /** Appends a list of findings, numbered on. */
-    private void appendFindings(Element parent, List<Cell> findings, int before) {
+    private void appendFindings(Element parent, List<Headline> findings, int before) {
         Element list = parent.appendElement("ol").addClass("findings");
         if (before > 0) {
             list.attr("start", Integer.toString(before + 1));
@@ -66,21 +65,19 @@ final class OpeningMarkup {
         }
     }
 
-    /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */
-    private void append(Element item, Cell finding, int number) {
-        String words = finding.words();
-        Headline headline = Headline.of(words);
-        DatedText.appendTo(item.appendElement("strong"), headline.words());
+    /** The sentence, its first part as a headline, and where it can be checked. */
+    private void append(Element item, Headline finding, int number) {
+        DatedText.appendTo(item.appendElement("strong"), finding.words());
         item.appendText(" ");
-        DatedText.appendTo(item, headline.rest());
+        DatedText.appendTo(item, finding.rest());
         int claims = finding.evidence().size();
-        places.firstClaim(finding)
+        places.firstClaim(finding.evidence())
                 .ifPresent(claim -> item.appendText(" ")
                         .appendElement("a")
                         .attr("href", claim)
                         .attr("data-claims", places.positionsOf(finding.evidence()))
                         .attr("data-title", "Key finding")
-                        .attr("data-words", words)
+                        .attr("data-words", finding.whole())
                         .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
         opening.address(number)
                 .ifPresent(address -> item.id(address)

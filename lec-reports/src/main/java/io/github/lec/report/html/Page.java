@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
@@ -71,7 +70,7 @@ final class Page {
                 });
         // in the order of the states, so that the bytes are always the same
         for (String state : states.names().keySet()) {
-            List<Cell> findings = profiles.findings().getOrDefault(state, List.of());
+            List<Headline> findings = profiles.findings().getOrDefault(state, List.of());
             if (!findings.isEmpty()) {
                 data.add(state, findings);
             }

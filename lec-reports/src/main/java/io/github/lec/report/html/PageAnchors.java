@@ -74,7 +74,12 @@ final class PageAnchors {
 
     /** {@return the place of the first claim of a cell that is listed, or empty if none is} */
     Optional<String> firstClaim(Cell cell) {
-        return cell.evidence().stream()
+        return firstClaim(cell.evidence());
+    }
+
+    /** {@return the address of the first of some claims that the page lists} */
+    Optional<String> firstClaim(List<Evidence> evidence) {
+        return evidence.stream()
                 .map(Evidence::id)
                 .filter(claim ->
                         CLAIMS.stream().anyMatch(sheet -> positionsOn(sheet).containsKey(claim)))

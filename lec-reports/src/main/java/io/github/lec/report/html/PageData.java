@@ -80,14 +80,12 @@ final class PageData {
     }
 
     /** Adds the sentences with which the profile of a state begins. */
-    void add(String state, List<Cell> sentences) {
+    void add(String state, List<Headline> sentences) {
         findings.put(
                 state,
                 sentences.stream()
-                        .map(sentence -> {
-                            Headline headline = Headline.of(sentence.words());
-                            return List.of(headline.words(), headline.rest(), places.positionsOf(sentence.evidence()));
-                        })
+                        .map(sentence -> List.of(
+                                sentence.words(), sentence.rest(), places.positionsOf(sentence.evidence())))
                         .toList());
     }
 

@@ -1,7 +1,5 @@
 package io.github.lec.report.html;
 
-import io.github.lec.report.matrix.Cell;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.Optional;
  * @param findings the sentences with which a profile begins, by the code of the state
  * @param start the state with whose profile the page opens, if any
  */
-record Profiles(Map<String, List<Cell>> findings, Optional<String> start) {
+record Profiles(Map<String, List<Headline>> findings, Optional<String> start) {
 
     static final Profiles NONE = new Profiles(Map.of(), Optional.empty());
 
@@ -21,9 +19,9 @@ record Profiles(Map<String, List<Cell>> findings, Optional<String> start) {
         findings = Map.copyOf(findings);
     }
 
-    Profiles with(String state, List<? extends Cell> sentences) {
-        Map<String, List<Cell>> all = new LinkedHashMap<>(findings);
-        all.put(state, List.copyOf(new ArrayList<>(sentences)));
+    Profiles with(String state, List<Headline> sentences) {
+        Map<String, List<Headline>> all = new LinkedHashMap<>(findings);
+        all.put(state, List.copyOf(sentences));
         return new Profiles(all, start);
     }
 

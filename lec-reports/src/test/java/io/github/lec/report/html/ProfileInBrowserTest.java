@@ -177,10 +177,11 @@ class ProfileInBrowserTest extends InBrowser {
                 .profile(
                         "ES",
                         List.of(
-                                Cell.of("The extradition treaty of Spain was read: nothing in it obliges to refuse; it"
-                                                + " says so on 2007-04-04.")
-                                        .restingOn(Evidence.claim("es-1", "decisions/0")),
-                                Cell.of("Nothing else is known.")));
+                                Headline.of(
+                                        Cell.of("The extradition treaty of Spain was read: nothing in it obliges to refuse; it"
+                                                        + " says so on 2007-04-04.")
+                                                .restingOn(Evidence.claim("es-1", "decisions/0"))),
+                                Headline.of(Cell.of("Nothing else is known."))));
     }
 
     private static Book book() {

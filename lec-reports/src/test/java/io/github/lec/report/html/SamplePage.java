@@ -77,9 +77,9 @@ final class SamplePage {
     static HtmlWriter writer() {
         return HtmlWriter.standard()
                 .opening(Opening.of(List.of(
-                                Cell.of("1 of 3 states has a treaty in force: France.")
-                                        .restingOn(evidence(TREATY)),
-                                Cell.of("Nothing else is known.")))
+                                Headline.of(Cell.of("1 of 3 states has a treaty in force: France.")
+                                        .restingOn(evidence(TREATY))),
+                                Headline.of(Cell.of("Nothing else is known."))))
                         .map("Map")
                         .signs("Verdicts"))
                 .with(Series.of("Cooperation", "As of", "2026-10-31")

@@ -1,12 +1,16 @@
-package io.github.lec.report.html;
+package io.github.lec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
+import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.html.Headline;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +18,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
+    private static Headline of(String answer, String remark, String rest) {
+        return ComparisonPage.headline(new KeyFinding(
+                KeyTopic.PRACTICE,
+                ActorId.of("CN"),
+                answer + remark + rest,
+                List.of(answer, remark, rest),
+                List.of(),
+                List.of()));
+    }
+
+    private static String words(KeyFinding finding) {
+        return ComparisonPage.headline(finding).words();
+    }
+
     @Test
     void what_is_read_first_ends_with_its_sentence() {
-        Headline headline = Headline.of(
-                "None of the 9 extradition treaties has a clause on fair trial. Beyond these, none has one on courts.");
+        Headline headline = of(
+                "None of the 9 extradition treaties has a clause on fair trial.",
+                "",
+                " Beyond these, none has one on courts.");
 
         assertThat(headline.words()).isEqualTo("None of the 9 extradition treaties has a clause on fair trial.");
         assertThat(headline.rest()).isEqualTo("Beyond these, none has one on courts.");
@@ -30,15 +50,13 @@ class HeadlineTest {
                 "Of the 28 states, 3 have an extradition treaty in force with St. Lucia and China."
             })
     void a_full_stop_within_a_name_ends_no_sentence(String sentence) {
-        assertThat(Headline.of(sentence + " Others have none.").words()).isEqualTo(sentence);
+        assertThat(of(sentence, "", " Others have none.").words()).isEqualTo(sentence);
     }
 
     @Test
     void what_is_read_first_of_a_key_finding_is_short() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
-                .extracting(KeyFinding::words)
-                .allSatisfy(words ->
-                        assertThat(Headline.of(words).words().split(" ")).hasSizeLessThanOrEqualTo(45));
+                .allSatisfy(finding -> assertThat(words(finding).split(" ")).hasSizeLessThanOrEqualTo(45));
     }
 
     @ParameterizedTest
@@ -51,8 +69,14 @@ class HeadlineTest {
                         + " lets them prevail is not settled."
             })
     void a_short_sentence_is_read_as_a_whole(String sentence) {
-        assertThat(Headline.of(sentence + " Of others, nothing is known.").words())
-                .isEqualTo(sentence);
+        assertThat(of(sentence, "", " Of others, nothing is known.").words()).isEqualTo(sentence);
+    }
+
+    @Test
+    void the_list_in_a_short_sentence_is_read_with_it() {
+        String head = "2 of the 3 states have an extradition treaty with China in force:";
+
+        assertThat(of(head, " Italy and Spain.", " Others have none.").words()).isEqualTo(head + " Italy and Spain.");
     }
 
     @ParameterizedTest
@@ -68,7 +92,7 @@ class HeadlineTest {
                 + " the International Convention for the Suppression of the Financing of Terrorism;"
                 + " the Convention relating to the Status of Refugees.";
 
-        assertThat(Headline.of(head + list)).isEqualTo(new Headline(head, list.strip()));
+        assertThat(of(head, list, "")).isEqualTo(new Headline(head, list, List.of()));
     }
 
     @Test
@@ -76,14 +100,14 @@ class HeadlineTest {
         String head = "On record: at least 10 extradition cases carried out with at least 19 persons";
         String states = "(" + "Bosnia and Herzegovina, ".repeat(8) + "Chile).";
 
-        assertThat(Headline.of(head + " " + states)).isEqualTo(new Headline(head, states));
+        assertThat(of(head, " " + states, "")).isEqualTo(new Headline(head, states, List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ES", "FR", "IT", "LU", "PL"})
     void no_list_of_a_key_finding_is_cut(String state) {
         assertThat(KeyFindings.of(View.of(Dataset.embedded()), Selection.of(state)))
-                .extracting(finding -> Headline.of(finding.words()).words())
+                .extracting(HeadlineTest::words)
                 .allMatch(words -> words.endsWith(".") || !words.matches(".*:.*;"));
     }
 
@@ -97,76 +121,57 @@ class HeadlineTest {
     @MethodSource("states")
     void what_is_read_first_of_a_state_holds_the_answer(Selection state) {
         assertThat(KeyFindings.of(View.of(Dataset.embedded()), state))
-                .extracting(finding -> Headline.of(finding.words()).words())
+                .extracting(HeadlineTest::words)
                 .isNotEmpty()
                 .noneMatch(words -> words.matches("\\D*:"))
                 .noneMatch(words -> words.matches(".* was read:?"))
                 .noneMatch(words -> words.matches("(At least|On) .* on record[;:]?"));
     }
 
-    @Test
-    void what_a_treaty_says_is_read_as_a_whole_where_a_source_contradicts_it() {
-        String sentence =
-                "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse"
-                        + " where torture is feared, but it leaves duties under other treaties as they are; whether it"
-                        + " lets them prevail is not settled; another source says otherwise (a ground for refusal).";
-
-        assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
-    }
-
-    @Test
-    void what_was_done_is_read_as_a_whole_even_if_nothing_is_counted_before_it() {
-        String sentence =
-                "On record from Poland to China: at least 1 extradition case refused or lapsed; 2 cases with at"
-                        + " least 35 persons brought elsewhere instead; no extradition carried out; no informal return or"
-                        + " attempt.";
-
-        assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
+    @ParameterizedTest
+    @MethodSource("states")
+    void what_a_text_says_and_what_was_done_is_not_divided_behind_its_subject(Selection state) {
+        assertThat(KeyFindings.of(View.of(Dataset.embedded()), state))
+                .extracting(HeadlineTest::words)
+                .noneMatch(words -> words.matches("(As known by [0-9-]+, o|O)n record from [^:]*:?"))
+                .noneMatch(words -> words.endsWith(" are on record;"))
+                .noneMatch(words -> words.matches("[^:]*: nothing in (it|them) obliges[^;]*;?"));
     }
 
     @Test
     void the_day_by_which_it_is_known_does_not_make_an_answer_of_a_subject() {
-        String sentence = "As known by 2017-12-31, on record from Poland to China: at least 1 extradition case refused"
-                + " or lapsed; 2 cases with at least 35 persons brought elsewhere instead; no extradition carried out;"
-                + " no informal return or attempt.";
-
-        assertThat(Headline.of(sentence).words()).isEqualTo(sentence);
+        Dataset embedded = Dataset.embedded();
+        View then = View.of(embedded, LocalDate.parse("2017-12-31"), LocalDate.parse("2017-12-31"));
+        for (View view : List.of(then, View.of(embedded, embedded.info().asOf(), LocalDate.parse("2017-12-31")))) {
+            assertThat(KeyFindings.of(view, Selection.of("PL")))
+                    .extracting(HeadlineTest::words)
+                    .noneMatch(words -> words.matches("As known by [0-9-]+, on record from [^:]*:?"));
+        }
     }
 
     @Test
-    void what_courts_decided_is_read_with_the_number_of_their_decisions() {
-        String head =
-                "At least 20 decisions of courts in 7 cases on requests from China to Spain are on record; the last"
-                        + " decision on record allowed extradition in 2; refused extradition in 2; its outcome is not"
-                        + " determined in 3;";
-        String rest = "before it, extradition had been allowed in 1 of them, and the surrender was carried out.";
-
-        assertThat(Headline.of(head + " " + rest)).isEqualTo(new Headline(head, rest));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {4, 11, 28})
-    void that_decisions_are_on_record_is_never_read_alone(int states) {
-        String head = "At least 49 decisions of courts in 22 cases on requests from China are on record; the last"
-                + " decision on record allowed extradition in 12";
-        String sentence = head + " (" + "Bosnia and Herzegovina, ".repeat(states) + "Chile).";
-
-        assertThat(Headline.of(sentence + " It refused extradition in 9.").words())
-                .isIn(head, sentence);
-        assertThat(Headline.of(sentence.replace(").", "); its outcome is not determined in 1 (Spain)."))
-                        .words())
-                .startsWith(head);
+    void no_mark_of_a_place_to_stop_is_left_in_the_words() {
+        Dataset embedded = Dataset.embedded();
+        for (LocalDate day : List.of(LocalDate.parse("2017-12-31"), embedded.info().asOf())) {
+            for (Selection selection : states()) {
+                assertThat(KeyFindings.of(View.of(embedded, day, day), selection)).allSatisfy(finding -> {
+                    assertThat(finding.words() + finding.shortFirst()).doesNotContainPattern("\\p{Co}");
+                    assertThat(finding.parts()).hasSize(3);
+                    assertThat(finding.parts().get(0)).isNotBlank();
+                });
+            }
+        }
     }
 
     @Test
     void what_sums_up_a_list_is_read_before_it_as_a_whole() {
         for (Selection selection : List.of(Selection.standard(), Selection.of("ES", "IT", "PL"))) {
             assertThat(KeyFindings.of(View.of(Dataset.embedded()), selection))
-                    .extracting(KeyFinding::shortFirst)
-                    .filteredOn(words -> words.contains("; the last in each case "))
+                    .filteredOn(finding -> finding.shortFirst().contains("; the last in each case "))
                     .hasSize(1)
-                    .allSatisfy(words -> assertThat(Headline.of(words).words())
-                            .isEqualTo(words.substring(0, words.indexOf(" It ")))
+                    .allSatisfy(finding -> assertThat(words(finding))
+                            .isEqualTo(finding.shortFirst()
+                                    .substring(0, finding.shortFirst().indexOf(" It ")))
                             .hasSizeLessThan(200));
         }
     }
