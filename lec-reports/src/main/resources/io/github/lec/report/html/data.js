@@ -52,9 +52,9 @@ class Edition {
     return this.index.get(id);
   }
 
-  /** The fields of a row: [{header, cell}]. */
+  /** The fields of a row: [{key, header, cell}]. */
   fieldsOf(row) {
-    return this.columns.map(({header}, column) => ({header, cell: this.cellAt(row, column)}));
+    return this.columns.map(({key, header}, column) => ({key, header, cell: this.cellAt(row, column)}));
   }
 
   isAbout(row, state) {

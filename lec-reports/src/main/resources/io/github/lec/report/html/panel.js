@@ -69,7 +69,7 @@ function claimAt(token, isOpen) {
     rows.push(rows.at(-1) + 1);
   }
   const fields = edition.fieldsOf(row);
-  const said = header => fields.find(field => field.header === header)?.cell.words ?? '';
+  const said = key => fields.find(field => field.key === key)?.cell.words ?? '';
   const more = rows.length > 1 ? ` (${plural(rows.length, 'account')})` : '';
   const item = make('details', {class: 'claim'},
     make('summary', {}, make('strong', {}, said('Question') || fields[0].cell.words), make('span', {}, (said('Answer') || 'Not answered') + more)));
@@ -89,9 +89,9 @@ function claimAt(token, isOpen) {
 function account(edition, row) {
   const isFirst = !edition.anchors[row].includes('#');
   const fields = edition.fieldsOf(row);
-  const cite = fields.find(field => field.header === 'Cite as')?.cell.words;
+  const cite = fields.find(field => field.key === 'Cite as')?.cell.words;
   const shown = fields
-    .filter(field => field.header !== 'Question' && (field.header !== 'Answer' || !isFirst))
+    .filter(field => field.key !== 'Question' && (field.key !== 'Answer' || !isFirst))
     .map((field, column) => column === 0 ? {...field, cell: {...field.cell, href: '#' + edition.idOf(row)}} : field);
   return make('div', {}, fieldList(shown), ...(cite ? [button('Copy citation', pressed => copy(cite, pressed))] : []));
 }

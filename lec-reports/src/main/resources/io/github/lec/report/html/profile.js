@@ -6,16 +6,16 @@ const MOST_ROWS_IN_PROFILE = 40;
 const MOST_ROWS_ON_PAPER = 16;
 const NAMED_ON_PAPER = new Set(['precedents', 'treaties_by_year', 'recommendations']);
 
-/** What a folded row says beside its names: of a decision its outcome, which is what the reader looks for. */
+/** What a folded row says beside its names, by the key of the column: of a decision its outcome, which is what the reader looks for. */
 const SAID_WHILE_FOLDED = {decisions: 'Decided'};
 
-/** What a folded row says below its names, so that it need not be unfolded to learn it. */
+/** What a folded row says below its names, by the keys of the columns, so that it need not be unfolded to learn it. */
 const SAID_BELOW = {
   decisions: ['What was held'],
   cases_by_step: ['Requested', 'Decided', 'Carried out?'],
   cases: ['Route', 'Outcome', 'Persons'],
   treaties: ['Status'],
-  findings: ['What is missing'],
+  findings: ['MISSING'],
   responses: ['Answer'],
   reading_list: ['Text read'],
   operations: ['Kind', 'Carried out by']
@@ -23,6 +23,9 @@ const SAID_BELOW = {
 
 /** Of a row that is one claim, the cell with this claim: it can be cited from here. */
 const CITED = {decisions: 'Decided'};
+
+/** The key of the column of the state, which need not be said in each row about it. */
+const OF_STATE = new Set(['State', 'STATE']);
 const FIRST_IN_PROFILE = 'states';
 const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
@@ -85,15 +88,14 @@ function partOf(table, rows, state) {
   const isBrief = table.part !== 'answers' || NAMED_ON_PAPER.has(table.name) || rows.length > MOST_ROWS_ON_PAPER;
   const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
   for (const row of rows) {
-    // each row is about this state, which need not be said in each
-    const names = columns.filter(column => column.header !== 'State')
-      .map(column => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, columns.indexOf(column)) : '')
+    const names = columns.filter(column => !OF_STATE.has(column.key))
+      .map(column => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.key ? current.wordsAt(row, columns.indexOf(column)) : '')
       .filter(Boolean);
-    const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.header) ? current.wordsAt(row, at) : '')
+    const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.key) ? current.wordsAt(row, at) : '')
       .filter(words => words && words !== 'Not determined');
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
     const list = fieldList(fields);
-    const cite = citationOf(fields.find(({header}) => header === CITED[table.name])?.cell);
+    const cite = citationOf(fields.find(({key}) => key === CITED[table.name])?.cell);
     part.append(...(rows.length === 1 ? [list, ...cite] : [make('details', {class: 'claim'},
       make('summary', {}, make('strong', {}, names.join(' · ') || page.states[state]), ...(below.length ? [make('span', {}, ...dated(below.join(' · ')))] : [])),
       list, ...cite)]));
@@ -104,7 +106,7 @@ function partOf(table, rows, state) {
 /** A button that copies how to cite what a cell shows: the account to which it leads, if that is listed, or else its first claim. */
 function citationOf({href = '', claims = ''} = {}) {
   const found = (href.startsWith('#claim=') && rowWith(href.slice(1))) || (claims && claimBehind(claims.split(' ')[0]));
-  const words = found && found.edition.fieldsOf(found.row).find(({header}) => header === 'Cite as')?.cell.words;
+  const words = found && found.edition.fieldsOf(found.row).find(({key}) => key === 'Cite as')?.cell.words;
   return words ? [button('Copy citation', pressed => copy(words, pressed))] : [];
 }
 
