@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -257,10 +258,10 @@ class ScopeTest {
     @Test
     void a_question_is_open_only_if_a_sheet_asks_it_or_somebody_searched() {
         for (Book book : List.of(whole, france)) {
-            assertThat(rowsOf(book, "Open questions")
-                            .filter(row -> row.anchor().orElseThrow().contains("/")))
+            Matrix questions = book.on("Open questions").orElseThrow();
+            assertThat(questions.rows().filter(row -> row.anchor().orElseThrow().contains("/")))
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.cells().get(4).words())
+                    .allSatisfy(row -> assertThat(SmallDataset.words(questions, row, "Shown on"))
                             .as(row.anchor().orElseThrow())
                             .isNotEqualTo("In no other table"));
         }
@@ -268,7 +269,8 @@ class ScopeTest {
 
     @Test
     void no_question_names_a_thing_by_nothing() {
-        assertThat(rowsOf(whole, "Open questions").map(row -> row.cells().get(1).words()))
+        Matrix questions = whole.on("Open questions").orElseThrow();
+        assertThat(questions.rows().map(row -> SmallDataset.words(questions, row, "Question")))
                 .noneMatch(question -> question.contains("  "));
     }
 

@@ -178,8 +178,8 @@ class ProfileInBrowserTest extends InBrowser {
                         "ES",
                         List.of(
                                 Headline.of(
-                                        Cell.of("The extradition treaty of Spain was read: nothing in it obliges to refuse; it"
-                                                        + " says so on 2007-04-04.")
+                                        Cell.of("The extradition treaty of Spain was read: nothing in it obliges to"
+                                                        + " refuse; it says so on 2007-04-04.")
                                                 .restingOn(Evidence.claim("es-1", "decisions/0"))),
                                 Headline.of(Cell.of("Nothing else is known."))));
     }

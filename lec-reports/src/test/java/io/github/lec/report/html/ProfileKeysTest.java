@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The script of a profile names columns by their keys: one that is no longer there would be left out without a word. */
+/** The script of a profile names columns by key: one that is no longer there would be left out without a word. */
 class ProfileKeysTest {
     private static final Pattern TABLE = Pattern.compile("(\\w+): (\\[[^\\]]+\\]|'[^']+')");
     private static final Pattern KEY = Pattern.compile("'([^']+)'");

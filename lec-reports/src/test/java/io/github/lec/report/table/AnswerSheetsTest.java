@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 /** The answer sheets: the cover, the contents, decisions, precedents. */
 class AnswerSheetsTest {
     /** The column of Decisions that names the case. */
-    private static final int CASE = 8;
 
     private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
 
@@ -135,14 +134,14 @@ class AnswerSheetsTest {
         Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
         List<Row> spain = decisions
                 .rows()
-                .filter(row -> words(row, 0).equals("Spain"))
-                .filter(row -> words(row, 6).startsWith("Not seen; inferred"))
+                .filter(row -> SmallDataset.words(decisions, row, "State").equals("Spain"))
+                .filter(row -> SmallDataset.words(decisions, row, "Operative part").startsWith("Not seen; inferred"))
                 .toList();
 
         assertThat(spain).isNotEmpty().allSatisfy(row -> {
-            assertThat(words(row, 3)).isEqualTo("Allowed (inferred)");
-            assertThat(row.cells().get(6).meaning()).isEqualTo(Meaning.WEAK);
-            assertThat(row.cells().get(3).link()).isPresent();
+            assertThat(SmallDataset.words(decisions, row, "Decided")).isEqualTo("Allowed (inferred)");
+            assertThat(SmallDataset.cell(decisions, row, "Operative part").meaning()).isEqualTo(Meaning.WEAK);
+            assertThat(SmallDataset.cell(decisions, row, "Decided").link()).isPresent();
         });
         assertThat(decisions.legend()).containsEntry(Meaning.WEAK, "Inferred: the operative part was not seen");
     }
@@ -160,9 +159,10 @@ class AnswerSheetsTest {
         Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
         List<String> ofMinisters = decisions
                 .rows()
-                .filter(row -> words(row, 0).equals("Spain"))
-                .filter(row -> words(row, 1).equals("An authority of Spain"))
-                .map(row -> words(row, 6))
+                .filter(row -> SmallDataset.words(decisions, row, "State").equals("Spain"))
+                .filter(row -> SmallDataset.words(decisions, row, "Court or authority")
+                        .equals("An authority of Spain"))
+                .map(row -> SmallDataset.words(decisions, row, "Operative part"))
                 .toList();
 
         assertThat(ofMinisters).contains("Not seen (reported by a court)").doesNotContain("Not determined (court)");
@@ -259,14 +259,13 @@ class AnswerSheetsTest {
 
     @Test
     void decisions_say_whether_assurances_are_on_record() {
-        Cell assurances = EMBEDDED.on("Decisions")
-                .orElseThrow()
+        Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
+        Cell assurances = decisions
                 .rows()
-                .filter(row -> words(row, CASE).equals("ES-2019-94"))
+                .filter(row -> SmallDataset.words(decisions, row, "Case").equals("ES-2019-94"))
                 .findFirst()
-                .orElseThrow()
-                .cells()
-                .get(7);
+                .map(row -> SmallDataset.cell(decisions, row, "Assurances in the case as a whole"))
+                .orElseThrow();
 
         assertThat(assurances.words()).as("no search is recorded").isEqualTo("Not looked for");
         assertThat(assurances.link()).contains(Link.toRow("Open questions", "es-2019-94/assurances"));
@@ -276,9 +275,12 @@ class AnswerSheetsTest {
 
     @Test
     void that_assurances_were_not_accepted_is_told_of_the_court_that_ruled_so() {
-        assertThat(rows(EMBEDDED, "Decisions").stream()
-                        .filter(row -> words(row, CASE).equals("CZ-2018-1"))
-                        .map(row -> words(row, 1) + ", " + words(row, 3) + "; " + words(row, 7)))
+        Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
+        assertThat(decisions.rows()
+                        .filter(row -> SmallDataset.words(decisions, row, "Case").equals("CZ-2018-1"))
+                        .map(row -> SmallDataset.words(decisions, row, "Court or authority") + ", "
+                                + SmallDataset.words(decisions, row, "Decided") + "; "
+                                + SmallDataset.words(decisions, row, "Assurances in the case as a whole")))
                 .contains(
                         "Municipal Court in Prague, Allowed; Torture and ill-treatment: not accepted (ruling of"
                                 + " 2020-04-09)",
@@ -288,20 +290,27 @@ class AnswerSheetsTest {
 
     @Test
     void decisions_of_the_highest_court_are_listed_though_nobody_saw_what_they_decided() {
-        List<Row> supreme = rows(EMBEDDED, "Decisions").stream()
-                .filter(row -> words(row, 1).equals("Tribunal Supremo, Sala Tercera"))
+        Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
+        List<Row> supreme = decisions
+                .rows()
+                .filter(row -> SmallDataset.words(decisions, row, "Court or authority")
+                        .equals("Tribunal Supremo, Sala Tercera"))
                 .toList();
 
         assertThat(supreme)
-                .extracting(row -> words(row, CASE) + ", " + words(row, 2) + ": " + words(row, 3))
+                .extracting(row -> SmallDataset.words(decisions, row, "Case") + ", "
+                        + SmallDataset.words(decisions, row, "Day") + ": "
+                        + SmallDataset.words(decisions, row, "Decided"))
                 .contains("ES-2019-94, 2018-04-10: Not determined", "ES-2022-2, 2022-10-10: Stay refused")
                 .hasSize(7);
-        assertThat(supreme).extracting(row -> words(row, 6)).containsOnly("Not seen (court)");
+        assertThat(supreme)
+                .extracting(row -> SmallDataset.words(decisions, row, "Operative part"))
+                .containsOnly("Not seen (court)");
     }
 
     @Test
     void what_was_done_about_an_open_question_is_told_in_sentences() {
-        assertThat(rows(EMBEDDED, "Open questions").stream().map(row -> words(row, 2)))
+        assertThat(SmallDataset.words(EMBEDDED.on("Open questions").orElseThrow(), "What was read and searched"))
                 .noneMatch(words -> words.contains(".. "));
     }
 
@@ -327,25 +336,20 @@ class AnswerSheetsTest {
 
     @Test
     void precedents_count_treaties_by_form_and_name_partner_article_and_status() {
-        Row torture = EMBEDDED.on("Precedents")
-                .orElseThrow()
-                .rows()
-                .filter(row -> row.anchor()
-                        .filter("CN/EXTRADITION/TORTURE_NON_REFOULEMENT/MANDATORY_REFUSAL"::equals)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
+        Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
+        Row torture = SmallDataset.row(precedents, "CN/EXTRADITION/TORTURE_NON_REFOULEMENT/MANDATORY_REFUSAL");
 
-        assertThat(words(torture, 6))
+        assertThat(SmallDataset.words(precedents, torture, "With whom, in which article"))
                 .startsWith(
                         "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6), Cyprus 3(8)."
                                 + " Observed in force: ");
-        assertThat(((Cell.Count) torture.cells().get(4)).value())
-                .isEqualTo(Stream.of(words(torture, 6).split("\\. ", -1))
+        assertThat(((Cell.Count) SmallDataset.cell(precedents, torture, "Treaties with it")).value())
+                .isEqualTo(Stream.of(SmallDataset.words(precedents, torture, "With whom, in which article")
+                                .split("\\. ", -1))
                         .mapToInt(AnswerSheetsTest::treaties)
                         .sum());
-        assertThat(((Cell.Count) torture.cells().get(5)).value())
-                .isGreaterThan(((Cell.Count) torture.cells().get(4)).value());
+        assertThat(((Cell.Count) SmallDataset.cell(precedents, torture, "Treaties on record")).value())
+                .isGreaterThan(((Cell.Count) SmallDataset.cell(precedents, torture, "Treaties with it")).value());
     }
 
     /**
@@ -363,7 +367,7 @@ class AnswerSheetsTest {
         Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
 
         assertThat(precedents.rows().map(row -> words(row, 0)).distinct()).containsExactly("China", "Hong Kong");
-        assertThat(EMBEDDED.on("Decisions").orElseThrow().rows().map(row -> words(row, CASE)))
+        assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Case"))
                 .contains("FR-2019-1", "FR-2011-1 (Hong Kong)", "ES-2010-1 (Hong Kong)");
         assertThat(EMBEDDED.on("Decisions").orElseThrow().lead())
                 .anyMatch(line -> line.contains("requests are those of China unless the case names another"));

@@ -12,6 +12,8 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FurtherTablesTest {
@@ -169,7 +171,9 @@ class FurtherTablesTest {
         List<Row> rows = data.rows().toList();
 
         assertThat(rows.stream()
-                        .map(row -> words(row, 0) + "/" + words(row, 3) + "/" + words(row, 4) + "/" + words(row, 8)))
+                        .map(row -> Stream.of("State", "Topic", "Entry", "Status")
+                                .map(heading -> SmallDataset.words(data, row, heading))
+                                .collect(Collectors.joining("/"))))
                 .contains(
                         "France/Extradition treaty/Text/In force",
                         "France/Extraditions carried out/Case/Carried out",
@@ -178,14 +182,16 @@ class FurtherTablesTest {
                         "Malta/Extradition treaty/Not applicable/Not looked for",
                         "Lithuania/Extradition treaty/Text/Observed in force, unofficial list");
         assertThat(rows)
-                .filteredOn(row -> words(row, 6).equals("fr-2017-1"))
+                .filteredOn(row -> SmallDataset.words(data, row, "Record id").equals("fr-2017-1"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(words(row, 9)).isEqualTo("2017-05-02");
-                    assertThat(words(row, 10)).isEqualTo("Surrendered");
-                    assertThat(words(row, 11)).isEqualTo("Day");
-                    assertThat(row.cells().get(14)).isInstanceOf(Cell.Count.class);
-                    assertThat(words(row, 14)).isEqualTo("2");
+                    assertThat(SmallDataset.words(data, row, "Date")).isEqualTo("2017-05-02");
+                    assertThat(SmallDataset.words(data, row, "Date of")).isEqualTo("Surrendered");
+                    assertThat(SmallDataset.words(data, row, "Precision")).isEqualTo("Day");
+                    assertThat(SmallDataset.cell(data, row, "Persons, at least"))
+                            .isInstanceOf(Cell.Count.class)
+                            .extracting(Cell::words)
+                            .isEqualTo("2");
                 });
     }
 
@@ -267,9 +273,5 @@ class FurtherTablesTest {
 
     private static long count(Matrix matrix, String anchor, String heading) {
         return ((Cell.Count) SmallDataset.cell(matrix, anchor, heading)).value();
-    }
-
-    private static String words(Row row, int column) {
-        return row.cells().get(column).words();
     }
 }

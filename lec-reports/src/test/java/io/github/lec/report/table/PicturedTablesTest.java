@@ -215,14 +215,14 @@ class PicturedTablesTest {
 
     @Test
     void each_life_runs_from_its_first_year_to_now() {
-        List<Row> rows = table("Treaties by year").rows().toList();
+        Matrix lives = table("Treaties by year");
 
-        assertThat(rows).hasSizeGreaterThan(50).allSatisfy(row -> {
+        assertThat(lives.rows()).hasSizeGreaterThan(50).allSatisfy(row -> {
             long years = row.cells().stream()
                     .skip(3)
                     .mapToLong(cell -> ((Cell.Count) cell).value())
                     .sum();
-            assertThat(((Cell.Count) row.cells().get(2)).value() + years).isEqualTo(2027);
+            assertThat(((Cell.Count) SmallDataset.cell(lives, row, "First year")).value() + years).isEqualTo(2027);
         });
     }
 
@@ -324,23 +324,27 @@ class PicturedTablesTest {
 
     @Test
     void a_doubtful_signature_is_doubtful_in_the_data_too() {
-        assertThat(table("Cooperation data").rows())
-                .filteredOn(row -> row.cells().get(1).words().equals("GR")
-                        && row.cells().get(3).words().equals("Extradition treaty")
-                        && row.cells().get(4).words().equals("Text"))
+        Matrix data = table("Cooperation data");
+        assertThat(data.rows())
+                .filteredOn(row -> SmallDataset.words(data, row, "State code").equals("GR")
+                        && SmallDataset.words(data, row, "Topic").equals("Extradition treaty")
+                        && SmallDataset.words(data, row, "Entry").equals("Text"))
                 .extracting(
-                        row -> row.cells().get(8).words(),
-                        row -> row.cells().get(12).words())
+                        row -> SmallDataset.words(data, row, "Status"),
+                        row -> SmallDataset.words(data, row, "Disputed"))
                 .contains(Assertions.tuple("Signature doubtful", "Disputed"));
     }
 
     @Test
     void a_search_stands_beside_the_questions_that_it_was_for() {
-        Map<String, String> searched = table("Open questions")
+        Matrix questions = table("Open questions");
+        Map<String, String> searched = questions
                 .rows()
                 .filter(row -> row.anchor().isPresent())
                 .collect(Collectors.toMap(
-                        row -> row.anchor().get(), row -> row.cells().get(2).words(), (one, other) -> one));
+                        row -> row.anchor().get(),
+                        row -> SmallDataset.words(questions, row, "What was read and searched"),
+                        (one, other) -> one));
 
         assertThat(searched.entrySet())
                 .filteredOn(question -> question.getKey().startsWith("es-2019-94/facts"))
@@ -388,9 +392,9 @@ class PicturedTablesTest {
     void nobody_is_said_to_have_been_asked_where_the_route_avoids_extradition() {
         Matrix cases = table("Cases by step");
         List<String> requested = cases.rows()
-                .filter(row -> row.cells().get(3).words().equals("Deportation"))
-                .filter(row -> !row.cells().get(1).words().equals("LV-2017-1"))
-                .map(row -> row.cells().get(4).words())
+                .filter(row -> SmallDataset.words(cases, row, "Route").equals("Deportation"))
+                .filter(row -> !SmallDataset.words(cases, row, "Case").equals("LV-2017-1"))
+                .map(row -> SmallDataset.words(cases, row, "Requested"))
                 .toList();
 
         assertThat(requested).isNotEmpty().containsOnly("Not applicable");

@@ -85,12 +85,22 @@ public final class SmallDataset {
 
     /** The cell in the row with an anchor, under a heading. */
     static Cell cell(Matrix matrix, String anchor, String heading) {
+        return cell(matrix, row(matrix, anchor), heading);
+    }
+
+    /** The cell of a row under a heading. */
+    public static Cell cell(Matrix matrix, Row row, String heading) {
         List<String> headings = matrix.columns().stream().map(Column::header).toList();
         int column = headings.indexOf(heading);
         if (column < 0) {
             throw new AssertionError("no column " + heading + " in " + headings);
         }
-        return row(matrix, anchor).cells().get(column);
+        return row.cells().get(column);
+    }
+
+    /** What a row says under a heading. */
+    public static String words(Matrix matrix, Row row, String heading) {
+        return cell(matrix, row, heading).words();
     }
 
     static Row row(Matrix matrix, String anchor) {
@@ -105,10 +115,8 @@ public final class SmallDataset {
     }
 
     static List<String> words(Matrix matrix, String heading) {
-        List<String> headings = matrix.columns().stream().map(Column::header).toList();
         try (Stream<Row> rows = matrix.rows()) {
-            return rows.map(row -> row.cells().get(headings.indexOf(heading)).words())
-                    .toList();
+            return rows.map(row -> words(matrix, row, heading)).toList();
         }
     }
 }
