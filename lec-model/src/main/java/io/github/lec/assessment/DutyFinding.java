@@ -9,6 +9,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.internal.GeneralClause;
+import io.github.lec.view.internal.GroundInText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

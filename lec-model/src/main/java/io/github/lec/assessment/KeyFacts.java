@@ -14,6 +14,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.GeneralClause;
+import io.github.lec.view.internal.GroundInText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.internal.GroundInText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

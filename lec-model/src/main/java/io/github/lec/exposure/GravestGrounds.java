@@ -6,8 +6,8 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.ClauseForms;
-import io.github.lec.view.HowKnown;
 import io.github.lec.view.internal.GeneralClause;
+import io.github.lec.view.internal.GroundInText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,9 @@ final class GravestGrounds {
      * names one of the two grounds nowhere; empty if it has no such clause}
      */
     private String generalClause() {
-        boolean unnamed = clauses.stream().anyMatch(clause -> GRAVEST.contains(clause.kind()) && isAbsent(clause));
+        boolean unnamed = clauses.stream()
+                .filter(clause -> GRAVEST.contains(clause.kind()))
+                .anyMatch(clause -> GroundInText.of(clause) == GroundInText.SILENT);
         return unnamed
                 ? clauses.stream()
                         .filter(clause -> clause.kind() == SafeguardKind.ORDRE_PUBLIC)
@@ -79,11 +81,6 @@ final class GravestGrounds {
                         .map(clause -> "; " + clause.words())
                         .orElse("")
                 : "";
-    }
-
-    private static boolean isAbsent(ClauseAnswer clause) {
-        return clause.howKnown() == HowKnown.ABSENT
-                && clause.value().is(Strength.NONE).isTrue();
     }
 
     private String ofUnknown(String introduction) {
@@ -116,33 +113,22 @@ final class GravestGrounds {
 
     /** {@return what a clause says on a ground; nothing if that is not known} */
     private Optional<String> says(ClauseAnswer clause, String none, String excluded) {
-        if (clause.value().isAtLeast(Strength.WEAK).isTrue()) {
-            return Optional.of(refusal(clause) + addedBy(clause));
-        }
-        if (clause.isExcluded()) {
-            return Optional.of(excluded);
-        }
-        return isAbsent(clause) ? Optional.of(none) : Optional.empty();
-    }
-
-    /** {@return whether a clause that protects requires or permits refusal} */
-    private static String refusal(ClauseAnswer clause) {
         String ground = " " + clause.kind().whenRefused();
-        if (clause.value().is(Strength.BINDING).isTrue()) {
-            return clause.isByReference()
-                    ? "gives way to treaties that bar surrender" + ground
-                    : "requires refusal" + ground;
-        }
-        if (clause.value().is(Strength.WEAK).isTrue()) {
-            boolean isDuty = clause.form()
-                    .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
-                    .isPresent();
-            return isDuty
-                    ? "requires refusal" + ground + ", unless an assurance is accepted"
-                    : "permits refusal" + ground;
-        }
-        return "permits or requires refusal" + ground
-                + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "");
+        return switch (GroundInText.of(clause)) {
+            case MUST_REFUSE -> Optional.of("requires refusal" + ground + addedBy(clause));
+            case BY_REFERENCE -> Optional.of("gives way to treaties that bar surrender" + ground + addedBy(clause));
+            case UNLESS_ASSURED ->
+                Optional.of("requires refusal" + ground + ", unless an assurance is accepted" + addedBy(clause));
+            case MAY_REFUSE -> Optional.of("permits refusal" + ground + addedBy(clause));
+            case EXCLUDED -> Optional.of(excluded);
+            case SILENT -> Optional.of(none);
+            default ->
+                clause.value().isAtLeast(Strength.WEAK).isTrue()
+                        ? Optional.of("permits or requires refusal" + ground
+                                + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "")
+                                + addedBy(clause))
+                        : Optional.empty();
+        };
     }
 
     /**

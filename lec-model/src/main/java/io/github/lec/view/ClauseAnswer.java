@@ -173,7 +173,7 @@ public record ClauseAnswer(
 
     private ClauseSettlement settlement() {
         boolean leavesTreaties = howKnown == HowKnown.STATED
-                && form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()
+                && is(SafeguardForm.SAVINGS_CLAUSE)
                 && summary().isPresent();
         boolean unclassed = addedBy().isEmpty()
                 && summary().isPresent()
@@ -209,6 +209,15 @@ public record ClauseAnswer(
                 account -> places().article(account, text -> text.id().value()));
     }
 
+    /**
+     * {@return whether it rests on this form}
+     *
+     * @param form the form
+     */
+    public boolean is(SafeguardForm form) {
+        return form().filter(form::equals).isPresent();
+    }
+
     /** {@return what the account that is shown says, in the coder's own words} */
     public Optional<String> summary() {
         return shown.flatMap(account -> account instanceof Reservation reservation
@@ -231,7 +240,7 @@ public record ClauseAnswer(
     public Optional<ActorId> excludedBy() {
         return !dispute.isOpen()
                         && value.is(Strength.NONE).isTrue()
-                        && form().filter(SafeguardForm.ABSENT::equals).isPresent()
+                        && is(SafeguardForm.ABSENT)
                 ? shown.filter(Reservation.class::isInstance)
                         .map(Reservation.class::cast)
                         .map(Reservation::party)
@@ -256,7 +265,7 @@ public record ClauseAnswer(
     /** {@return whether the protection lies in other treaties that the text lets prevail} */
     public boolean isByReference() {
         return value.is(Strength.BINDING).isTrue()
-                && form().filter(SafeguardForm.PRIMACY_CLAUSE::equals).isPresent();
+                && is(SafeguardForm.PRIMACY_CLAUSE);
     }
 
     /**

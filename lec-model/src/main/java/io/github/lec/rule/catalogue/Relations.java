@@ -98,10 +98,7 @@ final class Relations {
             SafeguardKind kind, StrengthInterval strength, Function<SafeguardKind, ClauseAnswer> clause) {
         return Truth.of(kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS
                         && strength.lowest() != strength.highest()
-                        && clause.apply(kind)
-                                .form()
-                                .filter(SafeguardForm.SAVINGS_CLAUSE::equals)
-                                .isPresent())
+                        && clause.apply(kind).is(SafeguardForm.SAVINGS_CLAUSE))
                 .and(Truth.UNKNOWN);
     }
 }

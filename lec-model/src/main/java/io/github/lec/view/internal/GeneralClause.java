@@ -41,8 +41,7 @@ public final class GeneralClause {
      */
     public static Optional<GeneralClause> of(ClauseAnswer answer) {
         boolean obliges = answer.value().is(Strength.BINDING).isTrue();
-        boolean leaves =
-                answer.form().filter(SafeguardForm.DOMESTIC_LAW_GATE::equals).isPresent();
+        boolean leaves = answer.is(SafeguardForm.DOMESTIC_LAW_GATE);
         return obliges || leaves ? Optional.of(new GeneralClause(answer, obliges)) : Optional.empty();
     }
 

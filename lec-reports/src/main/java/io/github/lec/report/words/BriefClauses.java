@@ -106,7 +106,7 @@ public final class BriefClauses {
             case GOOD -> binding(answer);
             case WEAK -> Phrase.of(answer.form().map(BriefClauses::weak).orElse(ClauseTerm.WEAKER));
             case PRESENT ->
-                Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.FORCE_OPEN);
+                Phrase.of(answer.is(SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.FORCE_OPEN);
             case MISSING -> Phrase.of(missing(answer));
             case REPORTED_MISSING -> Phrase.of(ClauseTerm.REPORTED_ABSENT);
             case UNKNOWN ->
@@ -120,11 +120,7 @@ public final class BriefClauses {
         if (answer.isExcluded()) {
             return ClauseTerm.EXCLUDED;
         }
-        return is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT;
-    }
-
-    private static boolean is(ClauseAnswer answer, SafeguardForm form) {
-        return answer.form().filter(form::equals).isPresent();
+        return answer.is(SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT;
     }
 
     private static Phrase binding(ClauseAnswer answer) {

@@ -89,7 +89,7 @@ public final class ClauseWords {
     }
 
     private static String notDetermined(ClauseAnswer answer) {
-        boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent()
+        boolean partly = answer.is(SafeguardForm.ABSENT)
                 && !answer.relation().instrument().isReadFor(answer.kind());
         return partly
                 ? SilenceWords.NOT_DETERMINED + ": "

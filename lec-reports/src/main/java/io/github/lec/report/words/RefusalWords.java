@@ -88,7 +88,7 @@ public final class RefusalWords {
         for (SafeguardKind kind : GROUNDS) {
             ClauseAnswer answer = view.instruments().clause(relation, kind);
             claims.addAll(answer.claims());
-            if (!answer.dispute().isOpen() && isSavings(answer)) {
+            if (!answer.dispute().isOpen() && answer.is(SafeguardForm.SAVINGS_CLAUSE)) {
                 leaves = true;
             } else if (!answer.dispute().isOpen() && answer.isByReference()) {
                 prevails = true;
@@ -113,22 +113,13 @@ public final class RefusalWords {
         return WordedAnswer.of(words, claims);
     }
 
-    private static boolean isSavings(ClauseAnswer answer) {
-        return answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
-    }
-
     private static String says(ClauseAnswer answer) {
         if (answer.dispute().isOpen()) {
             return DISPUTED;
         }
         return switch (ClauseWords.meaning(answer)) {
             case GOOD -> MUST;
-            case WEAK ->
-                answer.form()
-                                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
-                                .isPresent()
-                        ? MUST
-                        : MAY;
+            case WEAK -> answer.is(SafeguardForm.MANDATORY_UNLESS_ASSURANCE) ? MUST : MAY;
             case PRESENT -> OPEN_FORCE;
             case MISSING -> answer.isExcluded() ? Silence.EXCLUDED : SilenceWords.ABSENT;
             case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;

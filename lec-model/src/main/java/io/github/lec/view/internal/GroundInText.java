@@ -1,4 +1,4 @@
-package io.github.lec.assessment;
+package io.github.lec.view.internal;
 
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
@@ -9,7 +9,7 @@ import io.github.lec.view.HowKnown;
  * What a text is known to say of a ground for refusal, such as torture; among the texts of one state, the first in this
  * order counts.
  */
-enum GroundInText {
+public enum GroundInText {
     /** The requested state must refuse. */
     MUST_REFUSE,
     /** The text has no such ground and lets other treaties prevail, which bind the requested state. */
@@ -37,31 +37,33 @@ enum GroundInText {
     SILENT;
 
     /** {@return whether it is open if the requested state must refuse} */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == DISPUTED || this == OPEN || this == OPEN_ELSEWHERE;
     }
 
-    /** {@return what a clause on duties under other treaties means if the text has no ground of its own} */
-    static GroundInText ofSavings(ClauseAnswer savings) {
+    /**
+     * {@return what a clause on duties under other treaties means if the text has no ground of its own}
+     *
+     * @param savings the answer on that clause
+     */
+    public static GroundInText ofSavings(ClauseAnswer savings) {
         if (!savings.dispute().isOpen() && savings.isByReference()) {
             return BY_REFERENCE;
         }
-        boolean saves =
-                savings.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
-        return saves && !savings.dispute().isOpen() ? SAVED : OPEN_ELSEWHERE;
+        return savings.is(SafeguardForm.SAVINGS_CLAUSE) && !savings.dispute().isOpen() ? SAVED : OPEN_ELSEWHERE;
     }
 
-    /** {@return what an answer on a clause means for the requested state} */
-    static GroundInText of(ClauseAnswer answer) {
+    /**
+     * {@return what an answer on a clause means for the requested state}
+     *
+     * @param answer the answer
+     */
+    public static GroundInText of(ClauseAnswer answer) {
         if (answer.value().is(Strength.BINDING).isTrue()) {
             return answer.isByReference() ? BY_REFERENCE : MUST_REFUSE;
         }
         if (answer.value().is(Strength.WEAK).isTrue()) {
-            return answer.form()
-                            .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
-                            .isPresent()
-                    ? UNLESS_ASSURED
-                    : MAY_REFUSE;
+            return answer.is(SafeguardForm.MANDATORY_UNLESS_ASSURANCE) ? UNLESS_ASSURED : MAY_REFUSE;
         }
         if (answer.isExcluded()) {
             return EXCLUDED;
