@@ -218,14 +218,9 @@ final class ActWithoutHostConsent extends OperationRule {
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */
     @Override
     protected String notMet(View view, Operation judged) {
-        List<ActorId> without = without(view, judged);
-        boolean host = view.acts().consents(judged).stream()
-                .anyMatch(consent -> HostConsentWords.isOwnNo(view, without, consent));
         boolean withdrawn = Operations.wasConsentedAtFirst(view, judged).isTrue();
-        String says = host
-                ? "that state itself says that it " + (withdrawn ? "had withdrawn its consent" : "had not agreed")
-                : "a source says that they did so " + (withdrawn ? "no longer with" : "without") + " its consent";
-        return "Officers of a state acted on the territory of another; " + says + ".";
+        return HostConsentWords.whose(view, judged) + "; "
+                + HostConsentWords.says(view, judged, without(view, judged), withdrawn) + ".";
     }
 
     /** {@return the hosts that had not agreed, or no longer did} */
@@ -248,9 +243,8 @@ final class ActWithoutHostConsent extends OperationRule {
             return Optional.empty();
         }
         return Stream.of(
-                        Optional.of(HostConsentWords.whose(view, judged)),
                         wentOn(view, judged),
-                        HostConsentWords.says(view, judged, without(view, judged)),
+                        HostConsentWords.onlyOthersSayNo(view, judged, without(view, judged)),
                         HostConsentWords.against(view, judged))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whose officers acted on whose territory, and which of the hosts had agreed, according to whom. */
 final class HostConsentWords {
@@ -97,44 +99,56 @@ final class HostConsentWords {
         return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
     }
 
-    /** {@return whose officers acted, and where, so that a reader can check who had to agree} */
+    /** {@return whose officers acted, and where: "Officers of China acted on the territory of Spain"} */
     static String whose(View view, Operation judged) {
         Set<ActorId> officers = new LinkedHashSet<>(judged.by());
         officers.addAll(judged.participants());
         officers.removeIf(actor ->
                 judged.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
-        return "Officers of: " + names(view, officers, "no state is recorded") + "; on the territory of: "
-                + names(view, judged.hosts(), "no host is recorded") + ".";
+        return "Officers of " + names(view, officers, "a state that is not recorded") + " acted on the territory of "
+                + names(view, judged.hosts(), "a state that is not recorded");
     }
 
     static String names(View view, Collection<ActorId> actors, String none) {
         return actors.isEmpty()
                 ? none
-                : actors.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "));
+                : WordList.and(actors.stream().map(view.dataset()::nameInSentence).toList());
     }
 
     /**
-     * {@return whether one of some hosts itself says that it had not agreed; nothing if the author is not named}
+     * {@return who says that a host had not agreed: "Spain itself says that it had not agreed"}
      *
      * @param hosts those that had not agreed, or no longer did
+     * @param withdrawn whether they had agreed at first
      */
-    static Optional<String> says(View view, Operation judged, List<ActorId> hosts) {
-        List<YesNoAccount> consents = view.acts().consents(judged).stream()
-                .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
-                .filter(consent -> consent.party().map(hosts::contains).orElse(true))
-                .toList();
-        String themselves = consents.stream()
+    static String says(View view, Operation judged, List<ActorId> hosts, boolean withdrawn) {
+        Set<ActorId> themselves = noes(view, judged, hosts)
                 .filter(consent -> isOwnNo(view, hosts, consent))
                 .flatMap(consent -> consent.by().stream())
-                .distinct()
-                .map(view.dataset()::nameInSentence)
-                .collect(Collectors.joining("; "));
-        return consents.isEmpty()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (themselves.isEmpty()) {
+            return "a source says that they did so " + (withdrawn ? "no longer with " : "without ")
+                    + (judged.hosts().size() == 1 ? "its consent" : "the consent of " + names(view, hosts, "a host"));
+        }
+        boolean one = themselves.size() == 1;
+        String says = !hosts.containsAll(themselves)
+                ? (one ? " says" : " say") + " that the state "
+                : one ? " itself says that it " : " themselves say that they ";
+        return names(view, themselves, "") + says + (withdrawn ? "had withdrawn consent" : "had not agreed");
+    }
+
+    /** {@return that no host is among those who say that it had not agreed; nothing if none of them is named} */
+    static Optional<String> onlyOthersSayNo(View view, Operation judged, List<ActorId> hosts) {
+        List<YesNoAccount> noes = noes(view, judged, hosts).toList();
+        return noes.isEmpty() || noes.stream().anyMatch(consent -> isOwnNo(view, hosts, consent))
                 ? Optional.empty()
-                : Optional.of(
-                        themselves.isEmpty()
-                                ? "No statement by a host state is recorded."
-                                : "The host itself says so: " + themselves + ".");
+                : Optional.of("No statement by a host state is recorded.");
+    }
+
+    private static Stream<YesNoAccount> noes(View view, Operation judged, List<ActorId> hosts) {
+        return view.acts().consents(judged).stream()
+                .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
+                .filter(consent -> consent.party().map(hosts::contains).orElse(true));
     }
 
     static Optional<String> against(View view, Operation judged) {
