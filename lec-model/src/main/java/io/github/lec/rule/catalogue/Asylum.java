@@ -25,11 +25,14 @@ final class Asylum {
 
     private Asylum() {}
 
-    /** {@return whether a person holds refugee status or subsidiary protection on a day} */
+    /**
+     * {@return whether a person holds refugee status or subsidiary protection on a day; not after a final rejection, if
+     * no source speaks of a status}
+     */
     static Truth isRefugee(View view, Case subject, Optional<PartialDate> day) {
         boolean called = Citizens.statuses(view, subject).anyMatch(REFUGEE::equals);
         boolean spared = Citizens.statuses(view, subject).anyMatch(PROTECTED::equals);
-        return Truth.any(granting(view, subject), state -> {
+        Truth found = Truth.any(granting(view, subject), state -> {
             Truth withdrawn = isWithdrawn(view, subject, state, day);
             if (withdrawn.isTrue()) {
                 return Truth.FALSE;
@@ -40,6 +43,10 @@ final class Asylum {
             Truth recognised = isRecognised(view, subject, state, day);
             return called ? recognised : recognised.and(withdrawn.not());
         });
+        boolean silent = !called && !spared && recognitions(view, subject).isEmpty();
+        return !found.isKnown() && silent && isPerhapsRejected(subject) && isRejected(view, subject, day).isTrue()
+                ? Truth.FALSE
+                : found;
     }
 
     /** {@return whether a status that a state satisfying a condition granted lasts on a day} */
@@ -98,13 +105,24 @@ final class Asylum {
         List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
         Truth pending = view.acts()
                 .wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
-        Truth rejected =
-                view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
+        Truth rejected = isRejected(view, subject, day);
         if (pending.isTrue() && claims.stream().allMatch(claim -> isPerhapsRejected(claim, rejections, day))) {
             return Truth.UNKNOWN;
         }
         boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
+    }
+
+    /** {@return whether any account speaks of a final rejection; otherwise it is no open question on a status} */
+    private static boolean isPerhapsRejected(Case subject) {
+        return subject.facts().stream().anyMatch(fact -> fact.fact() == CaseQuestion.FINAL_REJECTION);
+    }
+
+    /** {@return whether a claim had been finally rejected by a day, and none was made since} */
+    private static Truth isRejected(View view, Case subject, Optional<PartialDate> day) {
+        List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
+        List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
+        return view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
     }
 
     /**
