@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
@@ -189,6 +190,7 @@ final class FrameFindings {
                 KeyTopic.NOT_KNOWN,
                 words(texts.size(), unread)
                         + Pause.END
+                        + inDoubt(unread)
                         + copies(inCopy, mostly)
                         + readLater(texts.size())
                         + new Silences(facts).words(),
@@ -279,6 +281,19 @@ final class FrameFindings {
                 + " read in full" + Pause.SEMICOLON
                 + (unread.size() > MOST_NAMED ? "the most questions remain open for " : "questions remain open for ")
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next) + ".";
+    }
+
+    /** {@return which of the texts need not exist: only weak sources report a signature, and others deny it} */
+    private String inDoubt(List<Unread> unread) {
+        SortedSet<ActorId> states = unread.stream()
+                .filter(one -> facts.weak().isSignatureDoubtful(one.text()))
+                .map(Unread::state)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return states.isEmpty()
+                ? ""
+                : " Whether there is a text at all is in doubt for "
+                        + (sentences.ofOneState() ? "this state" : sentences.named(states))
+                        + ": only weak sources report a signature, and others say that there was none.";
     }
 
     private String named(Unread one) {

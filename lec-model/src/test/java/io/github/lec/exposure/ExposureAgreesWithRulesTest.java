@@ -169,7 +169,7 @@ class ExposureAgreesWithRulesTest {
                 .build();
     }
 
-    /** A treaty that may be applied provisionally, may be in force, and may have ended since. */
+    /** A treaty that may be applied provisionally, may be in force, and may have been suspended or have ended since. */
     private static Treaty later(Treaty earlier, Random random) {
         LocalDate signed = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
         Treaty.Builder later = Treaty.builder();
@@ -190,8 +190,25 @@ class ExposureAgreesWithRulesTest {
                 later.addLifecycle(
                         LifecycleStep.of(Stage.TERMINATED, inForce.plusDays(random.nextInt(2000)), citation()));
             }
+            suspension(inForce, new Random(SEED + earlier.id().hashCode())).ifPresent(later::addLifecycle);
         }
         return later.build();
+    }
+
+    /** In one case of two, a suspension, of which either the day is known or only that it was seen. */
+    private static Optional<LifecycleStep> suspension(LocalDate inForce, Random random) {
+        if (random.nextBoolean()) {
+            return Optional.empty();
+        }
+        LocalDate day = inForce.plusDays(random.nextInt(2000));
+        return Optional.of(
+                random.nextBoolean()
+                        ? LifecycleStep.of(Stage.SUSPENDED, day, citation())
+                        : LifecycleStep.builder()
+                                .stage(Stage.SUSPENDED)
+                                .observedOn(PartialDate.of(day))
+                                .addCitations(citation())
+                                .build());
     }
 
     /** In one case of two, a protocol that changes what the treaty says on own nationals, and may be in force. */
@@ -465,6 +482,32 @@ class ExposureAgreesWithRulesTest {
         assertThat(seen).isGreaterThan(10);
     }
 
+    /** A no to one of these questions is a no to what the rule rests on, so that the rule does not apply. */
+    @Test
+    void where_exposure_says_no_the_rules_that_rest_on_the_same_question_do_not_apply() {
+        Map<ExposureQuestion, List<String>> resting = Map.of(
+                ExposureQuestion.UNION_LAW_APPLIES, List.of("LEC-EXT-012", "LEC-EXT-013"),
+                ExposureQuestion.PROSECUTION, List.of("LEC-EXT-012"),
+                ExposureQuestion.RAUGEVICIUS, List.of("LEC-EXT-013"),
+                ExposureQuestion.PERMANENT_RESIDENT, List.of("LEC-EXT-013"),
+                ExposureQuestion.COUNTRY_OF_ORIGIN, List.of("LEC-EXT-020"),
+                ExposureQuestion.STATUS_STANDS, List.of("LEC-EXT-020"));
+        Set<ExposureQuestion> seen = EnumSet.noneOf(ExposureQuestion.class);
+        for (Surrender made : SURRENDERS) {
+            Exposure exposure = exposure(made, made.request().person());
+            resting.forEach((question, rules) -> {
+                List<Truth> answers = answers(exposure, question);
+                if (!answers.isEmpty() && answers.stream().allMatch(Truth::isFalse)) {
+                    seen.add(question);
+                    rules.forEach(rule -> assertThat(verdict(made, rule))
+                            .as("%s, %s: %s", question, rule, made)
+                            .isEqualTo(Verdict.NOT_APPLICABLE));
+                }
+            });
+        }
+        assertThat(seen).isEqualTo(resting.keySet());
+    }
+
     private static boolean isUnionCitizen(Surrender made) {
         return made.request().person().nationalities().stream()
                 .anyMatch(state ->
@@ -564,7 +607,8 @@ class ExposureAgreesWithRulesTest {
                         .isPresent();
             }
         }
-        assertThat(seen).contains(TreatyBasis.APPLIES, TreatyBasis.NONE, TreatyBasis.NOT_DETERMINED);
+        assertThat(seen)
+                .contains(TreatyBasis.APPLIES, TreatyBasis.NONE, TreatyBasis.NOT_DETERMINED, TreatyBasis.SUSPENDED);
         assertThat(replaced).isTrue();
         assertThat(provisionally).isTrue();
     }
