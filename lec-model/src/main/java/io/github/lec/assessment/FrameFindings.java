@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
@@ -285,14 +284,13 @@ final class FrameFindings {
 
     /** {@return which of the texts need not exist: only weak sources report a signature, and others deny it} */
     private String inDoubt(List<Unread> unread) {
-        SortedSet<ActorId> states = unread.stream()
+        List<String> texts = unread.stream()
                 .filter(one -> facts.weak().isSignatureDoubtful(one.text()))
-                .map(Unread::state)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return states.isEmpty()
+                .map(this::named)
+                .toList();
+        return texts.isEmpty()
                 ? ""
-                : " Whether there is a text at all is in doubt for "
-                        + (sentences.ofOneState() ? "this state" : sentences.named(states))
+                : " Whether there is a text at all is in doubt for " + Sentences.listed(texts)
                         + ": only weak sources report a signature, and others say that there was none.";
     }
 

@@ -312,6 +312,18 @@ class KeyFindingsTest {
     }
 
     @Test
+    void of_which_texts_it_is_in_doubt_whether_they_exist_is_said_where_they_are_counted() {
+        String doubt = " Whether there is a text at all is in doubt for ";
+
+        assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
+                .contains(doubt + "Austria (extradition) and Greece (extradition): only weak sources report a signature,");
+        assertThat(on(KeyFindings.of(NOW, only("AT")), KeyTopic.NOT_KNOWN).words())
+                .contains(doubt + "Austria (extradition): only weak sources");
+        assertThat(on(KeyFindings.of(NOW, only("HU")), KeyTopic.NOT_KNOWN).words())
+                .doesNotContain("in doubt");
+    }
+
+    @Test
     void that_a_text_was_read_in_an_unofficial_copy_is_reported_of_those_in_force() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
                 .contains(". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy"
