@@ -2,11 +2,13 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -97,7 +99,30 @@ final class HandOverStays {
         return view.acts().perhapsNoCourt(stay.account()).isPresent()
                 ? stayed(view, stay) + ", and the stay stood; whether it counts as a court's stay is open."
                 : stayed(view, stay) + ", and the stay stood; whether the European Convention on Human Rights required"
-                        + " states to follow such a measure then is open.";
+                        + " states to follow such a measure then is open: " + missing(view, subject, day) + ".";
+    }
+
+    /** {@return what the record lacks of a judgment of the European Court that the hand-over hindered the application} */
+    private static String missing(View view, Case subject, Optional<PartialDate> day) {
+        List<Decision> violations = view.acts().undisputed(subject).stream()
+                .filter(decision -> decision.outcome() == Outcome.VIOLATION
+                        && view.acts().isOfEuropeanCourt(decision))
+                .toList();
+        if (violations.isEmpty()) {
+            return "no finding of a violation by that Court is recorded";
+        }
+        Decision last = violations.get(violations.size() - 1);
+        String found = "its finding of a violation"
+                + last.date().map(on -> " (" + on + ")").orElse("");
+        if (!last.on().isEmpty()) {
+            return found + " is recorded as one on "
+                    + WordList.and(
+                            last.on().stream().map(SafeguardKind::inSentence).toList())
+                    + ", and not on the right of application";
+        }
+        return last.summary().isEmpty()
+                ? "what was held in " + found + " is not recorded"
+                : "that " + found + " came after the hand-over is not recorded";
     }
 
     /**
