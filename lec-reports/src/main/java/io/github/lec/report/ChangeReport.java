@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -159,7 +160,7 @@ public final class ChangeReport {
     public void write(Path place, Format format) throws IOException {
         try (WholeFiles files = new WholeFiles()) {
             if (format == Format.CSV) {
-                CsvFiles.put(book, place, files);
+                CsvFiles.put(book, Optional.empty(), place, files);
             } else {
                 files.put(place, out -> writeTo(out, format));
             }

@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
@@ -206,7 +207,7 @@ public final class Comparison {
      */
     public void write(Path place, Format format) throws IOException {
         try (WholeFiles files = new WholeFiles()) {
-            put(place, format, files);
+            put(place, format, Optional.empty(), files);
             files.appear();
         }
     }
@@ -215,11 +216,11 @@ public final class Comparison {
      * Writes all tables to a file and a manifest beside it, both whole or neither. The manifest is a JSON document that
      * says what the file was made from (dataset, rules, states, days, each with its version and hash) and the hash of
      * what the file holds. It names no time and no folder: the same comparison has the same manifest everywhere.
+     * CSV files also get a {@code datapackage.json}, a Frictionless Data Package.
      *
      * <p>The hash of a workbook does not depend on how it is compressed. It is the SHA-256 of a list with one line for
-     * each part in the archive: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its
-     * name, a line feed; in the order of the names. The hash of CSV files is that of the same list of the files; that
-     * of a page or a text is the SHA-256 of its bytes.
+     * each part: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its name, a line feed;
+     * in the order of the names. That of CSV files is of the same list of the files; others are of the bytes.
      *
      * @param place the file; for {@link Format#CSV} the folder
      * @param format the format
@@ -230,7 +231,8 @@ public final class Comparison {
         Path beside = manifestOf(place);
         Manifest manifest = new Manifest(evaluation(), selection, names, profile, format);
         try (WholeFiles files = new WholeFiles()) {
-            Fingerprint fingerprint = Fingerprint.of(format, put(place, format, files));
+            Optional<DataPackage> described = Optional.of(DataPackage.of(view));
+            Fingerprint fingerprint = Fingerprint.of(format, put(place, format, described, files));
             files.put(beside, out -> manifest.write(place, fingerprint, out));
             files.appear();
         }
@@ -279,9 +281,10 @@ public final class Comparison {
     }
 
     /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */
-    private Map<String, Path> put(Path place, Format format, WholeFiles files) throws IOException {
+    private Map<String, Path> put(Path place, Format format, Optional<DataPackage> described, WholeFiles files)
+            throws IOException {
         return format == Format.CSV
-                ? CsvFiles.put(bookForPrograms(), place, files)
+                ? CsvFiles.put(bookForPrograms(), described, place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
     }
 

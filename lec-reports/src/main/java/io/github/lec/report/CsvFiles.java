@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,14 +21,23 @@ final class CsvFiles {
     /**
      * Writes the files for a folder. One that is missing appears with all of them.
      *
+     * @param book the tables
+     * @param described describes the files in one more, if they are to be described
+     * @param folder the folder
+     * @param files writes them
      * @return the temporary path of each, by its name
      */
-    static Map<String, Path> put(Book book, Path folder, WholeFiles files) throws IOException {
+    static Map<String, Path> put(Book book, Optional<DataPackage> described, Path folder, WholeFiles files)
+            throws IOException {
         Path place = files.folder(folder);
         Map<String, Path> written = new LinkedHashMap<>();
         for (Matrix matrix : book.matrices()) {
             String name = CsvWriter.fileName(matrix);
             written.put(name, files.put(place.resolve(name), out -> CsvWriter.write(matrix, out)));
+        }
+        if (described.isPresent()) {
+            Path file = place.resolve(DataPackage.FILE);
+            written.put(DataPackage.FILE, files.put(file, out -> described.get().write(book, out)));
         }
         return written;
     }

@@ -3,6 +3,7 @@ package io.github.lec.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -38,6 +39,11 @@ record Manifest(Evaluation evaluation, Selection selection, boolean names, Profi
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+    /** {@return how the JSON of this package is laid out} */
+    static PrettyPrinter layout() {
+        return LAYOUT.createInstance();
+    }
+
     /** {@return the path of the manifest, beside the file or folder} */
     static Path beside(Path report) {
         return report.resolveSibling(nameOf(report) + ENDING);
@@ -48,7 +54,7 @@ record Manifest(Evaluation evaluation, Selection selection, boolean names, Profi
         JsonGenerator json = new JsonFactory()
                 .createGenerator(out, JsonEncoding.UTF8)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(LAYOUT.createInstance());
+        json.setPrettyPrinter(layout());
         try (json) {
             json.writeStartObject();
             json.writeStringField("manifest", "1.0");

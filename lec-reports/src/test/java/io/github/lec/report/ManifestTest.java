@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
 import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
 import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
@@ -32,8 +34,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -146,6 +150,35 @@ class ManifestTest {
                 .isEqualTo(sha256(list.toString().getBytes(UTF_8)));
         assertThat(at(manifest, "/contentHash/files/claims.csv"))
                 .isEqualTo(sha256(Files.readAllBytes(tables.resolve("claims.csv"))));
+    }
+
+    @Test
+    void csv_files_are_described_for_programs_beside_the_manifest() throws IOException {
+        Path tables = folder.resolve("tables");
+        comparison(SmallDataset.read()).writeWithManifest(tables, Format.CSV);
+
+        Path described = tables.resolve("datapackage.json");
+        assertThat(at(described, "/name")).isEqualTo("small");
+        assertThat(at(described, "/licenses/0/name")).isEqualTo("CC-BY-4.0");
+        assertThat(at(described, "/created")).startsWith("2026-10-31");
+        assertThat(at(described, "/sources/0/title")).endsWith(", version 7");
+        JsonNode resources = new ObjectMapper().readTree(described.toFile()).get("resources");
+        Set<String> files = new TreeSet<>(Set.of("datapackage.json"));
+        for (JsonNode resource : resources) {
+            String file = resource.get("path").asText();
+            files.add(file);
+            List<String> fields = new ArrayList<>();
+            resource.at("/schema/fields")
+                    .forEach(field -> fields.add(field.get("name").asText()));
+            assertThat(Files.readAllLines(tables.resolve(file)).get(0).replace("\"", ""))
+                    .as(file)
+                    .isEqualTo(String.join(",", fields));
+        }
+        try (Stream<Path> written = Files.list(tables)) {
+            assertThat(written.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(files);
+        }
+        assertThat(at(described, "/resources/0/description")).isNotBlank();
+        assertThat(Files.readString(described)).contains("\"integer\"");
     }
 
     @Test

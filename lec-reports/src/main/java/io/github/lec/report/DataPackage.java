@@ -1,0 +1,126 @@
+package io.github.lec.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.report.csv.CsvWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.view.View;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a folder of CSV files holds, for programs: a Frictionless Data Package with each table, its columns, the licence
+ * and the source. Its day is that of the data, so the same tables have the same description everywhere.
+ *
+ * @param info describes the dataset of which the tables were made
+ * @param asOf the day that the tables describe
+ */
+record DataPackage(DatasetInfo info, LocalDate asOf) {
+    /** The name under which programs look for it. */
+    static final String FILE = "datapackage.json";
+
+    /** {@return the description of tables made from a view} */
+    static DataPackage of(View view) {
+        return new DataPackage(view.dataset().info(), view.asOf());
+    }
+
+    /** Writes the description of a book's files, and leaves the stream open. */
+    void write(Book book, OutputStream out) throws IOException {
+        JsonGenerator json = new JsonFactory()
+                .createGenerator(out, JsonEncoding.UTF8)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(Manifest.layout());
+        try (json) {
+            json.writeStartObject();
+            json.writeStringField("profile", "tabular-data-package");
+            json.writeStringField("name", info.id());
+            json.writeStringField("title", book.properties().title());
+            json.writeStringField("version", info.version());
+            json.writeStringField("created", asOf + "T00:00:00Z");
+            json.writeArrayFieldStart("licenses");
+            json.writeStartObject();
+            json.writeStringField("name", info.licence());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeArrayFieldStart("sources");
+            json.writeStartObject();
+            json.writeStringField("title", info.title() + ", version " + info.version());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeArrayFieldStart("resources");
+            for (Matrix matrix : book.matrices()) {
+                resource(json, matrix);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void resource(JsonGenerator json, Matrix matrix) throws IOException {
+        String file = CsvWriter.fileName(matrix);
+        json.writeStartObject();
+        json.writeStringField("profile", "tabular-data-resource");
+        json.writeStringField("name", file.substring(0, file.lastIndexOf('.')));
+        json.writeStringField("path", file);
+        json.writeStringField("title", matrix.title());
+        if (!matrix.lead().isEmpty()) {
+            json.writeStringField("description", String.join(" ", matrix.lead()));
+        }
+        json.writeStringField("format", "csv");
+        json.writeStringField("mediatype", "text/csv");
+        json.writeStringField("encoding", "utf-8");
+        json.writeObjectFieldStart("schema");
+        json.writeArrayFieldStart("fields");
+        List<Column> columns = matrix.columns();
+        boolean[] worded = worded(matrix);
+        for (int i = 0; i < columns.size(); i++) {
+            field(json, columns.get(i), worded[i]);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void field(JsonGenerator json, Column column, boolean worded) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", column.header());
+        json.writeStringField("type", column.kind() == Column.Kind.COUNT && !worded ? "integer" : "string");
+        switch (column.kind()) {
+            case COUNT ->
+                json.writeStringField(
+                        "description", worded ? "A whole number, or words where none is certain" : "A whole number");
+            case DAY ->
+                json.writeStringField(
+                        "description",
+                        "A year, a month or a day, as exact as its source, or the first and the last possible one with a"
+                                + " solidus between them; words where none is recorded");
+            case WORDS -> {
+                // the heading says what they are
+            }
+        }
+        json.writeEndObject();
+    }
+
+    /** {@return for each column, whether any of its cells is something else than a number} */
+    private static boolean[] worded(Matrix matrix) {
+        boolean[] worded = new boolean[matrix.columns().size()];
+        try (Stream<Row> rows = matrix.rows()) {
+            rows.map(Row::cells).forEach(cells -> {
+                for (int i = 0; i < worded.length; i++) {
+                    worded[i] |= !(cells.get(i) instanceof Cell.Count);
+                }
+            });
+        }
+        return worded;
+    }
+}
