@@ -94,7 +94,7 @@ final class DutyFinding {
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
                 + Pause.behindSign(state.general.stream()
-                        .map(clause -> "; " + clause.words())
+                        .map(clause -> "; " + clause.brief())
                         .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }

@@ -65,15 +65,18 @@ public final class GeneralClause {
         String words = answer.summary()
                 .map(summary -> " (in the coder's words: " + summary.replaceFirst("\\.$", "") + ")")
                 .orElse("");
+        return words.isEmpty() || obliges
+                ? brief() + words
+                : name() + " makes refusal depend on the law or the basic principles of the requested state" + words;
+    }
+
+    /** {@return the same without the coder's words, for a sentence that is made from answers alone} */
+    public String brief() {
         return name()
                 + (obliges
                         ? " obliges the requested state to refuse where public order or basic principles of its law"
                                 + " would be harmed"
-                        : words.isEmpty()
-                                ? " leaves it to the law or the basic principles of the requested state whether it"
-                                        + " refuses"
-                                : " makes refusal depend on the law or the basic principles of the requested state")
-                + words;
+                        : " leaves it to the law or the basic principles of the requested state whether it refuses");
     }
 
     /**
