@@ -31,14 +31,18 @@ final class DutyFinding {
     private static final List<GroundInText> OTHERS = List.of(
             GroundInText.BY_REFERENCE,
             GroundInText.UNLESS_ASSURED,
+            GroundInText.MAY_REFUSE_AT_LEAST,
             GroundInText.MAY_REFUSE,
             GroundInText.SAVED,
+            GroundInText.NOT_OBLIGED,
             GroundInText.EXCLUDED,
             GroundInText.UNNAMED,
             GroundInText.SILENT,
             GroundInText.OPEN_ELSEWHERE,
             GroundInText.DISPUTED,
             GroundInText.OPEN);
+
+    private static final String ELSEWHERE = ", and whether another clause obliges is not determined";
 
     private static final String CONTRADICTION = "Sources contradict each other on ";
 
@@ -108,11 +112,16 @@ final class DutyFinding {
                         + " by reference only, since it lets other treaties prevail";
             case UNLESS_ASSURED ->
                 treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
+            case MAY_REFUSE_AT_LEAST ->
+                treaty + " permits the requested state to " + duty
+                        + "; whether another of its clauses obliges it is not determined";
             case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are; whether it lets them prevail is"
                         + " not settled";
+            case NOT_OBLIGED ->
+                treaty + " does not oblige the requested state to " + duty + "; whether it permits this is not settled";
             case EXCLUDED ->
                 treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
             case UNNAMED -> treaty + " was read and names no duty of the requested state to " + duty;
@@ -142,6 +151,9 @@ final class DutyFinding {
                         + (isOpenBeside()
                                 ? "whether one obliges it regardless of assurances is not determined"
                                 : "none obliges it regardless of assurances");
+            case MAY_REFUSE_AT_LEAST ->
+                "At least one of " + treaties + " permits the requested state to " + duty
+                        + "; whether one of them obliges it is not determined";
             case MAY_REFUSE ->
                 "At least one of " + treaties + " permits the requested state to " + duty
                         + ", but none of them obliges it";
@@ -149,6 +161,9 @@ final class DutyFinding {
                 FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
                         + ", but they leave duties under other treaties as they are; whether they let them prevail"
                         + " is not settled";
+            case NOT_OBLIGED ->
+                "None of " + treaties + " obliges the requested state to " + duty
+                        + "; whether one permits this is not settled";
             case EXCLUDED ->
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";
@@ -254,16 +269,17 @@ final class DutyFinding {
                         + (one ? "that of " : "those of ");
             case UNLESS_ASSURED ->
                 "it must refuse, unless it accepts an assurance, under " + (one ? "that of " : "those of ");
+            case MAY_REFUSE_AT_LEAST -> "it may refuse" + ELSEWHERE + ", under " + (one ? "that of " : "those of ");
             case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";
             case SAVED ->
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
                         + " duties under other treaties as they are for ";
+            case NOT_OBLIGED -> "it need not refuse, and whether it may is not settled, for ";
             case EXCLUDED -> "a reservation excludes the clause for ";
             case UNNAMED -> one ? "the text read names no such ground for " : "the texts read name no such ground for ";
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN_ELSEWHERE ->
-                (one ? "the text has no such ground" : "the texts have no such ground")
-                        + ", and whether another clause obliges is not determined, for ";
+                (one ? "the text has no such ground" : "the texts have no such ground") + ELSEWHERE + ", for ";
             case DISPUTED -> "sources contradict each other for ";
             case OPEN -> "not determined for ";
         };

@@ -165,36 +165,30 @@ final class KeyFacts {
     }
 
     /**
-     * {@return what a text says on a ground for refusal: a text without a ground on torture may require refusal by its
-     * clause on duties under other treaties}
+     * {@return what a text says on a ground for refusal; its clause on duties under other treaties may require refusal
+     * where torture is feared, whatever it says on torture}
      *
      * @param claims receives the claims on the clauses
      */
     GroundInText ground(ActorId state, TextOnRecord text, SafeguardKind kind, Set<ClaimId> claims) {
         ClauseAnswer answer = clause(state, text, kind);
         claims.addAll(answer.claims());
-        GroundInText says = GroundInText.of(answer);
-        boolean excluded = says == GroundInText.EXCLUDED;
-        if (says != GroundInText.SILENT && !excluded) {
-            return says;
-        }
-        if (kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
-            return excluded ? says : general(state, text, claims);
-        }
+        GroundInText ground = GroundInText.of(answer);
+        GroundInText says =
+                kind == SafeguardKind.TORTURE_NON_REFOULEMENT ? besideSavings(ground, state, text, claims) : ground;
+        return says == GroundInText.SILENT ? general(state, text, claims) : says;
+    }
+
+    private GroundInText besideSavings(GroundInText ground, ActorId state, TextOnRecord text, Set<ClaimId> claims) {
         ClauseAnswer savings = clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
         if (savings.value().is(Strength.NONE).isTrue()) {
-            return excluded ? says : general(state, text, claims);
+            return ground;
         }
-        claims.addAll(savings.claims());
-        GroundInText saved = GroundInText.ofSavings(savings);
-        if (excluded) {
-            return switch (saved) {
-                case OPEN_ELSEWHERE -> GroundInText.OPEN;
-                case SAVED -> says;
-                default -> saved;
-            };
+        GroundInText both = ground.beside(GroundInText.ofSavings(savings));
+        if (both != ground) {
+            claims.addAll(savings.claims());
         }
-        return saved;
+        return both;
     }
 
     private GroundInText general(ActorId state, TextOnRecord text, Set<ClaimId> claims) {

@@ -191,9 +191,9 @@ final class SignedFinding {
             switch (ground(state, kind)) {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case DISPUTED -> contested.add(ground);
-                case OPEN, OPEN_ELSEWHERE -> open.add(ground);
+                case OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST, SAVED -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
-                case MAY_REFUSE, SAVED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
+                case MAY_REFUSE, NOT_OBLIGED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
             }
         });
         String refuse = " the requested state to refuse ";
@@ -232,7 +232,7 @@ final class SignedFinding {
             if (found == GroundInText.UNLESS_ASSURED) {
                 duty.unlessAssured().add(state);
             }
-            if (found.isOpen()) {
+            if (found.isOpen() || found == GroundInText.SAVED) {
                 duty.open().add(state);
             }
         }

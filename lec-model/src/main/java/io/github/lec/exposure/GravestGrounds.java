@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class GravestGrounds {
     private static final String TORTURE = " " + SafeguardKind.TORTURE_NON_REFOULEMENT.whenRefused();
+    private static final String ON_TORTURE = "says on torture";
     private static final Set<SafeguardKind> GRAVEST =
             EnumSet.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR);
 
@@ -46,22 +47,30 @@ final class GravestGrounds {
      */
     String words(String introduction) {
         Optional<String> torture = says(
-                SafeguardKind.TORTURE_NON_REFOULEMENT,
-                "names no ground for refusal" + TORTURE + besideIt(),
-                "has a ground for refusal" + TORTURE + ", which a reservation excludes" + besideIt());
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        "names no ground for refusal" + TORTURE,
+                        "has a ground for refusal" + TORTURE + ", which a reservation excludes")
+                .map(words -> isBinding(SafeguardKind.TORTURE_NON_REFOULEMENT) ? words : words + besideIt());
+        Optional<String> treaties = torture.isEmpty() && isBinding(SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                ? onOtherTreaties()
+                : Optional.empty();
         Optional<String> death = says(
                 SafeguardKind.DEATH_PENALTY_BAR,
                 "has no clause on the death penalty",
                 "has a clause on the death penalty, which a reservation excludes");
-        if (torture.isEmpty() && death.isEmpty()) {
-            return ofUnknown(introduction);
+        String known = Stream.of(torture, treaties, death)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", and "));
+        if (known.isEmpty()) {
+            return introduction.replace("{what}", open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what ")
+                    + ON_TORTURE
+                    + andOnDeathPenalty()
+                    + ".";
         }
-        String known = Stream.of(torture, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
         String open = torture.isEmpty()
-                ? "; " + open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what it says on torture"
-                : death.isEmpty()
-                        ? "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty"
-                        : "";
+                ? "; " + open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what it " + ON_TORTURE
+                        + (death.isEmpty() ? andOnDeathPenalty() : "")
+                : death.isEmpty() ? onDeathPenalty() : "";
         return introduction.replace("{what}", "") + known + generalClause() + open + ".";
     }
 
@@ -74,22 +83,22 @@ final class GravestGrounds {
                 .filter(clause -> GRAVEST.contains(clause.kind()))
                 .anyMatch(clause -> GroundInText.of(clause) == GroundInText.SILENT);
         return unnamed
-                ? clauses.stream()
-                        .filter(clause -> clause.kind() == SafeguardKind.ORDRE_PUBLIC)
-                        .flatMap(clause -> GeneralClause.of(clause).stream())
-                        .findFirst()
+                ? clause(SafeguardKind.ORDRE_PUBLIC)
+                        .flatMap(GeneralClause::of)
                         .map(clause -> "; " + clause.words())
                         .orElse("")
                 : "";
     }
 
-    private String ofUnknown(String introduction) {
-        String torture = open(SafeguardKind.TORTURE_NON_REFOULEMENT);
-        String death = open(SafeguardKind.DEATH_PENALTY_BAR);
-        String first = introduction.replace("{what}", torture + "what ") + "says on torture";
-        return torture.equals(death)
-                ? first + " and on the death penalty."
-                : first + "; " + death + "what it says on the death penalty.";
+    /** {@return what is open on the death penalty, after that what is said on torture is open} */
+    private String andOnDeathPenalty() {
+        return open(SafeguardKind.TORTURE_NON_REFOULEMENT).equals(open(SafeguardKind.DEATH_PENALTY_BAR))
+                ? " and on the death penalty"
+                : onDeathPenalty();
+    }
+
+    private String onDeathPenalty() {
+        return "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty";
     }
 
     /** {@return why it is open what the text says about something} */
@@ -98,17 +107,22 @@ final class GravestGrounds {
     }
 
     private boolean isDisputed(SafeguardKind kind) {
-        return clauses.stream()
-                .filter(clause -> clause.kind() == kind)
-                .anyMatch(clause -> clause.dispute().isOpen());
+        return clause(kind).filter(clause -> clause.dispute().isOpen()).isPresent();
+    }
+
+    private boolean isBinding(SafeguardKind kind) {
+        return clause(kind)
+                .filter(clause -> clause.value().is(Strength.BINDING).isTrue())
+                .isPresent();
+    }
+
+    private Optional<ClauseAnswer> clause(SafeguardKind kind) {
+        return clauses.stream().filter(clause -> clause.kind() == kind).findFirst();
     }
 
     /** {@return what the text says about something; nothing if that is not known} */
     private Optional<String> says(SafeguardKind kind, String none, String excluded) {
-        return clauses.stream()
-                .filter(clause -> clause.kind() == kind)
-                .findFirst()
-                .flatMap(clause -> says(clause, none, excluded));
+        return clause(kind).flatMap(clause -> says(clause, none, excluded));
     }
 
     /** {@return what a clause says on a ground; nothing if that is not known} */
@@ -146,28 +160,32 @@ final class GravestGrounds {
      * {@return what a general clause on other treaties says, in brackets; nothing if the text is not known to have one}
      */
     private String besideIt() {
-        return clauses.stream()
-                .filter(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .findFirst()
-                .flatMap(GravestGrounds::onOtherTreaties)
+        boolean disputed = isDisputed(SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+        return onOtherTreaties()
+                .map(words -> disputed
+                        ? " (sources contradict each other on whether it " + words + ")"
+                        : " (but " + words + ")")
                 .orElse("");
     }
 
-    private static Optional<String> onOtherTreaties(ClauseAnswer clause) {
-        List<SafeguardForm> forms = clause.dispute().isOpen()
-                ? clause.contradictory().stream()
-                        .flatMap(account -> ClauseForms.of(account).stream())
-                        .toList()
-                : clause.form().stream().toList();
-        return forms.stream()
-                .flatMap(form -> switch (form) {
-                    case PRIMACY_CLAUSE -> Stream.of("lets other treaties prevail");
-                    case SAVINGS_CLAUSE -> Stream.of("leaves duties under other treaties as they are");
-                    default -> Stream.empty();
-                })
-                .findFirst()
-                .map(words -> clause.dispute().isOpen()
-                        ? " (sources contradict each other on whether it " + words + ")"
-                        : " (but " + words + ")");
+    /** {@return what a general clause on other treaties says, or what one of contradictory sources says of it} */
+    private Optional<String> onOtherTreaties() {
+        return clause(SafeguardKind.HUMAN_RIGHTS_SAVINGS).stream()
+                .flatMap(clause -> clause.dispute().isOpen()
+                        ? clause.contradictory().stream()
+                                .flatMap(account -> ClauseForms.of(account).stream())
+                        : clause.form().stream())
+                .flatMap(form -> onOtherTreaties(form).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> onOtherTreaties(SafeguardForm form) {
+        return switch (form) {
+            case PRIMACY_CLAUSE -> Optional.of("lets other treaties prevail");
+            case SAVINGS_CLAUSE -> Optional.of("leaves duties under other treaties as they are");
+            case MANDATORY_REFUSAL, MANDATORY_UNLESS_ASSURANCE, UNDERTAKING_ANNEXED, BINDING_RULE ->
+                Optional.of("obliges the requested state to observe human rights treaties");
+            default -> Optional.empty();
+        };
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.rule.Selection;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What findings on a single state say: who decided, who says so, and on which day. */
 class OneStateFindingsTest {
@@ -198,6 +201,51 @@ class OneStateFindingsTest {
         assertThat(words(view, KeyTopic.TORTURE, "MT"))
                 .endsWith(" obliges the requested state to refuse where torture is feared by reference only, since it"
                         + " lets other treaties prevail.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPTIONAL_REFUSAL, PRIMACY_CLAUSE, ' obliges the requested state to refuse where torture is feared by reference"
+                + " only, since it lets other treaties prevail.'",
+        "NOT_DETERMINED, PRIMACY_CLAUSE, ' obliges the requested state to refuse where torture is feared by reference"
+                + " only, since it lets other treaties prevail.'",
+        "ABSENT, BINDING_RULE, ' obliges the requested state to refuse where torture is feared.'",
+        "ABSENT, OPTIONAL_REFUSAL, ' permits the requested state to refuse where torture is feared, but does not oblige"
+                + " it.'",
+        "OPTIONAL_REFUSAL, NOT_DETERMINED, ' permits the requested state to refuse where torture is feared; whether"
+                + " another of its clauses obliges it is not determined.'",
+    })
+    void whether_a_treaty_obliges_where_torture_is_feared_rests_on_its_clause_on_other_treaties_too(
+            SafeguardForm torture, SafeguardForm savings, String words) {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+                   "safeguards": [
+                     {"kind": "TORTURE_NON_REFOULEMENT", "form": "%s", "article": "3", "citations": [{"source": "text"}]},
+                     {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "%s", "article": "9", "citations": [{"source": "text"}]}]}]}
+                """.formatted(torture, savings), "own.json", Dataset.embedded()));
+
+        assertThat(words(view, KeyTopic.TORTURE, "MT")).isEqualTo("The extradition treaty of Malta" + words);
+    }
+
+    @Test
+    void a_clause_that_at_most_permits_refusal_is_told_not_to_oblige_whichever_source_is_right() {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"},
+                             {"id": "other", "title": "Another text", "published": "2007-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+                   "safeguards": [
+                     {"kind": "POLITICAL_OFFENCE_EXCEPTION", "form": "OPTIONAL_REFUSAL", "citations": [{"source": "text"}]},
+                     {"kind": "POLITICAL_OFFENCE_EXCEPTION", "form": "ABSENT", "citations": [{"source": "other"}]}]}]}
+                """, "own.json", Dataset.embedded()));
+
+        assertThat(words(view, KeyTopic.POLITICAL_OFFENCES, "MT"))
+                .isEqualTo("The extradition treaty of Malta does not oblige the requested state to refuse for political"
+                        + " offences; whether it permits this is not settled.");
     }
 
     @Test

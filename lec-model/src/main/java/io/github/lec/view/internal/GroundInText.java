@@ -12,7 +12,7 @@ import io.github.lec.view.HowKnown;
 public enum GroundInText {
     /** The requested state must refuse. */
     MUST_REFUSE,
-    /** The text has no such ground and lets other treaties prevail, which bind the requested state. */
+    /** The text does not itself require refusal and lets other treaties prevail, which bind the requested state. */
     BY_REFERENCE,
     /**
      * The requested state must refuse unless it accepts an assurance, while the benchmark requires refusal whatever is
@@ -25,10 +25,14 @@ public enum GroundInText {
     OPEN,
     /** The text was read and has no such ground; whether another of its clauses requires refusal is not determined. */
     OPEN_ELSEWHERE,
+    /** The requested state may refuse; whether another clause of the text requires refusal is not determined. */
+    MAY_REFUSE_AT_LEAST,
     /** The requested state may refuse. */
     MAY_REFUSE,
     /** The text has no such ground and leaves duties under other treaties unaffected. */
     SAVED,
+    /** The requested state need not refuse; whether it may is not settled. */
+    NOT_OBLIGED,
     /** A reservation excludes the ground. */
     EXCLUDED,
     /** The text was read and names no such ground; a clause on public order or the requested state's law may cover it. */
@@ -38,19 +42,40 @@ public enum GroundInText {
 
     /** {@return whether it is open if the requested state must refuse} */
     public boolean isOpen() {
-        return this == DISPUTED || this == OPEN || this == OPEN_ELSEWHERE;
+        return switch (this) {
+            case DISPUTED, OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST -> true;
+            default -> false;
+        };
     }
 
     /**
-     * {@return what a clause on duties under other treaties means if the text has no ground of its own}
+     * {@return what a clause on duties under other treaties means for the requested state}
      *
      * @param savings the answer on that clause
      */
     public static GroundInText ofSavings(ClauseAnswer savings) {
-        if (!savings.dispute().isOpen() && savings.isByReference()) {
-            return BY_REFERENCE;
+        if (savings.value().is(Strength.BINDING).isKnown()) {
+            return of(savings);
         }
         return savings.is(SafeguardForm.SAVINGS_CLAUSE) && !savings.dispute().isOpen() ? SAVED : OPEN_ELSEWHERE;
+    }
+
+    /**
+     * {@return what a text says whose clause on the ground says this, and which has a clause on duties under other
+     * treaties: the stronger of both counts}
+     *
+     * @param savings what that clause means
+     */
+    public GroundInText beside(GroundInText savings) {
+        if (savings != SAVED && savings != OPEN_ELSEWHERE) {
+            return compareTo(savings) < 0 ? this : savings;
+        }
+        return switch (this) {
+            case SILENT -> savings;
+            case MAY_REFUSE -> MAY_REFUSE_AT_LEAST;
+            case NOT_OBLIGED, EXCLUDED -> OPEN;
+            default -> this;
+        };
     }
 
     /**
@@ -73,6 +98,9 @@ public enum GroundInText {
         if (read) {
             return SILENT;
         }
-        return answer.dispute().isOpen() && !answer.value().is(Strength.BINDING).isKnown() ? DISPUTED : OPEN;
+        if (answer.value().is(Strength.BINDING).isFalse()) {
+            return NOT_OBLIGED;
+        }
+        return answer.dispute().isOpen() ? DISPUTED : OPEN;
     }
 }
