@@ -98,7 +98,7 @@ final class DutyFinding {
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
                 + Pause.behindSign(state.general.stream()
-                        .map(clause -> "; " + clause.brief())
+                        .map(clause -> "; " + clause.briefOfAllSources())
                         .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }

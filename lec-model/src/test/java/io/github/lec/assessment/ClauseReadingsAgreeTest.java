@@ -35,6 +35,7 @@ class ClauseReadingsAgreeTest {
     private static final SafeguardKind TORTURE = SafeguardKind.TORTURE_NON_REFOULEMENT;
     private static final SafeguardKind SAVINGS = SafeguardKind.HUMAN_RIGHTS_SAVINGS;
     private static final SafeguardKind DEATH_PENALTY = SafeguardKind.DEATH_PENALTY_BAR;
+    private static final SafeguardKind ORDRE_PUBLIC = SafeguardKind.ORDRE_PUBLIC;
 
     /** One form of each strength, and those of which readings say more than the strength; and a denial. */
     private static final List<String> ACCOUNTS = Stream.concat(
@@ -207,5 +208,25 @@ class ClauseReadingsAgreeTest {
 
         haveAllVerdicts(told);
         assertThat(told.stream().filter(text -> !text.agreeOnAnyClause())).isEmpty();
+    }
+
+    @Test
+    void a_general_clause_on_which_sources_contradict_each_other_is_not_told_as_certain() {
+        String unnamed = clause(DEATH_PENALTY, SafeguardForm.ABSENT) + ", ";
+        String gate = clause(ORDRE_PUBLIC, SafeguardForm.DOMESTIC_LAW_GATE);
+        Told certain = onDeathPenalty(unnamed + gate);
+        Told disputed = onDeathPenalty(unnamed + gate + ", "
+                + clause(ORDRE_PUBLIC, "\"form\": \"ABSENT\"", "TEXT", "other"));
+        Told denied = onDeathPenalty(unnamed + gate + ", "
+                + clause(ORDRE_PUBLIC, "\"denies\": true", "DESCRIPTION", "other"));
+
+        String leaves = "; article 3 leaves it to the law or the basic principles of the requested state whether it"
+                + " refuses";
+        assertThat(certain.keyFinding()).endsWith(leaves + ".");
+        assertThat(certain.exposure()).contains(leaves + "; ");
+        assertThat(disputed.keyFinding()).doesNotContain("article 3");
+        assertThat(disputed.exposure()).doesNotContain("article 3");
+        assertThat(denied.keyFinding()).endsWith(leaves + " (another source: no such clause).");
+        assertThat(denied.exposure()).contains(leaves + " (another source: no such clause); ");
     }
 }

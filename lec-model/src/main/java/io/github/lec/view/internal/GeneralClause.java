@@ -1,6 +1,7 @@
 package io.github.lec.view.internal;
 
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -37,11 +38,12 @@ public final class GeneralClause {
      * The general clause in an answer.
      *
      * @param answer what a text says on public order and on the law of the requested state
-     * @return the clause; nothing if none is known to require refusal or to make it depend on the law
+     * @return the clause; nothing if none is known to require refusal or to make it depend on the law, or if sources
+     *     contradict each other on it
      */
     public static Optional<GeneralClause> of(ClauseAnswer answer) {
         boolean obliges = answer.value().is(Strength.BINDING).isTrue();
-        boolean leaves = answer.is(SafeguardForm.DOMESTIC_LAW_GATE);
+        boolean leaves = !answer.dispute().isOpen() && answer.is(SafeguardForm.DOMESTIC_LAW_GATE);
         return obliges || leaves ? Optional.of(new GeneralClause(answer, obliges)) : Optional.empty();
     }
 
@@ -77,6 +79,11 @@ public final class GeneralClause {
                         ? " obliges the requested state to refuse where public order or basic principles of its law"
                                 + " would be harmed"
                         : " leaves it to the law or the basic principles of the requested state whether it refuses");
+    }
+
+    /** {@return the same, with what another source says of the clause in brackets} */
+    public String briefOfAllSources() {
+        return brief() + OtherSources.inBrackets(answer.contraryLabels(), " or ");
     }
 
     /**
