@@ -118,11 +118,11 @@ final class JudgedClauses {
                 .collect(Collectors.joining("; ", " Clauses found: ", "."));
     }
 
-    /** {@return the answers on clauses that the text has} */
+    /** {@return the answers on clauses that the text certainly has, whichever of contradictory sources is right} */
     private static Stream<ClauseAnswer> had(View view, Subject subject, List<ClaimId> evidence) {
         return evidence.stream()
                 .flatMap(claim -> of(view, subject, claim).stream())
-                .filter(answer -> answer.value().highest() != Strength.NONE
+                .filter(answer -> answer.value().lowest() != Strength.NONE
                         && answer.shown().isPresent());
     }
 }

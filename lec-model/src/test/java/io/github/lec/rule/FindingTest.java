@@ -147,6 +147,33 @@ class FindingTest {
     }
 
     @Test
+    void a_clause_that_sources_contradict_each_other_on_is_not_named_as_found() {
+        Dataset dataset = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"},
+                             {"id": "other", "title": "Another text", "published": "2007-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+                   "safeguards": [
+                     {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3", "citations": [{"source": "text"}]},
+                     {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "BINDING_RULE", "article": "9", "citations": [{"source": "text"}]},
+                     {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}]}]}
+                """, "own.json", Dataset.embedded());
+
+        assertThat(Evaluation.of(
+                        View.of(dataset),
+                        RuleCatalogue.standard().only(rule -> rule.info().id().equals("LEC-EXT-001")),
+                        Selection.of("MT").with("CN"))
+                .findings(Verdict.PASS))
+                .extracting(Finding::words)
+                .filteredOn(words -> words.contains("Clauses found"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words)
+                        .contains(" Clauses found: torture and ill-treatment (article 3).")
+                        .doesNotContain("article 9"));
+    }
+
+    @Test
     void says_beside_a_benchmark_that_is_met_that_it_is_so_by_reference_only() {
         assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE")
                         .remark())
