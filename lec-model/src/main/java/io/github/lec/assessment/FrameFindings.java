@@ -240,7 +240,8 @@ final class FrameFindings {
     /** Texts are read when a dataset is made; what its sources said before that is a separate question. */
     private String readLater(int texts) {
         return texts > 0 && view.knownBy().isBefore(view.dataset().info().asOf())
-                ? " They were read later; of what is said above, only sources published by " + view.knownBy()
+                ? (texts == 1 ? " It was" : " They were")
+                        + " read later; of what is said above, only sources published by " + view.knownBy()
                         + " count."
                 : "";
     }

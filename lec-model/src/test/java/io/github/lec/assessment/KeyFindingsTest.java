@@ -200,6 +200,11 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(then), KeyTopic.NOT_KNOWN).words())
                 .contains(" They were read later; of what is said above, only sources published by 2015-01-01 count.");
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words()).doesNotContain("read later");
+
+        View early = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("1998-06-30"));
+        assertThat(on(KeyFindings.of(early, only("PL")), KeyTopic.NOT_KNOWN).words())
+                .contains("The only text ")
+                .contains(" It was read later; of what is said above, only sources published by 1998-06-30 count.");
     }
 
     @Test
