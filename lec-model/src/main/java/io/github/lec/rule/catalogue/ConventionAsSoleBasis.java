@@ -60,13 +60,33 @@ final class ConventionAsSoleBasis extends RemovalRule {
             Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(isNoBasis(view, subject, treaty)))
-                .and(Truth.any(
-                        treaties, treaty -> isOnCrime(treaty).and(view.acts().isBasis(subject, treaty))));
+        return Truth.all(others(treaties), treaty -> isNoBasis(view, subject, treaty))
+                .and(isAnyBasis(view, subject, conventions(treaties)));
     }
 
-    private static Truth isOnCrime(Treaty treaty) {
-        return Truth.of(treaty.kind() == TreatyKind.CRIME_SUPPRESSION);
+    private static List<Treaty> conventions(List<Treaty> treaties) {
+        return treaties.stream().filter(ConventionAsSoleBasis::isOnCrime).toList();
+    }
+
+    private static List<Treaty> others(List<Treaty> treaties) {
+        return treaties.stream().filter(treaty -> !isOnCrime(treaty)).toList();
+    }
+
+    private static boolean isOnCrime(Treaty treaty) {
+        return treaty.kind() == TreatyKind.CRIME_SUPPRESSION;
+    }
+
+    /** {@return whether one of the conventions that sources name was a basis: it applied, and the state accepts it} */
+    private Truth isAnyBasis(View view, Case subject, List<Treaty> conventions) {
+        return Truth.any(
+                conventions,
+                treaty -> view.acts()
+                        .isBasis(subject, treaty)
+                        .and(didNotApply(view, subject, treaty).not())
+                        .and(onDay(
+                                view,
+                                subject,
+                                day -> AcceptedConventions.isAccepted(view, subject, treaty, day))));
     }
 
     /** {@return whether another treaty that a source names was none; open if a source denies that it was one} */
@@ -76,8 +96,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     /**
-     * {@return whether another treaty that a source names could not be a basis, since it was not in force between the
-     * two states, or was suspended between them (Vienna Convention on the Law of Treaties, article 72)}
+     * {@return whether a treaty that a source names could not be a basis, since it was not in force between the two
+     * states, or was suspended between them (Vienna Convention on the Law of Treaties, article 72)}
      */
     private Truth didNotApply(View view, Case subject, Treaty treaty) {
         return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))
@@ -101,21 +121,24 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     /** {@return as an indirect question, which treaty may have been the basis; nothing if that is not what is open} */
     private Optional<String> openOther(View view, Case subject) {
-        if (restsOnConventionAlone(view, subject).isKnown()
-                || HandOvers.openDay(view, subject).isPresent()) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        if (restsOnConventionAlone(view, subject).isKnown()) {
             return Optional.empty();
         }
-        List<Treaty> treaties = Cases.treaties(view, subject);
-        Optional<String> applied = treaties.stream()
-                .filter(treaty -> !isOnCrime(treaty).isTrue()
-                        && !didNotApply(view, subject, treaty).isKnown())
+        Optional<String> accepted = AcceptedConventions.open(view, subject);
+        if (accepted.isPresent() || HandOvers.openDay(view, subject).isPresent()) {
+            return accepted;
+        }
+        boolean isKnown = isAnyBasis(view, subject, conventions(treaties)).isTrue();
+        List<Treaty> perhaps = isKnown ? others(treaties) : treaties;
+        Optional<String> applied = perhaps.stream()
+                .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())
                 .findFirst()
                 .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
         return applied.or(() -> HandOvers.openWhetherBasis(
                 view,
                 subject,
                 treaties.stream()
-                        .filter(treaty -> isOnCrime(treaty).isTrue()
-                                || !didNotApply(view, subject, treaty).isTrue())));
+                        .filter(treaty -> !didNotApply(view, subject, treaty).isTrue())));
     }
 }

@@ -1,11 +1,8 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Fact;
-import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -19,7 +16,6 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,43 +73,16 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
         return Cases.onDay(
                 Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
                 day -> Cases.isUnderTreaty(view, subject, treaty, day)
-                        .and(isAcceptedAsBasis(view, subject, treaty, day))
+                        .and(AcceptedConventions.isAccepted(view, subject, treaty, day))
                         .not());
-    }
-
-    /**
-     * Whether a surrender can have rested on a treaty: open for a convention that, according to a source, the state
-     * does not accept.
-     */
-    private static Truth isAcceptedAsBasis(View view, Case subject, Treaty treaty, LocalDate day) {
-        return Truth.any(refusals(view, subject, treaty), fact -> fact.holdsOn(day))
-                .not()
-                .or(Truth.UNKNOWN);
-    }
-
-    /**
-     * {@return the accounts that say that the requested state does not accept a convention on a kind of crime as a
-     * basis of extradition; no state is obliged to accept one (United Nations Convention against Transnational
-     * Organized Crime, article 16(5))}
-     */
-    private static List<StateFact> refusals(View view, Case subject, Treaty treaty) {
-        return treaty.kind() != TreatyKind.CRIME_SUPPRESSION
-                        || subject.requested().isEmpty()
-                ? List.of()
-                : view.states().facts(subject.requested().get(), Fact.CONVENTION_AS_BASIS).stream()
-                        .filter(fact -> fact.value().equals("NOT_ACCEPTED")
-                                && fact.of().filter(treaty.id()::equals).isPresent())
-                        .toList();
     }
 
     @Override
     protected Optional<String> open(View view, Case judged) {
-        boolean refused = Cases.treaties(view, judged).stream()
-                .anyMatch(treaty -> !refusals(view, judged, treaty).isEmpty());
-        return refused && Removals.isExecuted(view, judged).isTrue()
-                ? Optional.of("whether the hand-over can rest on the convention (a source says that the requested state"
-                        + " does not accept it as a basis)")
-                : pending(view, judged).or(() -> super.open(view, judged));
+        Optional<String> accepted = Removals.isExecuted(view, judged).isTrue()
+                ? AcceptedConventions.open(view, judged)
+                : Optional.empty();
+        return accepted.or(() -> pending(view, judged)).or(() -> super.open(view, judged));
     }
 
     /**
@@ -140,7 +109,7 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     @Override
     protected Optional<String> remark(View view, Case judged) {
         return Cases.treaties(view, judged).stream()
-                .filter(treaty -> !refusals(view, judged, treaty).isEmpty())
+                .filter(treaty -> AcceptedConventions.isRefused(view, judged, treaty))
                 .findFirst()
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.")
