@@ -15,6 +15,7 @@ import io.github.lec.view.Dispute;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -72,6 +73,20 @@ final class HongKongFinding {
         }
     }
 
+    /** What is told of a state with several agreements: first what applies, then what may, and the past last. */
+    private static final List<Standing> OF_SEVERAL = List.of(
+            Standing.IN_FORCE,
+            Standing.OBSERVED,
+            Standing.PERHAPS_SUSPENDED,
+            Standing.SUSPENSION_DISPUTED,
+            Standing.SUSPENDED,
+            Standing.END_DISPUTED,
+            Standing.FORCE_DISPUTED,
+            Standing.OPEN,
+            Standing.NOT_IN_FORCE,
+            Standing.PUT_ASIDE,
+            Standing.ENDED);
+
     /** The states of an agreement of which it is told that no suspension is recorded. */
     private static final Set<Standing> UNSUSPENDED = EnumSet.of(Standing.IN_FORCE, Standing.OBSERVED, Standing.OPEN);
 
@@ -92,29 +107,22 @@ final class HongKongFinding {
         SortedSet<ActorId> entryDisputed = new TreeSet<>();
         boolean anySuspension = false;
         for (ActorId state : selection.states()) {
-            for (CooperationInstrument text : view.known(view.dataset().between(state, Parties.HONG_KONG))) {
-                if (isAgreed(text)) {
-                    with.add(state);
-                    anySuspension |= isReached(text, Stage.SUSPENDED);
-                    claims.addAll(view.instruments().status(text).claims());
-                    Standing standing = standing(text);
-                    standings
-                            .computeIfAbsent(standing, group -> new TreeSet<>())
-                            .add(state);
-                    if (standing == Standing.SUSPENDED && isEntryDisputed(text)) {
-                        entryDisputed.add(state);
-                    }
-                }
+            List<CooperationInstrument> agreed = view.known(view.dataset().between(state, Parties.HONG_KONG)).stream()
+                    .filter(this::isAgreed)
+                    .toList();
+            for (CooperationInstrument text : agreed) {
+                with.add(state);
+                anySuspension |= isReached(text, Stage.SUSPENDED);
+                claims.addAll(view.instruments().status(text).claims());
             }
+            Optional<CooperationInstrument> told =
+                    agreed.stream().min(Comparator.comparing(text -> OF_SEVERAL.indexOf(standing(text))));
+            told.ifPresent(text -> standings
+                    .computeIfAbsent(standing(text), group -> new TreeSet<>())
+                    .add(state));
+            told.filter(text -> standing(text) == Standing.SUSPENDED && isEntryDisputed(text))
+                    .ifPresent(text -> entryDisputed.add(state));
         }
-        // if one agreement of a state is known, another that is open is not mentioned
-        SortedSet<ActorId> open = standings.computeIfAbsent(Standing.OPEN, group -> new TreeSet<>());
-        standings.forEach((standing, states) -> {
-            if (standing != Standing.OPEN) {
-                open.removeAll(states);
-            }
-        });
-        standings.values().removeIf(SortedSet::isEmpty);
         return KeyFinding.of(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,

@@ -8,6 +8,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which texts count as agreed with Hong Kong. */
@@ -113,5 +114,20 @@ class HongKongAgreementsTest {
                 .endsWith("; the agreement was put aside and is not in force.");
         assertThat(words(agreement("", "RATIFIED 2019")))
                 .endsWith("; whether the agreement is in force is not" + " determined, and no suspension is recorded.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    IN_FORCE 2010|SUSPENDED 2015;  IN_FORCE 2018; the agreement is in force
+                    IN_FORCE 2010|TERMINATED 2015; SIGNED 2018;   whether the agreement is in force is not determined, and no suspension is recorded
+                    IN_FORCE 2010|TERMINATED 2015; IN_FORCE 2018; the agreement is in force, and no suspension is recorded
+                    """)
+    void of_several_agreements_of_one_state_the_one_that_applies_is_told(String first, String second, String words) {
+        String earlier = agreement("", first.split("\\|", -1)).replace("hk-fr", "hk-fr-a");
+        String both = earlier + ", " + agreement("", second.split("\\|", -1));
+
+        assertThat(words(both)).endsWith("; " + words + ".");
+        assertThat(two(both, "IN_FORCE 2018"))
+                .doesNotContain("suspended: ", "has ended");
     }
 }
