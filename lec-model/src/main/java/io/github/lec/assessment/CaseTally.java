@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,7 +57,8 @@ final class CaseTally {
         claims.addAll(one.claims());
         String id = one.record().id().value();
         cases.add(id);
-        if (one.outcome() == CaseOutcome.EXECUTED) {
+        if (one.outcome() == CaseOutcome.EXECUTED
+                && one.route().equals(Optional.of(CaseRoute.AD_HOC_SURRENDER))) {
             surrenders.add(id);
         }
         if (counted.add(id + one.labels())) {

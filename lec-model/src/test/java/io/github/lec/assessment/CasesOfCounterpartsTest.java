@@ -214,4 +214,26 @@ class CasesOfCounterpartsTest {
                 .contains("1 informal return or attempt")
                 .doesNotContain("alleged");
     }
+
+    private static String inFrance(String route, String... steps) {
+        StringBuilder taken = new StringBuilder();
+        for (String step : steps) {
+            String[] parts = step.split(" ", -1);
+            taken.append(taken.isEmpty() ? "" : ", ").append("""
+                    {"stage": "%s", "date": "%s"%s, "citations": [{"source": "gazette"}]}""".formatted(parts[0], parts[1], parts.length < 3 ? "" : ", \"destination\": \"" + parts[2] + "\""));
+        }
+        String found = """
+                {"id": "fr-2015-9", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "%s", "citations": [{"source": "gazette"}]}], "steps": [%s]}""".formatted(route, taken);
+        return words(findings(Selection.of("FR").with("CN"), found), KeyTopic.PRACTICE);
+    }
+
+    @Test
+    void a_deportation_is_not_called_an_ad_hoc_surrender() {
+        assertThat(inFrance("DEPORTATION", "SURRENDERED 2015-06-01"))
+                .contains("1 informal return or attempt;")
+                .doesNotContain("ad hoc");
+        assertThat(inFrance("AD_HOC_SURRENDER", "SURRENDERED 2015-06-01"))
+                .contains("1 informal return or attempt, by an ad hoc surrender with no decision of a court on record;");
+    }
 }
