@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Forms of cooperation of which nothing is on record, each with the states in which it was not searched for. */
 final class NothingCounted {
@@ -38,17 +39,18 @@ final class NothingCounted {
      * @param words that there is none for certain
      */
     void addDisputed(Topic topic, String words) {
-        found.put(words, silence(topic));
+        found.put(words, silence(topic, this::howKnown));
     }
 
     /**
-     * Adds a form of which nothing is on record.
+     * Adds a form of which nothing is on record. What else its topic holds does not answer for it: a person brought
+     * elsewhere is no search for refusals.
      *
      * @param words that there is none
      * @param form the form itself, as in "extraditions carried out"
      */
     void add(Topic topic, String words, String form) {
-        found.put(words, silence(topic));
+        found.put(words, silence(topic, this::searched));
         forms.put(words, form);
     }
 
@@ -98,11 +100,11 @@ final class NothingCounted {
      * {@return in how many of the states no search was made, or those made settled nothing; empty if a form was
      * searched for in each}
      */
-    private String silence(Topic topic) {
+    private String silence(Topic topic, BiFunction<ActorId, Topic, HowKnown> known) {
         List<String> parts = new ArrayList<>();
         for (HowKnown how : List.of(HowKnown.NOT_LOOKED_FOR, HowKnown.NOT_DETERMINED)) {
             int open = (int) facts.states().stream()
-                    .filter(state -> howKnown(state, topic) == how)
+                    .filter(state -> known.apply(state, topic) == how)
                     .count();
             if (open > 0) {
                 parts.add(Silence.inSentence(how.label())
@@ -110,6 +112,12 @@ final class NothingCounted {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** {@return what the searches alone answer, whatever is on record} */
+    private HowKnown searched(ActorId state, Topic topic) {
+        return HowKnown.searched(
+                facts.record().between(state, facts.counterpart(), topic).inquiries());
     }
 
     private HowKnown howKnown(ActorId state, Topic topic) {

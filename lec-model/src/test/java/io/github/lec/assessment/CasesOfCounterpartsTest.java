@@ -236,4 +236,12 @@ class CasesOfCounterpartsTest {
         assertThat(inFrance("AD_HOC_SURRENDER", "SURRENDERED 2015-06-01"))
                 .contains("1 informal return or attempt, by an ad hoc surrender with no decision of a court on record;");
     }
+
+    @Test
+    void a_person_brought_elsewhere_does_not_answer_whether_a_request_was_refused() {
+        assertThat(inFrance("DEPORTATION", "DEPORTED 2015-02-01 KZ"))
+                .contains("1 case in which the person was brought elsewhere instead; ")
+                .contains("; refused or lapsed: not looked for; ")
+                .doesNotContain("none refused");
+    }
 }
