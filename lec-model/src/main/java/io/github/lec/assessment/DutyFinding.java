@@ -98,7 +98,7 @@ final class DutyFinding {
     private String ofOne(OfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
                 + Pause.behindSign(state.general.stream()
-                        .map(clause -> "; " + clause.briefOfAllSources())
+                        .map(clause -> "; " + clause.brief() + clause.saidOtherwise())
                         .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
     }
@@ -188,11 +188,13 @@ final class DutyFinding {
         }
         Collection<ActorId> must = mustRefuse();
         boolean isKnown = !isOpenBeside() && states.keySet().stream().noneMatch(GroundInText::isOpen);
-        return "Of the " + all + counted + ", "
-                + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
-                + " the requested state to " + duty
-                + (must.isEmpty() ? ofItself(states.keySet()) : "")
-                + Pause.behindSign((must.isEmpty() ? "" : ": " + sentences.named(must)) + others());
+        return Pause.named(
+                "Of the " + all + counted + ", "
+                        + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
+                        + " the requested state to " + duty
+                        + (must.isEmpty() ? ofItself(states.keySet()) : ""),
+                must.isEmpty() ? "" : ": " + sentences.named(must),
+                others());
     }
 
     private int statesReportedAbsent() {

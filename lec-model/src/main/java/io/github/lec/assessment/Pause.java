@@ -23,6 +23,8 @@ final class Pause {
     /** What stands between two clauses of which the first can be read alone. */
     static final String SEMICOLON = ";" + LIST + " ";
 
+    private static final int LONGEST_WITH_NAMES = 150;
+
     private Pause() {}
 
     /**
@@ -30,6 +32,17 @@ final class Pause {
      */
     static String behindSign(String clause) {
         return clause.isEmpty() ? "" : clause.charAt(0) + LIST + clause.substring(1);
+    }
+
+    /**
+     * {@return an answer with names after a colon and a list behind them; the names are read with the answer if both take
+     * four lines beside the pictures of the page}
+     */
+    static String named(String answer, String names, String list) {
+        return answer
+                + (answer.length() + names.length() <= LONGEST_WITH_NAMES
+                        ? names + behindSign(list)
+                        : behindSign(names + list));
     }
 
     /** {@return a list that follows an answer; empty if nothing} */

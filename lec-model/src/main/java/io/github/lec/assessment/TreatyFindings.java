@@ -55,17 +55,17 @@ final class TreatyFindings {
         claims.addAll(ended.claims());
         DisputedTreaties disputed = new DisputedTreaties(facts);
         claims.addAll(disputed.claims());
-        String words = sentences.statesOfGroup(
+        String number = sentences.statesOfGroup(
                         all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
                 + (sentences.ofOneState() && facts.texts() > 1
                         ? " " + facts.texts() + " extradition treaties with "
                         : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + knownEarlier()
-                + Pause.behindSign(sentences.colon(all)
-                        + onlyObserved(all, observed, listed)
-                        + ended.words()
-                        + disputed.words())
+                + facts.view().asOf() + knownEarlier();
+        String words = Pause.named(
+                        number,
+                        sentences.colon(all),
+                        onlyObserved(all, observed, listed) + ended.words() + disputed.words())
                 + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }

@@ -85,7 +85,7 @@ final class GravestGrounds {
         return unnamed
                 ? clause(SafeguardKind.ORDRE_PUBLIC)
                         .flatMap(GeneralClause::of)
-                        .map(clause -> "; " + clause.wordsOfAllSources())
+                        .map(clause -> "; " + clause.words() + clause.saidOtherwise())
                         .orElse("")
                 : "";
     }

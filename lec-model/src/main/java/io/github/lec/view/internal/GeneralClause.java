@@ -81,9 +81,9 @@ public final class GeneralClause {
                         : " leaves it to the law or the basic principles of the requested state whether it refuses");
     }
 
-    /** {@return the same, with what another source says of the clause in brackets} */
-    public String briefOfAllSources() {
-        return brief() + OtherSources.inBrackets(answer.contraryLabels(), " or ");
+    /** {@return what another source says of the clause, to append in brackets; empty if none does} */
+    public String saidOtherwise() {
+        return OtherSources.inBrackets(answer.contraryLabels(), " or ");
     }
 
     /**
