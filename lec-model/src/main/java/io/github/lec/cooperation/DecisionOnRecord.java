@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a court, or an authority, decided in a case.
@@ -30,11 +29,6 @@ import java.util.Set;
  * @param accounts all its visible accounts, first the one to show, last those that deny it
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
-    private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
-            CaseStage.COURT_ALLOWED, Outcome.ALLOWED,
-            CaseStage.COURT_REFUSED, Outcome.REFUSED,
-            CaseStage.COURT_ANNULLED, Outcome.ANNULLED);
-
     /**
      * Keeps the accounts.
      *
@@ -67,12 +61,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return what a court decided; nothing if another authority decided} */
     public Optional<Outcome> outcome() {
-        return ofCourt().map(Decision::outcome).or(() -> step().map(step -> OF_COURTS.get(step.stage())));
-    }
-
-    /** {@return the steps by which courts decide} */
-    static Set<CaseStage> ofCourts() {
-        return OF_COURTS.keySet();
+        return ofCourt().map(Decision::outcome).or(() -> step().flatMap(step -> step.stage().ofCourt()));
     }
 
     /** {@return what was decided: an {@link Outcome} or, if only a step is recorded, its {@link CaseStage}} */

@@ -57,7 +57,7 @@ final class DecisionReading {
                             .toList());
         }
         return OF_AUTHORITIES.contains(step.stage())
-                || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions);
+                || step.stage().ofCourt().isPresent() && !isRecorded(step, decisions);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.operation;
 import io.github.lec.logic.Term;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A step of a case. */
@@ -78,6 +79,16 @@ public enum CaseStage implements Term {
     /** {@return the steps by which a court or an authority refuses the surrender} */
     public static Set<CaseStage> refusals() {
         return REFUSALS;
+    }
+
+    /** {@return what a court decided by this step; nothing if it is no decision of a court on the surrender itself} */
+    public Optional<Outcome> ofCourt() {
+        return switch (this) {
+            case COURT_ALLOWED -> Optional.of(Outcome.ALLOWED);
+            case COURT_REFUSED -> Optional.of(Outcome.REFUSED);
+            case COURT_ANNULLED -> Optional.of(Outcome.ANNULLED);
+            default -> Optional.empty();
+        };
     }
 
     @Override

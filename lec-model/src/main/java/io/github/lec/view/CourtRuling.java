@@ -25,8 +25,6 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
     private static final Set<CaseOutcome> OPEN_TO_RULINGS =
             EnumSet.of(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.REFUSED, CaseOutcome.ANNULLED);
     private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED);
-    private static final Set<CaseStage> OF_COURTS =
-            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
 
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
@@ -131,7 +129,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
         }
         Set<CaseStage> others = EnumSet.noneOf(CaseStage.class);
         steps.forEach(step -> others.add(step.stage()));
-        others.removeAll(OF_COURTS);
+        others.removeIf(stage -> stage.ofCourt().isPresent());
         others.removeAll(OF_AUTHORITIES);
         CaseOutcome done = CaseOutcome.of(others);
         CaseOutcome ruled = outcome().get();

@@ -13,7 +13,6 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
  * them. A state that is recorded as the author stands for its courts.
  */
 final class RulingsOnRecord {
-    private static final Set<CaseStage> STAGES = EnumSet.of(
-            CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
-
     private final KnownAccounts accounts;
     private final Case subject;
 
@@ -43,10 +39,11 @@ final class RulingsOnRecord {
         List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
         Set<String> deniedSteps = RemovalReading.denied(steps);
         for (CaseStep step : steps) {
-            if (STAGES.contains(step.stage())
+            Optional<Outcome> ruled = ruled(step.stage());
+            if (ruled.isPresent()
                     && !step.denies()
                     && step.by().filter(this::isOfAnotherState).isEmpty()) {
-                Outcome outcome = outcome(step.stage());
+                Outcome outcome = ruled.get();
                 boolean denied = deniedSteps.contains(step.key());
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
                 Ruling.Author author = author(step.by());
@@ -215,13 +212,8 @@ final class RulingsOnRecord {
         return end < 0 ? name : name.substring(0, end);
     }
 
-    private static Outcome outcome(CaseStage stage) {
-        return switch (stage) {
-            case COURT_ALLOWED -> Outcome.ALLOWED;
-            case COURT_REFUSED -> Outcome.REFUSED;
-            case SURRENDER_STAYED -> Outcome.STAYED;
-            default -> Outcome.ANNULLED;
-        };
+    private static Optional<Outcome> ruled(CaseStage stage) {
+        return stage == CaseStage.SURRENDER_STAYED ? Optional.of(Outcome.STAYED) : stage.ofCourt();
     }
 
     private static Ruling.Effect effect(Outcome outcome) {
