@@ -131,7 +131,7 @@ final class CaseReading {
                 outcome.value() == CaseOutcome.ANNULLED
                         && !view.acts().annulsPermission(subject).isKnown(),
                 returned,
-                returned.filter(step -> isContested(step, outcome)).isPresent(),
+                returned.filter(outcome::isDenied).isPresent(),
                 claims(subject, routes, outcome, persons)));
     }
 
@@ -145,13 +145,6 @@ final class CaseReading {
                         .stream()
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean isContested(CaseStep step, CaseOutcomeAnswer outcome) {
-        return outcome.dispute().rivals().stream()
-                .anyMatch(rival -> rival instanceof CaseStep other
-                        && other.denies()
-                        && other.key().equals(step.key()));
     }
 
     private RoutesOfCase routes(Case subject, CaseOutcomeAnswer outcome) {

@@ -63,6 +63,19 @@ public record CaseOutcomeAnswer(
                 .toList();
     }
 
+    /**
+     * Tells whether another account denies a step of the case.
+     *
+     * @param step one of {@link #steps()}
+     * @return true only if the denial is among the accounts that contradict each other on the outcome
+     */
+    public boolean isDenied(CaseStep step) {
+        return dispute.rivals().stream()
+                .anyMatch(rival -> rival instanceof CaseStep other
+                        && other.denies()
+                        && other.key().equals(step.key()));
+    }
+
     /** The fate of a person is not recorded in any text that could be read. */
     @Override
     public Settlement settledBy() {

@@ -44,9 +44,8 @@ final class Asylum {
             return called ? recognised : recognised.and(withdrawn.not());
         });
         boolean silent = !called && !spared && recognitions(view, subject).isEmpty();
-        return !found.isKnown() && silent && isPerhapsRejected(subject) && isRejected(view, subject, day).isTrue()
-                ? Truth.FALSE
-                : found;
+        boolean open = !found.isKnown() && silent && view.acts().isReported(subject, CaseQuestion.FINAL_REJECTION);
+        return open && isRejected(view, subject, day).isTrue() ? Truth.FALSE : found;
     }
 
     /** {@return whether a status that a state satisfying a condition granted lasts on a day} */
@@ -111,11 +110,6 @@ final class Asylum {
         }
         boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
-    }
-
-    /** {@return whether any account speaks of a final rejection; otherwise it is no open question on a status} */
-    private static boolean isPerhapsRejected(Case subject) {
-        return subject.facts().stream().anyMatch(fact -> fact.fact() == CaseQuestion.FINAL_REJECTION);
     }
 
     /** {@return whether a claim had been finally rejected by a day, and none was made since} */

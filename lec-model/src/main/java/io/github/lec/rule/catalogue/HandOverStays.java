@@ -102,7 +102,7 @@ final class HandOverStays {
                         + " states to follow such a measure then is open: " + missing(view, subject, day) + ".";
     }
 
-    /** {@return what the record lacks of a judgment of the European Court that the hand-over hindered the application} */
+    /** {@return what is missing of a judgment of the European Court that the hand-over hindered the application} */
     private static String missing(View view, Case subject, Optional<PartialDate> day) {
         List<Decision> violations = view.acts().undisputed(subject).stream()
                 .filter(decision -> decision.outcome() == Outcome.VIOLATION
