@@ -321,7 +321,7 @@ class KeyFindingsTest {
         String doubt = " Whether there is a text at all is in doubt for ";
 
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
-                .contains(doubt + "Austria (extradition) and Greece (extradition): only weak sources report a signature,");
+                .contains(doubt + "Austria (extradition) and Greece (extradition): only weak sources");
         assertThat(on(KeyFindings.of(NOW, only("AT")), KeyTopic.NOT_KNOWN).words())
                 .contains(doubt + "Austria (extradition): only weak sources");
         assertThat(on(KeyFindings.of(NOW, only("HU")), KeyTopic.NOT_KNOWN).words())
