@@ -285,8 +285,8 @@ class MalformedJsonTest {
 
         assertThatThrownBy(() -> DatasetReader.read(folder.resolve("my-treatys")))
                 .isInstanceOf(NoSuchFileException.class)
-                .hasMessage(folder.resolve("my-treatys") + ": found no file or folder; expected a dataset: a folder with"
-                        + " dataset.json, or one document; did you mean my-treaties?");
+                .hasMessage(folder.resolve("my-treatys") + ": found no file or folder; expected a dataset: a folder"
+                        + " with dataset.json, or one document; did you mean my-treaties?");
         assertThatThrownBy(() -> DatasetReader.read(folder.resolve("none/none.json")))
                 .hasMessage(folder.resolve("none/none.json") + ": found no file or folder; expected a dataset: a folder"
                         + " with dataset.json, or one document");

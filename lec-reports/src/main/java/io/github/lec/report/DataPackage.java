@@ -98,12 +98,12 @@ record DataPackage(DatasetInfo info, LocalDate asOf) {
         switch (column.kind()) {
             case COUNT ->
                 json.writeStringField(
-                        "description", worded ? "A whole number, or words where none is certain" : "A whole number");
+                        "description", "A whole number" + (worded ? ", or words where none is certain" : ""));
             case DAY ->
                 json.writeStringField(
                         "description",
-                        "A year, a month or a day, as exact as its source, or the first and the last possible one with a"
-                                + " solidus between them; words where none is recorded");
+                        "A year, a month or a day, as exact as its source, or the first and the last possible one with"
+                                + " a solidus between them; words where none is recorded");
             case WORDS -> {
                 // the heading says what they are
             }
