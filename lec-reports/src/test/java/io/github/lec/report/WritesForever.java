@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +92,7 @@ final class WritesForever {
          */
         private void writeTables(Path folder) throws IOException {
             try (WholeFiles files = new WholeFiles()) {
-                CsvFiles.put(book, folder, files);
+                CsvFiles.put(book, Optional.empty(), folder, files);
                 files.appear();
             }
         }
