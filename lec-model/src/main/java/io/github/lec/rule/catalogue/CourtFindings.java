@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.Outcome;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What courts and bodies found on one safeguard in a case, in addition to what other sources say. */
@@ -18,14 +19,30 @@ final class CourtFindings {
     }
 
     static CourtFindings on(View view, Case subject, SafeguardKind kind) {
+        return on(view, subject, kind, List.of());
+    }
+
+    /**
+     * {@return what they found on a safeguard}
+     *
+     * @param parts other safeguards that are parts of it: without them it is violated, but one alone does not secure it
+     */
+    static CourtFindings on(View view, Case subject, SafeguardKind kind, List<SafeguardKind> parts) {
         return new CourtFindings(
-                view.acts().found(subject, Outcome.VIOLATION, kind),
+                view.acts()
+                        .found(subject, Outcome.VIOLATION, kind)
+                        .or(Truth.any(parts, part -> view.acts().found(subject, Outcome.VIOLATION, part))),
                 view.acts().found(subject, Outcome.NO_VIOLATION, kind));
     }
 
     /** {@return whether a violation was found, and no source says that the opposite was} */
     boolean areOfViolation() {
         return violation.isTrue() && none.isFalse();
+    }
+
+    /** {@return whether a source says that a violation was found, and another denies it} */
+    boolean areContested() {
+        return !violation.isKnown();
     }
 
     /** {@return whether no violation was found, and no source says that one was} */

@@ -30,7 +30,10 @@ import java.util.stream.Stream;
  */
 final class FlagrantDenialOfJustice extends OwnHandOverRule {
     private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
-    private static final Set<SafeguardKind> FAIR_TRIAL = EnumSet.of(SafeguardKind.FAIR_TRIAL_GUARANTEE);
+    private static final SafeguardKind TRIAL = SafeguardKind.FAIR_TRIAL_GUARANTEE;
+
+    /** A trial on evidence obtained by torture is a flagrant denial of justice (Othman, paragraphs 263 to 267). */
+    private static final SafeguardKind EVIDENCE = SafeguardKind.TORTURE_EVIDENCE_EXCLUSION;
 
     FlagrantDenialOfJustice() {
         super(RuleInfo.builder()
@@ -87,39 +90,55 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
     }
 
     private Truth isFeared(View view, Case subject) {
-        return CourtFindings.on(view, subject, SafeguardKind.FAIR_TRIAL_GUARANTEE)
-                .with(() -> wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED));
+        return courts(view, subject).with(() -> wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED));
+    }
+
+    private static CourtFindings courts(View view, Case subject) {
+        return CourtFindings.on(view, subject, TRIAL, List.of(EVIDENCE));
     }
 
     /** {@return whether a court later found that the hand-over itself was a violation, and none found the opposite} */
     private boolean isFoundOnIt(View view, Case subject) {
         Optional<PartialDate> handedOver = day(view, subject);
-        return isFound(view, subject, Outcome.NO_VIOLATION).isFalse()
-                && isFound(view, subject, Outcome.VIOLATION).isTrue()
-                && found(view, subject, Outcome.VIOLATION).stream()
-                        .anyMatch(decision -> ActDays.isAfter(decision.date(), handedOver));
+        return courts(view, subject).areOfViolation()
+                && violations(view, subject).anyMatch(decision -> ActDays.isAfter(decision.date(), handedOver));
     }
 
-    private static Truth isFound(View view, Case subject, Outcome outcome) {
-        return view.acts().found(subject, outcome, SafeguardKind.FAIR_TRIAL_GUARANTEE);
-    }
-
-    private static List<Decision> found(View view, Case subject, Outcome outcome) {
-        return view.acts().isFound(subject, outcome, SafeguardKind.FAIR_TRIAL_GUARANTEE)
+    private static Stream<Decision> violations(View view, Case subject) {
+        return Stream.of(TRIAL, EVIDENCE).anyMatch(kind -> view.acts().isFound(subject, Outcome.VIOLATION, kind))
                 ? view.acts().decided(subject).stream()
-                        .filter(decision -> decision.outcome() == outcome
-                                && decision.on().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE))
-                        .toList()
-                : List.of();
+                        .filter(decision -> decision.outcome() == Outcome.VIOLATION
+                                && (decision.on().contains(TRIAL) || decision.on().contains(EVIDENCE)))
+                : Stream.empty();
     }
 
     /**
-     * {@return whether an assurance on the trial answers earlier findings: no, if none bears on the hand-over and was
+     * {@return whether an assurance answers earlier findings: one on the trial or, if all of them are about evidence
+     * obtained by torture, one that excludes such evidence; where their reason is not recorded, the latter leaves it
+     * open}
+     */
+    private Truth isAnswered(View view, Case subject) {
+        return isAnsweredOn(TRIAL, view, subject)
+                .or(isAnsweredOn(EVIDENCE, view, subject)
+                        .and(Truth.of(areOnEvidence(view, subject)).or(Truth.UNKNOWN)));
+    }
+
+    /** {@return whether what was found before the hand-over, a court found of evidence obtained by torture} */
+    private boolean areOnEvidence(View view, Case subject) {
+        List<Optional<PartialDate>> days = violations(view, subject)
+                .filter(decision -> decision.on().contains(EVIDENCE))
+                .map(Decision::date)
+                .toList();
+        return findings(view, subject).allMatch(days::contains);
+    }
+
+    /**
+     * {@return whether an assurance on something answers earlier findings: no, if none bears on the hand-over and was
      * not turned down, or what was accepted is not sound; yes, if it was accepted and is sound; otherwise open} A
      * finding without a day concerns the hand-over itself, and an assurance in addition contradicts it.
      */
-    private Truth isAnswered(View view, Case subject) {
-        List<Assurance> given = answering(view, subject);
+    private Truth isAnsweredOn(SafeguardKind kind, View view, Case subject) {
+        List<Assurance> given = answering(view, subject, EnumSet.of(kind));
         if (given.isEmpty()) {
             return Truth.FALSE;
         }
@@ -144,11 +163,11 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
     }
 
     /**
-     * {@return the assurances on the trial that were not turned down, and that no certainly later finding found
+     * {@return the assurances on some subjects that were not turned down, and that no certainly later finding found
      * wanting}
      */
-    private List<Assurance> answering(View view, Case subject) {
-        return AssurancesAnswer.of(Assurances.bearing(view, subject)).on(FAIR_TRIAL).stream()
+    private List<Assurance> answering(View view, Case subject, Set<SafeguardKind> kinds) {
+        return AssurancesAnswer.of(Assurances.bearing(view, subject)).on(kinds).stream()
                 .filter(assurance -> assurance.accepted().orElse(true)
                         && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())))
                 .toList();
@@ -172,7 +191,7 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                         view.acts().facts(subject, CaseQuestion.FAIR_TRIAL_DENIED).stream()
                                 .filter(fact -> fact.truth().isTrue())
                                 .map(CaseFact::date),
-                        found(view, subject, Outcome.VIOLATION).stream().map(Decision::date))
+                        violations(view, subject).map(Decision::date))
                 .filter(day -> !ActDays.isAfter(day, handedOver));
     }
 
@@ -208,18 +227,20 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        if (!found(view, subject, Outcome.NO_VIOLATION).isEmpty()) {
+        if (view.acts().isFound(subject, Outcome.NO_VIOLATION, TRIAL)) {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a court found nothing against the"
                             + " hand-over)");
         }
-        if (isFound(view, subject, Outcome.VIOLATION) == Truth.UNKNOWN
+        if (courts(view, subject).areContested()
                 && !isFeared(view, subject).isTrue()) {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a source denies the decision that found"
                             + " it)");
         }
-        return isFeared(view, subject).isTrue() && !answering(view, subject).isEmpty()
+        boolean isPerhapsAnswered =
+                !answering(view, subject, EnumSet.of(TRIAL, EVIDENCE)).isEmpty();
+        return isPerhapsAnswered && isFeared(view, subject).isTrue()
                 ? Optional.of("whether an assurance on the trial answers what was found (whether it was accepted after"
                         + " that and before the hand-over, and is sound)")
                 : Optional.empty();
