@@ -78,7 +78,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     /** {@return the day on which the agreement that is judged was concluded, asked once for all its parties} */
     private static Lazy<Optional<PartialDate>> concluded(View view, CooperationInstrument subject) {
-        return Lazy.of(() -> CyberAgreements.concluded(view, subject));
+        return Lazy.of(() -> Conclusions.day(view, subject));
     }
 
     /** Of accounts that one source gives alone, it is not known that sources contradict each other. */
@@ -137,7 +137,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, Lazy<Optional<PartialDate>> concluded) {
-        Optional<PartialDate> then = CyberAgreements.concluded(view, other);
+        Optional<PartialDate> then = Conclusions.day(view, other);
         return ActDays.isBefore(then, concluded.get());
     }
 }

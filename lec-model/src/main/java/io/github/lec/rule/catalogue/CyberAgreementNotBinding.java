@@ -58,7 +58,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         }
         boolean reported = wording.has(NON_BINDING).isTrue()
                 || !view.instruments().functions(subject).isEmpty()
-                || CyberAgreements.concluded(view, subject).isPresent();
+                || Conclusions.day(view, subject).isPresent();
         return reported ? Truth.TRUE : Truth.UNKNOWN;
     }
 
@@ -96,7 +96,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
         if (text instanceof Arrangement
-                && !DeniedSteps.of(view, text, CyberAgreements.CONCLUSION).isEmpty()) {
+                && !DeniedSteps.of(view, text, Conclusions.STEPS).isEmpty()) {
             return Optional.of("whether there is such an agreement (a source denies that it was concluded)");
         }
         return Optional.of(

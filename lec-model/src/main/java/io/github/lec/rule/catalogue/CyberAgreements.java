@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -9,11 +8,9 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
-import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +30,6 @@ final class CyberAgreements {
 
     private record Agreement(
             CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
-
-    private static final List<Stage> CONCLUDED = List.of(Stage.SIGNED, Stage.ADOPTED);
-
-    /** The steps that show that an agreement was concluded. */
-    static final Set<Stage> CONCLUSION = EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
 
     private CyberAgreements() {}
 
@@ -85,7 +77,7 @@ final class CyberAgreements {
      * convention has many}
      */
     private static Optional<PartialDate> knownDay(View view, CooperationInstrument text) {
-        return view.shared(new Concluded(text.id()), silent -> concluded(silent, text));
+        return view.shared(new Concluded(text.id()), silent -> Conclusions.day(silent, text));
     }
 
     /**
@@ -114,57 +106,6 @@ final class CyberAgreements {
                         .flatMap(citation -> view.dataset().publications().lastDay(citation.source()).stream())
                         .min(Comparator.naturalOrder());
         return last.orElse(LocalDate.MAX);
-    }
-
-    /**
-     * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
-     * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
-     * open. A step that another source denies gives none. Where only bounds of the signature or adoption are known, it
-     * was concluded by the entry into force.
-     */
-    static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
-        Optional<PartialDate> bounds = Optional.empty();
-        for (Stage stage : CONCLUDED) {
-            Optional<PartialDate> day = reportedDay(view, agreement, stage);
-            if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
-                    .isPresent()) {
-                return day;
-            }
-            bounds = bounds.or(() -> day);
-        }
-        Optional<PartialDate> entry = reportedDay(view, agreement, Stage.IN_FORCE);
-        return bounds.map(span -> entry.map(begun -> endingBy(span, begun)).orElse(span))
-                .or(() -> entry)
-                .or(() -> isDenied(view, agreement, Stage.SIGNED)
-                        ? Optional.empty()
-                        : Instruments.signed(view, agreement));
-    }
-
-    /** {@return a time that ends by the last day of another; the other, if it had ended before} */
-    private static PartialDate endingBy(PartialDate span, PartialDate end) {
-        Optional<LocalDate> last =
-                Stream.of(span.latest(), end.latest()).flatMap(Optional::stream).min(Comparator.naturalOrder());
-        boolean fits = span.earliest().isEmpty()
-                || last.filter(span.earliest().get()::isAfter).isEmpty();
-        return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;
-    }
-
-    private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
-        return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
-                        && !isDenied(view, agreement, stage)
-                ? view.instruments().day(agreement, stage, Optional.empty())
-                : Optional.empty();
-    }
-
-    /**
-     * {@return whether another source denies each account of a step; a step that no source reports is none to ask for}
-     */
-    private static boolean isDenied(View view, CooperationInstrument agreement, Stage stage) {
-        if (view.instruments().reportedParties(agreement, stage).isEmpty()) {
-            return false;
-        }
-        StageAnswer reached = view.instruments().stage(agreement, stage);
-        return !reached.affirmed().isEmpty() && reached.deniedByOthers().containsAll(reached.affirmed());
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.InstrumentId;
@@ -128,10 +127,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     /** {@return whether it was concluded before the day up to which the directive lets agreements stand} */
     private static Truth isKept(View view, CooperationInstrument subject) {
-        return view.instruments()
-                .day(subject, Stage.SIGNED, Optional.empty())
-                .map(day -> day.isBefore(GRANDFATHERED_UNTIL))
-                .orElse(Truth.UNKNOWN);
+        return Conclusions.isBefore(view, subject, GRANDFATHERED_UNTIL);
     }
 
     /** {@return where the limit is missing, and why the finding is only a remark} */
