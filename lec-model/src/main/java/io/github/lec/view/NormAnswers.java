@@ -110,7 +110,7 @@ public final class NormAnswers {
 
     /**
      * A treaty binds its parties; a resolution of the Security Council binds the members of the United Nations; the
-     * rules of an organisation bind the organisation and its members, who need not all be recorded.
+     * rules of an organisation bind the organisation and, while they are members, its members.
      */
     private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
         Optional<Instrument> instrument = accounts.dataset().instrument(id);
@@ -122,15 +122,16 @@ public final class NormAnswers {
             return isAdopted(adoptions(resolution), day).and(instruments.isParty(CHARTER, actor, day));
         }
         if (instrument.orElse(null) instanceof Law rules) {
+            Truth existed = hasAdopted(rules, day);
             return actor.equals(rules.jurisdiction())
-                    ? bindsItself(rules, day)
-                    : states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
+                    ? existed
+                    : existed.and(states.isMember(actor, rules.jurisdiction(), day));
         }
         return Truth.UNKNOWN;
     }
 
     /** Rules without a recorded day of adoption are taken to have existed; for others the day decides. */
-    private Truth bindsItself(Law rules, LocalDate day) {
+    private Truth hasAdopted(Law rules, LocalDate day) {
         boolean reported = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
         List<LifecycleStep> adoptions = reported ? adoptions(rules) : List.of();
         return adoptions.isEmpty() ? Truth.TRUE : isAdopted(adoptions, day);
