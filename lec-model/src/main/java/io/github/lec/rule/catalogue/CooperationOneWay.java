@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -13,6 +14,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-GOV-002: a state granted requests, and a source says that the counterpart did not. */
 final class CooperationOneWay extends StateRule {
@@ -46,17 +48,50 @@ final class CooperationOneWay extends StateRule {
         return view.known(view.dataset().cases(subject.state().id(), subject.counterpart()));
     }
 
+    /**
+     * An account names no counterpart: what it says concerns the only one to which the state surrendered anyone; if
+     * there are several, which of them it concerns is open.
+     */
     @Override
     protected Truth breached(View view, Subject.OfState subject) {
+        Truth refused = hasNotGranted(view, subject);
+        return refused.isKnown() && !others(view, subject).isEmpty() ? Truth.UNKNOWN : refused;
+    }
+
+    /** {@return whether a counterpart of the state, whichever, did not grant comparable requests} */
+    private static Truth hasNotGranted(View view, Subject.OfState subject) {
         return view.states().isFact(subject.state().id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+    }
+
+    /** {@return the other counterparts to which the state surrendered someone, or may have} */
+    private static List<ActorId> others(View view, Subject.OfState subject) {
+        ActorId state = subject.state().id();
+        return view.known(view.dataset().cases(state)).stream()
+                .filter(one -> one.requested().filter(state::equals).isPresent()
+                        && !one.requesting().equals(subject.counterpart())
+                        && !OwnHandOvers.isSurrender(view, one).isFalse())
+                .map(Case::requesting)
+                .distinct()
+                .toList();
     }
 
     /** If no surrender is recorded, there is no claim to name; if there was one, what the counterpart did is open. */
     @Override
     protected Optional<String> open(View view, Subject.OfState judged) {
-        if (applies(view, judged).isTrue()) {
-            return Optional.empty();
-        }
+        return applies(view, judged).isTrue() ? openCounterpart(view, judged) : openSurrender(view, judged);
+    }
+
+    private static Optional<String> openCounterpart(View view, Subject.OfState judged) {
+        List<ActorId> others = hasNotGranted(view, judged).isKnown() ? others(view, judged) : List.of();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("of which counterpart a source says so ("
+                        + judged.state().nameInSentence() + " also surrendered persons to "
+                        + others.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "))
+                        + ", or may have)");
+    }
+
+    private static Optional<String> openSurrender(View view, Subject.OfState judged) {
         List<String> perhaps = cases(view, judged).stream()
                 .filter(one -> !OwnHandOvers.isSurrender(view, one).isKnown())
                 .map(Case::title)
