@@ -74,7 +74,9 @@ public final class Exposure {
             NationalityProtection.NONE,
             " For everyone, {what}its text{condition} ",
             NationalityProtection.HOME_STATE_PRIORITY,
-            " If {home}, {what}the text of the treaty{condition} ");
+            " If {home}, {what}the text of the treaty{condition} ",
+            NationalityProtection.CANNOT_DECIDE,
+            " If surrender is not barred, {what}the text of the treaty{condition} ");
 
     private final View view;
     private final Request request;
@@ -268,11 +270,14 @@ public final class Exposure {
 
     /**
      * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
-     * open; if nationality is not a bar and one treaty applies, what it says on torture and on the death penalty}
+     * open; unless nationality is a bar and if one treaty applies, what it says on torture and on the death penalty}
      */
     public String lead() {
         String condition = treaty() == TreatyBasis.APPLIES ? "" : ", if it applies,";
-        String introduction = treaties().size() == 1
+        // where no bar is possible, it is the treaty itself that is open
+        boolean perhapsBarred = possible.stream().anyMatch(NationalityProtection::isBar);
+        boolean concerns = perhapsBarred || protection() != NationalityProtection.CANNOT_DECIDE;
+        String introduction = concerns && treaties().size() == 1
                 ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
                 : "";
         Explanation explanation = explanation();

@@ -941,6 +941,17 @@ class ExposureTest {
         }
 
         @Test
+        void what_the_text_says_on_torture_where_it_is_open_whether_surrender_is_barred_too() {
+            Person resident = Person.of("IT").permanentResident(Truth.TRUE);
+            Exposure exposure = ask(EMBEDDED, resident, "ES", "CN", Purpose.ENFORCEMENT, NOW, NOW);
+
+            assertThat(exposure.protection()).isEqualTo(NationalityProtection.CANNOT_DECIDE);
+            assertThat(exposure.lead())
+                    .contains("If surrender is not barred, the text of the treaty names no ground for refusal where"
+                            + " torture is feared");
+        }
+
+        @Test
         void the_refugee_convention_where_it_is_open_whether_the_law_of_the_union_protects_a_refugee() {
             Exposure exposure = ask(EMBEDDED, Person.of("CN").recognisedIn(ActorId.of("DK")), "IE", "CN", NOW);
 
@@ -1001,7 +1012,10 @@ class ExposureTest {
                             + " where their life"
                             + " or freedom would be threatened, except under its paragraph 2, on which"
                             + " nothing is recorded. Whether the recognition in the United Kingdom binds"
-                            + " France is open.");
+                            + " France is open. If surrender is not barred, the text of the treaty names no ground"
+                            + " for refusal where torture is feared (but leaves duties under other treaties as they"
+                            + " are), and requires refusal where the death penalty is possible and no assurance rules"
+                            + " it out.");
             assertThat(ask(EMBEDDED, british, "GB", "CN", NOW).lead())
                     .endsWith("except under its paragraph 2, on which nothing is recorded." + HELD);
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
