@@ -32,23 +32,32 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
                 accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)), new DisplayPolicy(accounts.dataset()));
     }
 
-    /** {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority} */
+    /**
+     * {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority; this
+     * is open if a source denies one of the two}
+     *
+     * @param steps all visible steps of the case, with those that deny one
+     */
     static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
         return last(accounts, rulings)
                 .map(account -> new CourtRuling(
                         account,
-                        onDay(account).isAnnulment()
+                        onDay(account).isAnnulment() && !rulings.isDenied(account)
                                 ? onDay(account).annulsPermission(decidedBeside(account, accounts, rulings, steps))
                                 : Truth.UNKNOWN));
     }
 
     private static List<DecidedOnDay> decidedBeside(
             PersonalAccount last, KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
+        Set<String> denied = RemovalReading.denied(steps);
         return Stream.concat(
                         rulings.decidedBeside(last, accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling))),
                         steps.stream()
-                                .filter(step -> OF_AUTHORITIES.contains(step.stage()))
-                                .map(step -> new DecidedOnDay(step.stage(), step.day(), false)))
+                                .filter(step -> OF_AUTHORITIES.contains(step.stage())
+                                        && !step.denies()
+                                        && accounts.isPast(step, step.day()))
+                                .map(step ->
+                                        new DecidedOnDay(step.stage(), step.day(), denied.contains(step.key()))))
                 .toList();
     }
 

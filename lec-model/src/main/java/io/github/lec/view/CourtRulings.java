@@ -106,6 +106,11 @@ final class CourtRulings {
                 .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
     }
 
+    /** {@return whether another source denies a ruling} */
+    boolean isDenied(PersonalAccount account) {
+        return rulings.stream().anyMatch(ruling -> ruling.account().equals(account) && ruling.isDenied());
+    }
+
     /**
      * {@return the accounts of rulings by a day, not certainly followed by another, that exclude each other: the
      * surrender is said to have been both allowed and refused on the same day}

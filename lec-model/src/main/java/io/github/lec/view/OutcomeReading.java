@@ -43,7 +43,7 @@ final class OutcomeReading {
         this.removals = new RemovalReading(accounts, subject);
         this.steps = removals.stepsTaken().toList();
         CourtRulings rulings = CourtRulings.in(accounts, subject);
-        this.ruling = CourtRuling.last(accounts, rulings, steps);
+        this.ruling = CourtRuling.last(accounts, rulings, accounts.ask(subject, "steps", subject.steps()));
         this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, rulings);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
