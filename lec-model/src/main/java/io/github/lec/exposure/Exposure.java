@@ -269,8 +269,9 @@ public final class Exposure {
     // ---------------------------------------------------------------- words
 
     /**
-     * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
-     * open; unless nationality is a bar and if one treaty applies, what it says on torture and on the death penalty}
+     * {@return what decides for this person and this pair of states, with which an answer should open: a sentence or
+     * two, then what courts held of such a surrender and which rights are open, if that matters; unless nationality is a
+     * bar and if one treaty applies, what it says on torture and on the death penalty}
      */
     public String lead() {
         String condition = treaty() == TreatyBasis.APPLIES ? "" : ", if it applies,";
