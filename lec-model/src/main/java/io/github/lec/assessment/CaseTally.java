@@ -25,6 +25,7 @@ final class CaseTally {
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
     private final Set<String> cases = new LinkedHashSet<>();
     private final Set<String> surrenders = new HashSet<>();
+    private final Set<String> afterRequests = new HashSet<>();
     private final Set<String> counted = new HashSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
     private final List<CaseOnRecord> found = new ArrayList<>();
@@ -60,6 +61,9 @@ final class CaseTally {
         if (one.outcome() == CaseOutcome.EXECUTED
                 && one.route().equals(Optional.of(CaseRoute.AD_HOC_SURRENDER))) {
             surrenders.add(id);
+        }
+        if (one.returned().isPresent()) {
+            afterRequests.add(id);
         }
         if (counted.add(id + one.labels())) {
             persons += one.persons();
@@ -102,13 +106,13 @@ final class CaseTally {
 
     /** {@return the same for informal returns, with the surrenders among them, and how many are only alleged at the end} */
     String returns(String one, String many) {
-        return number(one, many) + sentences.inBrackets(states) + surrenders() + alleged();
+        return number(one, many) + sentences.inBrackets(states) + surrenders() + afterRequests() + alleged();
     }
 
     /** {@return the same with a sentence of its own on those that are only alleged} */
     String returnsInSentences(String one, String many) {
         int alleged = CaseOnRecord.alleged(found);
-        return number(one, many) + sentences.inBrackets(states) + surrenders() + "."
+        return number(one, many) + sentences.inBrackets(states) + surrenders() + afterRequests() + "."
                 + (alleged == 0
                         ? ""
                         : " " + allegedOf(alleged) + " only alleged" + sentences.inBrackets(alleging) + ".");
@@ -138,17 +142,26 @@ final class CaseTally {
 
     /** {@return how many of the informal returns are surrenders carried out for which no decision of a court is on record} */
     private String surrenders() {
-        if (surrenders.isEmpty()) {
+        return of(surrenders, "by an ad hoc surrender with no decision of a court on record");
+    }
+
+    /** {@return how many of the informal returns are also counted as requests that were refused, lapsed or withdrawn} */
+    private String afterRequests() {
+        return of(afterRequests, "after an unsuccessful request");
+    }
+
+    private String of(Set<String> some, String words) {
+        if (some.isEmpty()) {
             return "";
         }
-        String which = surrenders.size() < cases.size()
-                ? surrenders.size() + " of them "
+        String which = some.size() < cases.size()
+                ? some.size() + " of them "
                 : switch (cases.size()) {
                     case 1 -> "";
                     case 2 -> "both ";
                     default -> "all ";
                 };
-        return ", " + which + "by an ad hoc surrender with no decision of a court on record";
+        return ", " + which + words;
     }
 
     /** {@return the words for persons handed over, but not to the requesting state, which is not a refusal} */

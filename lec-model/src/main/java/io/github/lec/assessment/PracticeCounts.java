@@ -18,6 +18,10 @@ final class PracticeCounts {
     private final CaseTally refused;
     private final CaseTally elsewhere;
     private final CaseTally informal;
+
+    /** Sources contradict each other on whether a person returned after an unsuccessful request. */
+    private final CaseTally returnContested;
+
     private final CaseTally pending;
     private final CaseTally released;
 
@@ -43,7 +47,9 @@ final class PracticeCounts {
         this.surrendered = new CaseTally(facts, Topic.EXTRADITIONS_EXECUTED, settled);
         this.refused = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, settled.and(broughtElsewhere.negate()));
         this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
-        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
+        this.informal = new CaseTally(
+                facts, Topic.INFORMAL_RETURNS, settled.and(one -> !one.returnContested()));
+        this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
         this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
         this.formDisputed =
@@ -183,6 +189,7 @@ final class PracticeCounts {
     /** {@return whether a case with a disputed route or outcome may be of the kind of which there is none} */
     private boolean mayBeOne(Topic topic) {
         return formDisputed.hasTopic(topic)
+                || returnContested.hasTopic(topic)
                 || outcomeDisputed.hasTopic(topic)
                 || topic != Topic.INFORMAL_RETURNS && outcomeDisputed.hasTopic(Topic.EXTRADITIONS_AUTHORISED);
     }

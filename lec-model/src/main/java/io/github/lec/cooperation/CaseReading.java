@@ -192,7 +192,8 @@ final class CaseReading {
     /**
      * {@return whether a case belongs to a form of cooperation; a case with a disputed route belongs to the form of
      * each route that a source gives} A person who was arrested for extradition and released stands with what is
-     * authorised or pending, and is called released.
+     * authorised or pending, and is called released. A person who returned outside extradition after an unsuccessful
+     * request stands with the refusals and with the returns.
      */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
         if (found.isFormDisputed()) {
@@ -211,10 +212,12 @@ final class CaseReading {
                 found.outcome() == CaseOutcome.ELSEWHERE
                         || found.isExtradition() && found.outcome().isRefusal();
             case INFORMAL_RETURNS ->
-                found.isInformal()
-                        && found.outcome() != CaseOutcome.ELSEWHERE
-                        && (found.outcome() == CaseOutcome.RETURNED
-                                || found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage())));
+                found.returned().isPresent()
+                        || found.isExtradition() && found.outcome() == CaseOutcome.RETURNED
+                        || found.isInformal()
+                                && found.outcome() != CaseOutcome.ELSEWHERE
+                                && (found.outcome() == CaseOutcome.RETURNED
+                                        || found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage())));
             default -> false;
         };
     }

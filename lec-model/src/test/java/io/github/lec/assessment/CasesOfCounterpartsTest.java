@@ -244,4 +244,13 @@ class CasesOfCounterpartsTest {
                 .contains("; refused or lapsed: not looked for; ")
                 .doesNotContain("none refused");
     }
+
+    @Test
+    void a_return_after_a_refused_request_is_told_as_one() {
+        assertThat(inFrance("EXTRADITION", "REQUESTED 2014-01-01", "COURT_REFUSED 2014-06-01", "DEPORTED 2015-02-01"))
+                .isEqualTo("On record from France to China: at least 1 extradition case refused or lapsed; 1 informal"
+                        + " return or attempt, after an unsuccessful request; extraditions carried out: not looked for.");
+        assertThat(inFrance("EXTRADITION", "REQUESTED 2014-01-01", "DEPORTED 2015-02-01"))
+                .startsWith("On record from France to China: at least 1 informal return or attempt;");
+    }
 }

@@ -140,6 +140,22 @@ class CasesByStepTest {
     }
 
     @Test
+    void a_return_after_a_refusal_is_on_record_among_the_informal_returns() {
+        String steps = """
+                {"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]},
+                {"stage": "DEPORTED", "date": "2015", "citations": [{"source": "press"}]}""";
+        Selection malta = Selection.of("MT").with("CN");
+        View view = View.of(DatasetReader.readDocumentOver(
+                OWN.formatted("EXTRADITION", steps), "own.json", Dataset.embedded()));
+        var tables = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false);
+
+        assertThat(SmallDataset.words(tables.on("Cooperation").orElseThrow(), "Informal returns and attempts"))
+                .containsExactly("At least 1 case, 2014");
+        assertThat(tables.on("States").orElseThrow().rows().map(Object::toString))
+                .anyMatch(row -> row.contains("1 person (after a request for extradition)"));
+    }
+
+    @Test
     void a_return_after_a_refusal_that_a_source_denies_is_called_contested() {
         String denied = """
                 {"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]},
