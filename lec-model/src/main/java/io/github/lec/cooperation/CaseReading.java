@@ -206,7 +206,8 @@ final class CaseReading {
                         && (found.outcome() == CaseOutcome.AUTHORISED
                                 || found.outcome() == CaseOutcome.RELEASED
                                 || found.outcome() == CaseOutcome.PENDING
-                                        && !found.deciding().isEmpty()
+                                        && (!found.deciding().isEmpty()
+                                                || found.ruling().isPresent())
                                 || found.outcome() == CaseOutcome.DISPUTED);
             case EXTRADITIONS_REFUSED ->
                 found.outcome() == CaseOutcome.ELSEWHERE

@@ -66,6 +66,11 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
                 ruling instanceof CaseStep step ? step.stage() : ((Decision) ruling).outcome(), day(ruling), false);
     }
 
+    /** {@return the decisions by the view's day, whatever they say on the surrender} */
+    static List<Decision> decisions(KnownAccounts accounts, CourtRulings rulings) {
+        return rulings.decisions(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+    }
+
     /** {@return contradictory decisions, each of which may be the last one on the surrender by the view's day} */
     static List<Decision> contradicting(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));

@@ -72,6 +72,17 @@ final class CourtRulings {
                 .toList();
     }
 
+    /**
+     * {@return the decisions by a day, also those that neither settle nor reopen the surrender, as a stay and the
+     * judgment of an international court; without those that are denied}
+     */
+    List<Decision> decisions(LocalDate day, Predicate<PersonalAccount> past) {
+        return past(day, past)
+                .filter(ruling -> ruling.account() instanceof Decision && !ruling.isDenied())
+                .map(ruling -> (Decision) ruling.account())
+                .toList();
+    }
+
     private static boolean isOfSame(Ruling one, Ruling other) {
         return isOfSame(one.account(), other.account());
     }

@@ -31,6 +31,10 @@ final class OutcomeReading {
     private final List<CaseStep> steps;
     private final Optional<CourtRuling> ruling;
     private final List<Decision> rivalRulings;
+
+    /** The decisions of a case of which nothing else is known: they show that the person was sought. */
+    private final List<Decision> alone;
+
     private final Optional<ActorId> destination;
     private final List<CaseStep> disputed;
     private final List<PersonalAccount> excluding;
@@ -45,6 +49,7 @@ final class OutcomeReading {
         CourtRulings rulings = CourtRulings.in(accounts, subject);
         this.ruling = CourtRuling.last(accounts, rulings, accounts.ask(subject, "steps", subject.steps()));
         this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, rulings);
+        this.alone = steps.isEmpty() && ruling.isEmpty() ? CourtRuling.decisions(accounts, rulings) : List.of();
         this.destination = removals.destination();
         this.disputed = removals.disputed();
         this.excluding = CourtRuling.excluding(accounts, rulings, steps);
@@ -167,7 +172,8 @@ final class OutcomeReading {
                         .toList();
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)
-                .filter(last -> deciding.isEmpty());
+                .filter(last -> deciding.isEmpty())
+                .or(this::stay);
         List<Account> showing = showing(decision, deciding);
         List<ClaimId> claims = showing.stream()
                 .map(account -> id(account instanceof Decision ? "decisions" : "steps", account))
@@ -184,6 +190,15 @@ final class OutcomeReading {
                 value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
     }
 
+    /** {@return a stay by which alone the case is known: nothing is decided so far, as after a step that says so} */
+    private Optional<Decision> stay() {
+        return value == CaseOutcome.PENDING
+                ? alone.stream()
+                        .filter(decision -> decision.outcome() == Outcome.STAYED)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** {@return the accounts that show the outcome; if none does, all that is known of the case} */
     private List<Account> showing(Optional<Decision> decision, List<CaseStep> deciding) {
         List<Account> showing = new ArrayList<>(decision.stream().toList());
@@ -194,6 +209,7 @@ final class OutcomeReading {
         showing.addAll(deciding.isEmpty() && showing.isEmpty() ? steps : deciding);
         if (showing.isEmpty()) {
             ruling.map(CourtRuling::account).ifPresent(showing::add);
+            showing.addAll(alone);
         }
         return showing;
     }

@@ -26,12 +26,18 @@ class StaysApartTest {
                  'citations': [{'source': 'media-2020'}]}""".formatted(outcome, day, more);
     }
 
+    private static final String REQUESTED =
+            "'steps': [{'stage': 'REQUESTED', 'date': '2018-01-01', 'citations': [{'source': 'paper-2017'}]}],";
+
     private static View view(String... decisions) {
+        return caseWith(REQUESTED, decisions);
+    }
+
+    private static View caseWith(String steps, String... decisions) {
         Dataset dataset = read("""
                 'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
-                  'route': [{'value': 'EXTRADITION', 'citations': [{'source': 'paper-2017'}]}],
-                  'steps': [{'stage': 'REQUESTED', 'date': '2018-01-01', 'citations': [{'source': 'paper-2017'}]}],
-                  'decisions': [%s]}]""".formatted(String.join(", ", decisions)).replace('\'', '"'));
+                  'route': [{'value': 'EXTRADITION', 'citations': [{'source': 'paper-2017'}]}], %s
+                  'decisions': [%s]}]""".formatted(steps, String.join(", ", decisions)).replace('\'', '"'));
         return View.of(dataset, LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-01"));
     }
 
@@ -82,5 +88,33 @@ class StaysApartTest {
         assertThat(decisions(view(STAY, decision("STAY_REFUSED", "2019-05-01", ""), JUDGMENT)))
                 .extracting(DecisionOnRecord::isDisputed)
                 .containsExactly(true, false);
+    }
+
+    private static String words(View view, KeyTopic topic) {
+        return KeyFindings.of(view, Selection.of("FR").with("CN")).stream()
+                .filter(found -> found.topic() == topic)
+                .map(KeyFinding::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_case_that_is_known_only_by_a_measure_and_the_judgment_is_told() {
+        View both = caseWith("", STAY, JUDGMENT);
+
+        assertThat(words(both, KeyTopic.COURTS)).isEqualTo(words(view(STAY, JUDGMENT), KeyTopic.COURTS));
+        assertThat(words(both, KeyTopic.PRACTICE)).contains("1 extradition case authorised or pending");
+        assertThat(words(caseWith("", STAY, decision("STAY_REFUSED", "2018-02-01", "").replace("37610/18", "7")), KeyTopic.COURTS))
+                .contains("The last decision: European Court of Human Rights, 2019-05-01: stayed extradition");
+    }
+
+    @Test
+    void a_judgment_alone_does_not_tell_whether_the_person_is_still_there() {
+        View judgment = caseWith("", JUDGMENT);
+
+        assertThat(words(judgment, KeyTopic.PRACTICE)).doesNotContain("pending");
+        assertThat(CooperationRecord.of(judgment).of(judgment.dataset().cases().get(0)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.claims()).isNotEmpty());
     }
 }
