@@ -164,6 +164,20 @@ class CoverTest {
     }
 
     @Test
+    void what_was_judged_of_other_states_is_said_not_to_be_shown() {
+        Evaluation france = Evaluation.of(NOW, RuleCatalogue.standard(), Selection.of("FR"));
+
+        assertThat(cover(Selection.of("FR"))
+                        .rows()
+                        .filter(row -> row.cells().get(0).words().equals("Rule set"))
+                        .map(row -> row.cells().get(1).words()))
+                .singleElement()
+                .asString()
+                .contains(" subjects, of which " + france.ofOthers()
+                        + " acts and texts concern only other states and are neither counted nor shown. Not judged, ");
+    }
+
+    @Test
     void how_much_was_judged_and_what_was_left_out_is_said() {
         String words = cover(Selection.standard())
                 .rows()

@@ -233,10 +233,22 @@ final class CoverTable implements Table {
         int leftOut = subjects.leftOut().size();
         return "; " + Labels.number(context.evaluation().rules().rules().size(), "rule") + " judged "
                 + Labels.number(number, "subject")
+                + ofOthers()
                 + (leftOut == 0
                         ? ""
                         : ". Not judged, because not between the selected states and counterparts: "
                                 + (leftOut == 1 ? "1 treaty" : leftOut + " treaties"));
+    }
+
+    /** {@return how much of what was judged no sheet counts or shows; empty if it is all of the chosen states} */
+    private String ofOthers() {
+        long others = context.evaluation().ofOthers();
+        return others == 0
+                ? ""
+                : ", of which "
+                        + (others == 1
+                                ? "1 act or text concerns only other states and is neither counted nor shown"
+                                : others + " acts and texts concern only other states and are neither counted nor shown");
     }
 
     private String states() {
