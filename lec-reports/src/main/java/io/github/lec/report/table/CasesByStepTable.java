@@ -34,7 +34,7 @@ final class CasesByStepTable implements Table {
             Meaning.WEAK, "Brought elsewhere",
             Meaning.MISSING, "Refused, undone or ended",
             Meaning.UNKNOWN, "Open, alleged or not known",
-            Meaning.NOT_APPLICABLE, "No state was asked");
+            Meaning.NOT_APPLICABLE, "Does not apply");
 
     private final TableContext context;
 

@@ -45,6 +45,14 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
     }
 
+    /** A step does not apply where nobody was asked, and also where a notice was asked for, on which no state decides. */
+    @Test
+    void the_legend_says_of_no_case_that_nobody_was_asked() {
+        assertThat(SmallDataset.cell(STEPS, "lv-2017-1", "Requested").words()).startsWith("Requested");
+        assertThat(SmallDataset.cell(STEPS, "lv-2017-1", "Decided").meaning()).isEqualTo(Meaning.NOT_APPLICABLE);
+        assertThat(STEPS.legend()).containsEntry(Meaning.NOT_APPLICABLE, "Does not apply");
+    }
+
     private static final String OWN = """
             {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
              "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
