@@ -91,8 +91,8 @@ class ScopeTest {
                 .book();
 
         assertThat(rowsOf(book, "Police stations").map(row -> row.cells().get(0).words()))
-                .as("nobody reported stations of " + counterpart)
-                .containsExactly("No station was reported");
+                .as("no report of stations of " + counterpart)
+                .containsExactly("No report of a station is on record");
     }
 
     @Test

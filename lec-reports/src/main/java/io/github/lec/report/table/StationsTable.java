@@ -96,7 +96,7 @@ final class StationsTable implements Table {
                         + " numbers, the lowest is counted. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
-                .ifEmpty("No station was reported");
+                .ifEmpty("No report of a station is on record");
         // one state has none to be compared with
         if (rows.size() > 1) {
             matrix.chart(chart().notDrawing(notDrawn(disputed)));
