@@ -68,7 +68,13 @@ final class CoverageTable implements Table {
                 .shows("A low number means that little was searched for or read. It says nothing about what a state"
                         + " does.")
                 .note("Benchmarks: verdicts on the state's texts, in both directions, and on acts that concern it"
-                        + (context.isHongKongApart() ? "; with Hong Kong, separately." : "."))
+                        + (context.isHongKongApart() ? "; with Hong Kong, separately." : ".")
+                        + (context.states().size() > 1
+                                ? " One that concerns several states counts in the row of each, so that the columns do"
+                                        + " not add up to the numbers on the Cover."
+                                : ""))
+                .note("Claims and sources are those on the texts, cases and operations behind the forms of cooperation."
+                        + " What is recorded of the state alone, as in its laws, is not counted here.")
                 .source(context.sourceLine());
         // one state has none to be compared with
         if (context.states().size() > 1) {
