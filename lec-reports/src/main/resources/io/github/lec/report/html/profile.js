@@ -93,7 +93,8 @@ function partOf(table, rows, state) {
       .filter(Boolean);
     const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.key) ? current.wordsAt(row, at) : '')
       .filter(words => words && words !== 'Not determined');
-    const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
+    // a row alone is not folded below its names, which tell which text or case it is
+    const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader || (rows.length === 1 && !OF_STATE.has(columns[at].key)));
     const list = fieldList(fields);
     const cite = citationOf(fields.find(({key}) => key === CITED[table.name])?.cell);
     part.append(...(rows.length === 1 ? [list, ...cite] : [make('details', {class: 'claim'},

@@ -40,6 +40,40 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_row_that_is_alone_in_its_table_names_what_it_is_about_but_not_the_state_again() throws IOException {
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        book(
+                                List.of(decision("Audiencia Nacional", "2021-07-15", "Allowed", "Not determined", 1)),
+                                List.of(claim("es-1/decisions/1")))),
+                "#ES");
+        assertThat(browser.words("#_profile dt")).contains("Court", "Day", "Decided").doesNotContain("State");
+        assertThat(browser.words("#_profile dd")).contains("Audiencia Nacional", "2021-07-15", "Allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_long_address_does_not_make_a_profile_wider_than_the_screen(int width) throws IOException {
+        String address = "https://example.org/" + "United%20Nations%20Convention%20against%20Cybercrime%20".repeat(5);
+        browser.screen(width, 800, "light");
+        try {
+            browser.open(
+                    SamplePage.html(
+                            HtmlWriter.standard(),
+                            book(
+                                    List.of(decision("Audiencia Nacional", "2021-07-15", "Allowed", address, 1)),
+                                    List.of(claim("es-1/decisions/1")))),
+                    "#ES");
+            assertThat(browser.run("return document.documentElement.scrollWidth"
+                            + " - document.documentElement.clientWidth"))
+                    .isEqualTo(0L);
+        } finally {
+            browser.screen(1280, 800, "light");
+        }
+    }
+
+    @Test
     void what_is_said_below_a_folded_row_is_not_said_twice_when_it_is_unfolded() throws IOException {
         browser.open(HTML, "#ES");
         browser.one("#_profile summary").click();
