@@ -9,6 +9,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
+import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -87,11 +88,19 @@ final class CourtFinding {
         return facts.finding(
                 KeyTopic.COURTS,
                 decisions.isEmpty()
-                        ? "No decision of a court on a request" + whose() + " is on record." + Pause.END + surrenders
+                        ? "No decision of a court on a request" + whose() + " is on record." + searched() + Pause.END
+                                + surrenders
                         : ofOne(decisions.get(0)) + seenOfOne() + Pause.STOP + GroundsInCourt.words(courses)
                                 + surrenders,
                 deciding,
                 claims);
+    }
+
+    /** Decisions are looked for with the cases in which they are given. */
+    private String searched() {
+        return new NothingCounted(facts).isNotLookedFor(Topic.returns())
+                ? " None was looked for."
+                : " This is not proof that there was none.";
     }
 
     private Map<CaseOnRecord, List<InCourt>> bySubject() {

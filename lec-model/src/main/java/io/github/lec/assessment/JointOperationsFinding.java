@@ -51,6 +51,9 @@ final class JointOperationsFinding {
     }
 
     KeyFinding finding() {
+        if (found.isEmpty()) {
+            claims.addAll(new NothingCounted(facts).questions(Topic.JOINT_OPERATIONS));
+        }
         return facts.finding(KeyTopic.JOINT_OPERATIONS, words(), new TreeSet<>(found.keySet()), claims);
     }
 
@@ -61,7 +64,7 @@ final class JointOperationsFinding {
                     + (sentences.ofOneState()
                             ? "of " + counterpart + " and " + sentences.theState()
                             : "with " + counterpart)
-                    + " is on record.";
+                    + " is on record." + new NothingCounted(facts).ofSearches(Topic.JOINT_OPERATIONS);
         }
         return sentences.ofOneState() ? ofOne(counterpart) : ofMany(counterpart);
     }

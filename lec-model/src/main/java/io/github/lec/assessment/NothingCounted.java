@@ -1,11 +1,14 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,7 @@ final class NothingCounted {
     }
 
     /** {@return whether no search for any of the forms is recorded in any of the states} */
-    boolean isNotLookedFor(List<Topic> topics) {
+    boolean isNotLookedFor(Collection<Topic> topics) {
         return facts.states().stream()
                 .allMatch(
                         state -> topics.stream().allMatch(topic -> howKnown(state, topic) == HowKnown.NOT_LOOKED_FOR));
@@ -103,9 +106,7 @@ final class NothingCounted {
     private String silence(Topic topic, BiFunction<ActorId, Topic, HowKnown> known) {
         List<String> parts = new ArrayList<>();
         for (HowKnown how : List.of(HowKnown.NOT_LOOKED_FOR, HowKnown.NOT_DETERMINED)) {
-            int open = (int) facts.states().stream()
-                    .filter(state -> known.apply(state, topic) == how)
-                    .count();
+            int open = number(topic, how, known);
             if (open > 0) {
                 parts.add(Silence.inSentence(how.label())
                         + (open < facts.states().size() ? " in " + Sentences.number(open, "state", "states") : ""));
@@ -118,6 +119,46 @@ final class NothingCounted {
     private HowKnown searched(ActorId state, Topic topic) {
         return HowKnown.searched(
                 facts.record().between(state, facts.counterpart(), topic).inquiries());
+    }
+
+    /**
+     * {@return that nobody looked for a form, or that searches settled nothing or found none, to append to a sentence that
+     * none is on record; empty if something of that form is on record}
+     */
+    String ofSearches(Topic topic) {
+        int all = facts.states().size();
+        int notLookedFor = number(topic, HowKnown.NOT_LOOKED_FOR);
+        int unsettled = number(topic, HowKnown.NOT_DETERMINED);
+        if (number(topic, HowKnown.NONE_FOUND) == all) {
+            return all == 1 ? " A search found none." : " Searches found none.";
+        }
+        return (notLookedFor == 0 ? "" : " None was looked for" + in(notLookedFor, all) + ".")
+                + (unsettled == 0
+                        ? ""
+                        : all == 1 ? " The search settled nothing." : " Searches settled nothing" + in(unsettled, all) + ".");
+    }
+
+    private static String in(int some, int all) {
+        return some == all ? "" : " in " + Sentences.number(some, "state", "states");
+    }
+
+    private int number(Topic topic, HowKnown how) {
+        return number(topic, how, this::howKnown);
+    }
+
+    private int number(Topic topic, HowKnown how, BiFunction<ActorId, Topic, HowKnown> known) {
+        return (int) facts.states().stream()
+                .filter(state -> known.apply(state, topic) == how)
+                .count();
+    }
+
+    /** {@return the questions to which no record is an answer, under which the searches are listed} */
+    List<ClaimId> questions(Topic topic) {
+        return facts.states().stream()
+                .map(state -> facts.record().between(state, facts.counterpart(), topic))
+                .filter(found -> !(found instanceof Cooperation.OnRecord))
+                .map(found -> found.question().claim())
+                .toList();
     }
 
     private HowKnown howKnown(ActorId state, Topic topic) {

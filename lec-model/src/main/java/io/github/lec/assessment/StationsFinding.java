@@ -89,13 +89,17 @@ final class StationsFinding {
     }
 
     KeyFinding finding() {
+        if (reported.isEmpty()) {
+            claims.addAll(new NothingCounted(facts).questions(Topic.POLICE_STATIONS));
+        }
         return facts.finding(KeyTopic.POLICE_STATIONS, words(), reported, claims);
     }
 
     private String words() {
         String stations = "verseas police station";
         if (reported.isEmpty()) {
-            return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record.";
+            return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record."
+                    + new NothingCounted(facts).ofSearches(Topic.POLICE_STATIONS);
         }
         if (isOne()) {
             return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState()

@@ -57,7 +57,7 @@ class OneStateFindingsTest {
                         + " (Croatia, Italy, Slovenia and Spain), agreed or planned (Hungary), cancelled (France)."
                         + " Arrangements on patrols: Croatia, Hungary and Italy (put aside 2022-12-19).");
         assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "MT"))
-                .isEqualTo("No joint patrol or operation of China and Malta is on record.");
+                .isEqualTo("No joint patrol or operation of China and Malta is on record. A search found none.");
     }
 
     @Test
