@@ -139,20 +139,14 @@ final class CourtFinding {
         // one record may report several decisions
         String head = "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record";
-        Optional<String> inShort = inShort();
-        String rest = GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders;
-        KeyFinding finding = facts.finding(
+        String last = inShort()
+                .map(words -> "; the last in each case" + words + Pause.END + last(" It", parts))
+                .orElseGet(() -> last("; " + LAST, parts));
+        return facts.finding(
                 KeyTopic.COURTS,
-                head
-                        + last("; " + LAST, parts)
-                        + inShort.map((" In short: " + LAST)::concat).orElse("")
-                        + rest,
+                head + last + GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders,
                 deciding,
                 claims);
-        return inShort.map(words ->
-                        finding.beginning(
-                                head + "; the last in each case" + words + Pause.END + last(" It", parts) + rest))
-                .orElse(finding);
     }
 
     /**
@@ -191,7 +185,7 @@ final class CourtFinding {
                         + ", the last decision differs from person to person, and each is counted.";
     }
 
-    /** {@return what the last decisions were in a few numbers, to be read aloud; nothing where there is no long list} */
+    /** {@return what the last decisions were in a few numbers, which are read first; nothing where there is no long list} */
     private Optional<String> inShort() {
         if (sentences.ofOneState() || cases.size() <= FEW) {
             return Optional.empty();

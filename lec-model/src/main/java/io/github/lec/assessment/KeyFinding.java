@@ -13,8 +13,8 @@ import java.util.Map;
  * @param topic what it is about
  * @param counterpart the state or region with which the states do or do not cooperate
  * @param words the sentence
- * @param parts the same for a reader who reads the beginning only, in three parts: what gives the answer, what else
- *     its sentence says, and what follows; what sums up a long list comes first
+ * @param parts the same for a reader who reads the beginning only, in three parts: what gives the answer, what else its
+ *     sentence says, and what follows
  * @param states the states that it counts or names, in the order of their codes
  * @param claims where it can be checked
  */
@@ -32,7 +32,7 @@ public record KeyFinding(
      * @param counterpart the state or region with which the states cooperate
      * @param words the sentence
      * @param parts the same for a reader who reads the beginning only, in three parts: what gives the answer, what else
- *     its sentence says, and what follows; what sums up a long list comes first
+     *     its sentence says, and what follows
      * @param states the states that it counts or names
      * @param claims where it can be checked
      */
@@ -55,20 +55,10 @@ public record KeyFinding(
         this(topic, counterpart, words, List.of(words, "", ""), states, claims);
     }
 
-    /** {@return the words for a reader who reads the beginning only: what sums up a long list comes first} */
-    public String shortFirst() {
-        return String.join("", parts);
-    }
-
     /** {@return a finding whose words are marked with the places at which a reader may stop} */
     static KeyFinding of(
             KeyTopic topic, ActorId counterpart, String marked, List<ActorId> states, List<ClaimId> claims) {
         return new KeyFinding(topic, counterpart, Pause.plain(marked), Pause.parts(marked), states, claims);
-    }
-
-    /** {@return this finding with words that begin with what sums it up, marked with the places to stop} */
-    KeyFinding beginning(String marked) {
-        return new KeyFinding(topic, counterpart, words, Pause.parts(marked), states, claims);
     }
 
     /** {@return its JSON} */

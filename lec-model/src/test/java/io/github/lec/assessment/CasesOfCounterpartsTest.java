@@ -145,7 +145,7 @@ class CasesOfCounterpartsTest {
     void decisions_on_record_are_a_minimum() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.COURTS))
                 .startsWith("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"
-                        + " decision on record allowed extradition in ");
+                        + " in each case allowed extradition in ");
     }
 
     @Test

@@ -403,7 +403,8 @@ class KeyFindingsTest {
     void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
                 .matches("At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the"
-                        + " last decision on record allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+"
+                        + " last in each case allowed extradition in \\d+, .*\\. It allowed extradition in \\d+"
+                        + " \\(.*\\)\\. It .* in \\d+"
                         + " \\(.*\\)\\. Its outcome is not determined in \\d+ \\(Spain\\); before it,"
                         + " extradition had been allowed in 1 of them, and the surrender was"
                         + " carried out\\. .*\\. The operative part was seen for 2 of these \\d+ decisions;"

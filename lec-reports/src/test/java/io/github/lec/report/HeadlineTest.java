@@ -155,7 +155,8 @@ class HeadlineTest {
         for (LocalDate day : List.of(LocalDate.parse("2017-12-31"), embedded.info().asOf())) {
             for (Selection selection : states()) {
                 assertThat(KeyFindings.of(View.of(embedded, day, day), selection)).allSatisfy(finding -> {
-                    assertThat(finding.words() + finding.shortFirst()).doesNotContainPattern("\\p{Co}");
+                    assertThat(finding.words()).doesNotContainPattern("\\p{Co}");
+                    assertThat(String.join("", finding.parts())).isEqualTo(finding.words());
                     assertThat(finding.parts()).hasSize(3);
                     assertThat(finding.parts().get(0)).isNotBlank();
                 });
@@ -167,11 +168,11 @@ class HeadlineTest {
     void what_sums_up_a_list_is_read_before_it_as_a_whole() {
         for (Selection selection : List.of(Selection.standard(), Selection.of("ES", "IT", "PL"))) {
             assertThat(KeyFindings.of(View.of(Dataset.embedded()), selection))
-                    .filteredOn(finding -> finding.shortFirst().contains("; the last in each case "))
+                    .filteredOn(finding -> finding.words().contains("; the last in each case "))
                     .hasSize(1)
                     .allSatisfy(finding -> assertThat(words(finding))
-                            .isEqualTo(finding.shortFirst()
-                                    .substring(0, finding.shortFirst().indexOf(" It ")))
+                            .isEqualTo(finding.words()
+                                    .substring(0, finding.words().indexOf(" It ")))
                             .hasSizeLessThan(200));
         }
     }
