@@ -154,19 +154,19 @@ final class JointOperationsFinding {
             return " No arrangement on patrols is on record.";
         }
         String one = texts.size() == 1 ? " The arrangement on patrols " : " An arrangement on patrols ";
-        StringBuilder words = new StringBuilder();
+        List<String> words = new ArrayList<>();
         for (TextOnRecord text : texts) {
             String signed = day(text, Stage.SIGNED)
                     .map(day -> "was signed" + day)
                     .orElse("is on record without a day of signature");
-            words.append(one)
-                    .append(signed)
-                    .append(day(text, Stage.SHELVED)
+            words.add(one
+                    + signed
+                    + day(text, Stage.SHELVED)
                             .map(day -> " and put aside" + day)
-                            .orElse(""))
-                    .append('.');
+                            .orElse("")
+                    + ".");
         }
-        return words.toString();
+        return String.join("", Sentences.once(words));
     }
 
     // ---------------------------------------------------------------- many states

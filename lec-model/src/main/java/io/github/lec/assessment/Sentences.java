@@ -143,12 +143,17 @@ final class Sentences {
                 .toList());
     }
 
-    /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said about them} */
+    /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said about them, each once} */
     String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> stated) {
         return listed(sorted(states)
                 .map(state -> name(state)
-                        + (stated.containsKey(state) ? " (" + listed(List.copyOf(stated.get(state))) + ")" : ""))
+                        + (stated.containsKey(state) ? " (" + listed(once(stated.get(state))) + ")" : ""))
                 .toList());
+    }
+
+    /** {@return what is said about several texts or acts, without what is said about another, too} */
+    static List<String> once(Collection<String> stated) {
+        return stated.stream().distinct().toList();
     }
 
     private List<String> inOrder(Collection<ActorId> states) {

@@ -8,14 +8,15 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
-import io.github.lec.source.YesNoAccount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ final class StationsFinding {
     private final SortedSet<ActorId> disputed = new TreeSet<>();
     private final SortedSet<ActorId> silent = new TreeSet<>();
     private final Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
+    /** Of the states with no other answer, those that said that they had agreed, and those that said that they had not. */
+    private final SortedMap<Boolean, SortedSet<ActorId>> agreed = new TreeMap<>(Comparator.reverseOrder());
+
     private final Set<ClaimId> claims = new LinkedHashSet<>();
     private final List<Cooperation.OnRecord> found = new ArrayList<>();
 
@@ -62,7 +66,7 @@ final class StationsFinding {
         stations.answeredByConsentAlone().forEach(station -> {
             claims.addAll(station.consentClaims());
             station.consents()
-                    .forEach(consent -> answers.computeIfAbsent(consented(consent), kind -> new TreeSet<>())
+                    .forEach(consent -> agreed.computeIfAbsent(consent.truth().isTrue(), which -> new TreeSet<>())
                             .add(state));
         });
         if (stations.responses().isEmpty() && stations.answeredByConsentAlone().isEmpty()) {
@@ -147,7 +151,7 @@ final class StationsFinding {
     }
 
     private String ofOne() {
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() && agreed.isEmpty()) {
             return "no public answer by the state is recorded.";
         }
         List<String> stated =
@@ -164,15 +168,15 @@ final class StationsFinding {
         return found.stream()
                 .flatMap(stations -> stations.answeredByConsentAlone().stream())
                 .flatMap(station -> station.consents().stream())
-                .map(consent -> consented(consent)
+                .map(consent -> consented("it", consent.truth().isTrue())
                         + consent.date()
                                 .map(day -> " (" + Sentences.day(day) + ")")
                                 .orElse(""))
                 .distinct();
     }
 
-    private static String consented(YesNoAccount consent) {
-        return consent.truth().isTrue() ? "that it had agreed" : "that it had not agreed";
+    private static String consented(String who, boolean agreed) {
+        return "that " + who + (agreed ? " had agreed" : " had not agreed");
     }
 
     private Stream<Response> answered() {
@@ -193,9 +197,11 @@ final class StationsFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        if (!answers.isEmpty()) {
+        if (!answers.isEmpty() || !agreed.isEmpty()) {
             List<String> kinds = new ArrayList<>();
             answers.forEach((kind, states) -> kinds.add(kind + " (" + sentences.named(states) + ")"));
+            agreed.forEach((had, states) -> kinds.add(
+                    consented(states.size() == 1 ? "it" : "they", had) + " (" + sentences.named(states) + ")"));
             parts.add((reported.size() == 1 ? "what it did or said: " : "what these states did or said: ")
                     + String.join(", ", kinds));
         }

@@ -86,7 +86,7 @@ final class UnderWayFinding {
 
     private String words() {
         return facts.sentences().ofOneState()
-                ? String.join("; ", parts.get(states.first()))
+                ? String.join("; ", Sentences.once(parts.get(states.first())))
                 : facts.sentences().namedWith(states, parts);
     }
 

@@ -24,7 +24,8 @@ class HostsOwnWordTest {
           "actors": [
             {"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"},
             {"id": "DE", "kind": "STATE", "name": "Germany"}, {"id": "IT", "kind": "STATE", "name": "Italy"},
-            {"id": "BE", "kind": "STATE", "name": "Belgium"}, {"id": "NL", "kind": "STATE", "name": "Netherlands"}
+            {"id": "BE", "kind": "STATE", "name": "Belgium"}, {"id": "NL", "kind": "STATE", "name": "Netherlands"},
+            {"id": "PL", "kind": "STATE", "name": "Poland"}
           ],
           "codes": [{"id": "operation-kind/OVERSEAS_STATION", "group": "operation-kind", "code": "OVERSEAS_STATION", "label": "Stations",
             "definition": "Stations."}],
@@ -38,6 +39,9 @@ class HostsOwnWordTest {
             {"id": "it", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["IT"], "steps": [
               {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
              "hostConsent": [{"value": false, "by": "FR", "citations": [{"source": "ministry"}]}]},
+            {"id": "pl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["PL"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
+             "hostConsent": [{"value": false, "by": "PL", "citations": [{"source": "ministry"}]}]},
             {"id": "be-nl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["BE", "NL"], "steps": [
               {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
              "hostConsent": [{"value": true, "party": "NL", "by": "BE", "citations": [{"source": "ministry"}]}]}
@@ -70,6 +74,13 @@ class HostsOwnWordTest {
         assertThat(told(Selection.of("FR", "DE", "IT").with("CN")))
                 .endsWith("what these states did or said: that it had agreed (France), that it had not agreed"
                         + " (Germany); no public answer by Italy is recorded.");
+    }
+
+    @Test
+    void several_states_speak_of_themselves() {
+        assertThat(told(Selection.of("FR", "DE", "PL").with("CN")))
+                .endsWith("what these states did or said: that it had agreed (France), that they had not agreed"
+                        + " (Germany and Poland).");
     }
 
     @Test
