@@ -100,7 +100,7 @@ final class DutyFinding {
                 + Pause.behindSign(state.general.stream()
                         .map(clause -> "; " + clause.brief() + clause.saidOtherwise())
                         .collect(Collectors.joining()))
-                + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
+                + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts(), "");
     }
 
     private String ofOneText(GroundInText says) {
@@ -184,7 +184,7 @@ final class DutyFinding {
         if (states.keySet().equals(EnumSet.of(GroundInText.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
-                    + " is not determined" + ReportedAbsent.beside(statesReportedAbsent(), all);
+                    + " is not determined" + reportedAbsent(all);
         }
         Collection<ActorId> must = mustRefuse();
         boolean isKnown = !isOpenBeside() && states.keySet().stream().noneMatch(GroundInText::isOpen);
@@ -197,8 +197,13 @@ final class DutyFinding {
                 others());
     }
 
-    private int statesReportedAbsent() {
-        return (int) said.stream().filter(OfState::isReportedAbsent).count();
+    /** {@return in which of the states, of which the clause is open, it is reported absent; they are named unless all are} */
+    private String reportedAbsent(int all) {
+        SortedSet<ActorId> some = said.stream()
+                .filter(OfState::isReportedAbsent)
+                .map(state -> state.state)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return ReportedAbsent.beside(some.size(), all, some.size() < all ? ": " + sentences.named(some) : "");
     }
 
     private static String noneObliges(int all, boolean byState, boolean isKnown) {
@@ -230,7 +235,7 @@ final class DutyFinding {
                     Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
                     return "; " + other(says, group.size() == 1) + sentences.named(group)
                             + (says == GroundInText.OPEN
-                                    ? ReportedAbsent.beside(statesReportedAbsent(), group.size())
+                                    ? reportedAbsent(group.size())
                                     : "");
                 })
                 .collect(Collectors.joining());

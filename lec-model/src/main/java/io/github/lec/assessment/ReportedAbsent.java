@@ -26,9 +26,11 @@ final class ReportedAbsent {
     /**
      * {@return in how many of the texts named before the clause is reported absent, to append in brackets; empty if in
      * none}
+     *
+     * @param names whose texts these are, as it follows their number; empty if it is known
      */
-    static String beside(int some, int all) {
-        return some == 0 ? "" : " (such a clause is " + WORDS + in(some, all) + ")";
+    static String beside(int some, int all, String names) {
+        return some == 0 ? "" : " (such a clause is " + WORDS + in(some, all) + names + ")";
     }
 
     /** {@return the words, with a list of what is reported absent} */

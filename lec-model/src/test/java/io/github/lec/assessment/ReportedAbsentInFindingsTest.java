@@ -96,20 +96,21 @@ class ReportedAbsentInFindingsTest {
     }
 
     @Test
-    void of_many_treaties_it_is_said_in_how_many() {
+    void of_many_treaties_it_is_said_in_how_many_and_for_which_states() {
         String must = "{'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'citations': [{'source': 'paper'}]}";
         View open = view(treaty("MT", "", ABSENT), treaty("EE", "", ABSENT), treaty("SK", "", ""));
         View some = view(treaty("MT", "", ABSENT), treaty("EE", "", must), treaty("SK", "", ""));
 
         assertThat(words(open, KeyTopic.DEATH_PENALTY, "MT", "EE", "SK"))
-                .endsWith(" is not determined (such a clause is reported absent in 2 of them).");
+                .endsWith(" is not determined (such a clause is reported absent in 2 of them: Estonia and"
+                        + " Malta).");
         assertThat(words(open, KeyTopic.DEATH_PENALTY, "MT", "EE"))
                 .endsWith(" is not determined (such a clause is reported absent in both).");
         assertThat(words(open, KeyTopic.MISSING_EVERYWHERE, "MT", "EE", "SK"))
                 .endsWith("; reported absent: the death penalty in 2 of them.");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE", "SK"))
                 .endsWith(": Estonia; not determined for Malta and Slovakia (such a clause is reported absent in 1 of"
-                        + " them).");
+                        + " them: Malta).");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE"))
                 .endsWith(": Estonia; not determined for Malta (such a clause is reported absent).");
     }
