@@ -9,6 +9,7 @@ import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.report.matrix.About;
@@ -56,6 +57,14 @@ final class StatesTable implements Table {
             Topic.POLICE_STATIONS);
 
     /** The statuses of a treaty that binds no one, although its text may oblige. */
+    /** On these routes the state hands nobody over, so that nobody assures it of anything. */
+    private static final Set<CaseRoute> WITHOUT_HAND_OVER = EnumSet.of(
+            CaseRoute.PERSUASION,
+            CaseRoute.VOLUNTARY_RETURN,
+            CaseRoute.HARASSMENT,
+            CaseRoute.ASSISTANCE,
+            CaseRoute.RETURN_ATTEMPT);
+
     private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
             InstrumentStatus.State.SUSPENDED,
             InstrumentStatus.State.REPLACED,
@@ -287,10 +296,11 @@ final class StatesTable implements Table {
         return WordedAnswer.of(decided + assurances(asked), claims);
     }
 
-    /** {@return the extraditions carried out, or all cases if there is none} */
+    /** {@return the extraditions carried out, or if there is none, all cases but those in which nobody is handed over} */
     private List<CaseOnRecord> askedForAssurances(ActorId state) {
         List<CaseOnRecord> cases = context.selection().counterparts().stream()
                 .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
+                .filter(found -> found.route().filter(WITHOUT_HAND_OVER::contains).isEmpty())
                 .toList();
         List<CaseOnRecord> executed =
                 cases.stream().filter(StatesTable::isExecuted).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -26,6 +27,22 @@ class AssurancesToldTest {
 
     private static final String ASKED = """
             {"stage": "REQUESTED", "date": "2024-01-01", "by": "CN", "citations": [{"source": "gazette"}]}""";
+
+    private static final Matrix STATES = StandardTables.of(
+                    Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.of("DE").with("CN")),
+                    Selection.of("DE").with("CN"),
+                    false)
+            .on("States")
+            .orElseThrow();
+
+    /** Of three cases, one is a harassment and one a request for assistance. */
+    @Test
+    void cases_in_which_the_state_hands_nobody_over_are_not_counted() {
+        assertThat(SmallDataset.words(STATES, "Courts and authorities"))
+                .singleElement()
+                .asString()
+                .endsWith("No assurance on record in the only case: not looked for");
+    }
 
     private static String told(String step, String assurances) {
         return cell(step, assurances, "States", "Courts and authorities");
