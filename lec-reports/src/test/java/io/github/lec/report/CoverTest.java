@@ -193,6 +193,23 @@ class CoverTest {
                 .endsWith(": " + evaluation.subjects().leftOut().size() + " treaties");
     }
 
+    /** As the command and Findings say. */
+    @Test
+    void of_a_dataset_without_texts_and_acts_nothing_was_judged() {
+        View empty = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"}}
+                """, "own.json", Dataset.embedded()));
+
+        assertThat(Comparison.of(empty)
+                        .table("Cover")
+                        .rows()
+                        .filter(row -> row.cells().get(0).words().equals("Rule set"))
+                        .map(row -> row.cells().get(1).words()))
+                .singleElement()
+                .asString()
+                .contains(" rules judged nothing");
+    }
+
     private static String citation(View view) {
         return Comparison.of(view)
                 .table("Cover")

@@ -232,7 +232,8 @@ final class CoverTable implements Table {
                 .sum();
         int leftOut = subjects.leftOut().size();
         return "; " + Labels.number(context.evaluation().rules().rules().size(), "rule") + " judged "
-                + Labels.number(number, "subject")
+                // the dataset itself, whose record the rules look at, is always one
+                + (context.evaluation().isEmpty() ? "nothing" : Labels.number(number, "subject"))
                 + ofOthers()
                 + (leftOut == 0
                         ? ""
