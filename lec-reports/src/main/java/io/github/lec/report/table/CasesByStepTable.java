@@ -64,7 +64,8 @@ final class CasesByStepTable implements Table {
                         + " the notice or arrest is named. Cases are those on record, as an observed"
                         + " minimum. Key findings count cases and persons, not rows, and each counterpart"
                         + " separately. An ad hoc surrender for which no decision of a court is on record"
-                        + " also counts as carried out here; key findings count it as an informal return. "
+                        + " also counts as carried out here; key findings count it as an informal return."
+                        + " Of refusals they count those of a person, and not those of assistance. "
                         + Sheet.DECISIONS.title()
                         + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())

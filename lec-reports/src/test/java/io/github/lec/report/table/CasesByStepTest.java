@@ -53,6 +53,13 @@ class CasesByStepTest {
         assertThat(STEPS.legend()).containsEntry(Meaning.NOT_APPLICABLE, "Does not apply");
     }
 
+    /** DE-2022-1: Germany refused assistance, which key findings do not count among the refusals. */
+    @Test
+    void the_notes_say_which_refusals_key_findings_do_not_count() {
+        assertThat(SmallDataset.cell(STEPS, "de-2022-1", "Carried out?").words()).startsWith("Refused");
+        assertThat(STEPS.notes()).anySatisfy(note -> assertThat(note).contains("not those of assistance"));
+    }
+
     private static final String OWN = """
             {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
              "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
