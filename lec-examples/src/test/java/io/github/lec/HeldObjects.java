@@ -337,7 +337,7 @@ final class HeldObjects {
                 ChangeReport.between(before.selection(comparison.evaluation().selection()), comparison),
                 Dossier.ofState(comparison, ActorId.of("XA")),
                 nothing,
-                Opening.of(List.of(nothing)).map("Map").marking(List.of("otherwise"), "* Otherwise"),
+                Opening.of(List.of(nothing)).map("Map").contested("* Otherwise"),
                 Series.of("Cover", "Which day", "Today").and("Before", cover),
                 new Choice.Words(List.of("Yes", "No")),
                 new Choice.Rows("Lists", 2, "Austria", "Sweden"),

@@ -109,7 +109,7 @@ final class ComparisonPage {
                         .toList())
                 .map(Sheet.MAP.title())
                 .signs(Sheet.EXTRADITION_CLAUSES.title())
-                .marking(OtherSources.inBrackets(), FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
+                .contested(FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
     }
 
     /** {@return the anchor of a key finding as it stands in an address: "death-penalty"} */

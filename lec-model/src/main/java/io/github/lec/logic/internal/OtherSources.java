@@ -1,7 +1,6 @@
 package io.github.lec.logic.internal;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The words for what other sources say against what counts, without effect on the answer. A dispute that leaves the
@@ -52,10 +51,5 @@ public final class OtherSources {
             case 1 -> " (" + ANOTHER + SAYS + words.iterator().next() + ")";
             default -> " (" + OTHERS + SAYS + String.join(separator, words) + ")";
         };
-    }
-
-    /** {@return how what others say begins in brackets: whatever they say, words with it contain one of these} */
-    public static List<String> inBrackets() {
-        return List.of("(" + ANOTHER + SAYS, "(" + OTHERS + SAYS);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param names by what each sentence has an address on the page, in their order; none if they have no addresses
  * @param map the sheet of the book that is drawn as a map, if any
  * @param signs the sheet of the book whose signs are shown, without the words, if any
- * @param footnote what some of these signs are marked for, if any
+ * @param contested what the mark on the signs of contested cells means; nothing if they have none
  */
 public record Opening(
         List<Headline> findings,
@@ -29,36 +29,7 @@ public record Opening(
         List<String> names,
         Optional<String> map,
         Optional<String> signs,
-        Optional<Footnote> footnote) {
-
-    /**
-     * A mark on signs, which have no words that could say it.
-     *
-     * @param words a sign is marked if the words of its cell contain any of these
-     * @param legend what the mark means
-     */
-    public record Footnote(List<String> words, String legend) {
-        /**
-         * Keeps the words.
-         *
-         * @param words a sign is marked if the words of its cell contain any of these
-         * @param legend what the mark means
-         */
-        public Footnote {
-            words = List.copyOf(words);
-            Objects.requireNonNull(legend, "legend");
-        }
-
-        boolean marks(Cell cell) {
-            return words.stream().anyMatch(cell.words()::contains);
-        }
-
-        /** {@return what the mark means, and the words that it stands for} */
-        @Override
-        public String toString() {
-            return legend + ": " + String.join(", ", words);
-        }
-    }
+        Optional<String> contested) {
 
     /** Nothing: the page opens on its first table. */
     static final Opening NONE =
@@ -72,7 +43,7 @@ public record Opening(
      * @param names by what each sentence has an address, or none
      * @param map the sheet that is drawn as a map, if any
      * @param signs the sheet whose signs are shown, if any
-     * @param footnote what some of these signs are marked for, if any
+     * @param contested what the mark on the signs of contested cells means; nothing if they have none
      */
     public Opening {
         findings = List.copyOf(findings);
@@ -80,7 +51,7 @@ public record Opening(
         names = List.copyOf(names);
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(signs, "signs");
-        Objects.requireNonNull(footnote, "footnote");
+        Objects.requireNonNull(contested, "contested");
     }
 
     /**
@@ -99,7 +70,7 @@ public record Opening(
      * @param others the sentences, each resting on the claims by which it can be checked
      */
     public Opening further(List<Headline> others) {
-        return new Opening(findings, others, names, map, signs, footnote);
+        return new Opening(findings, others, names, map, signs, contested);
     }
 
     /**
@@ -108,7 +79,7 @@ public record Opening(
      * @param all a name for each sentence, those of less weight last
      */
     public Opening named(List<String> all) {
-        return new Opening(findings, further, all, map, signs, footnote);
+        return new Opening(findings, further, all, map, signs, contested);
     }
 
     /**
@@ -126,7 +97,7 @@ public record Opening(
      * @param sheet the sheet of the book that is drawn as a map
      */
     public Opening map(String sheet) {
-        return new Opening(findings, further, names, Optional.of(sheet), signs, footnote);
+        return new Opening(findings, further, names, Optional.of(sheet), signs, contested);
     }
 
     /**
@@ -135,17 +106,16 @@ public record Opening(
      * @param sheet the sheet of the book whose signs are shown
      */
     public Opening signs(String sheet) {
-        return new Opening(findings, further, names, map, Optional.of(sheet), footnote);
+        return new Opening(findings, further, names, map, Optional.of(sheet), contested);
     }
 
     /**
-     * {@return this opening, some of whose signs are marked}
+     * {@return this opening with a mark on the signs of {@linkplain Cell#contested() contested} cells}
      *
-     * @param words a sign is marked if the words of its cell contain any of these
      * @param legend what the mark means
      */
-    public Opening marking(List<String> words, String legend) {
-        return new Opening(findings, further, names, map, signs, Optional.of(new Footnote(words, legend)));
+    public Opening contested(String legend) {
+        return new Opening(findings, further, names, map, signs, Optional.of(legend));
     }
 
     /** {@return whether there is something to show} */

@@ -98,8 +98,8 @@ final class OpeningMarkup {
             return;
         }
         // who reads signs needs their words first
-        TableMarkup.appendLegend(pictures, matrix, opening.footnote());
-        long left = tables.appendSignsTo(pictures, matrix, opening.footnote());
+        TableMarkup.appendLegend(pictures, matrix, opening.contested());
+        long left = tables.appendSignsTo(pictures, matrix, opening.contested());
         Element more = pictures.appendElement("p").addClass("notes");
         more.appendElement("a")
                 .attr("href", "#" + matrix.table())

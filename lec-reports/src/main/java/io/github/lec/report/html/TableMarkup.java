@@ -47,7 +47,7 @@ final class TableMarkup {
      *
      * @return how many rows it leaves out
      */
-    long appendSignsTo(Element parent, Matrix matrix, Optional<Opening.Footnote> footnote) {
+    long appendSignsTo(Element parent, Matrix matrix, Optional<String> contested) {
         Element table = frame(parent, matrix).addClass("signs");
         List<Boolean> ofSigns = columnsOfSigns(matrix);
         for (int i = 0; i < ofSigns.size(); i++) {
@@ -65,7 +65,7 @@ final class TableMarkup {
                     fill(place, cell);
                     if (ofSigns.get(i) && MeaningStyle.of(cell.meaning()).isPresent()) {
                         place.addClass("sign").attr("title", cell.words());
-                        if (footnote.filter(each -> each.marks(cell)).isPresent()) {
+                        if (contested.isPresent() && cell.contested()) {
                             place.addClass(FOOTNOTE);
                         }
                         Element words = place.childrenSize() == 0 ? place : place.child(0);
@@ -165,18 +165,18 @@ final class TableMarkup {
         }
     }
 
-    /** Appends the same for a table without words, with a mark for what the words of a cell say beside its answer. */
-    static void appendLegend(Element parent, Matrix matrix, Optional<Opening.Footnote> footnote) {
+    /** Appends the same for a table without words, with the mark of contested cells. */
+    static void appendLegend(Element parent, Matrix matrix, Optional<String> contested) {
         appendLegend(parent, matrix);
         Element legend = parent.lastElementChild();
-        if (legend != null && footnote.isPresent() && isMarked(matrix, footnote.get())) {
-            legend.appendElement("li").addClass(FOOTNOTE).text(footnote.get().legend());
+        if (legend != null && contested.isPresent() && hasContested(matrix)) {
+            legend.appendElement("li").addClass(FOOTNOTE).text(contested.get());
         }
     }
 
-    private static boolean isMarked(Matrix matrix, Opening.Footnote footnote) {
+    private static boolean hasContested(Matrix matrix) {
         try (Stream<Row> rows = matrix.rows()) {
-            return rows.flatMap(row -> row.cells().stream()).anyMatch(footnote::marks);
+            return rows.flatMap(row -> row.cells().stream()).anyMatch(Cell::contested);
         }
     }
 

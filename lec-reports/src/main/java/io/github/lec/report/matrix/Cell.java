@@ -41,6 +41,11 @@ public sealed interface Cell {
      */
     Optional<Link> link();
 
+    /** {@return whether the table marks that another source says otherwise, without effect on the answer} */
+    default boolean contested() {
+        return false;
+    }
+
     /**
      * {@return this cell with another meaning}
      *
@@ -85,7 +90,7 @@ public sealed interface Cell {
      * @param words what the reader reads; not blank; characters that cannot be shown are replaced visibly
      */
     static Words of(String words) {
-        return new Words(words, Meaning.NEUTRAL, List.of(), Optional.empty());
+        return new Words(words, Meaning.NEUTRAL, List.of(), Optional.empty(), false);
     }
 
     /**
@@ -170,8 +175,10 @@ public sealed interface Cell {
      * @param meaning what the words mean
      * @param evidence the claims and searches they rest on
      * @param link where they lead
+     * @param contested whether the table marks that another source says otherwise
      */
-    record Words(String words, Meaning meaning, List<Evidence> evidence, Optional<Link> link) implements Cell {
+    record Words(String words, Meaning meaning, List<Evidence> evidence, Optional<Link> link, boolean contested)
+            implements Cell {
 
         /**
          * Makes the text legible and checks that it is not blank.
@@ -180,6 +187,7 @@ public sealed interface Cell {
          * @param meaning what the words mean
          * @param evidence the claims and searches they rest on
          * @param link where they lead
+         * @param contested whether another source says otherwise
          */
         public Words {
             words = Checks.says(words, "The words of a cell");
@@ -190,22 +198,31 @@ public sealed interface Cell {
 
         @Override
         public Words meaning(Meaning other) {
-            return new Words(words, other, evidence, link);
+            return new Words(words, other, evidence, link, contested);
         }
 
         @Override
         public Words restingOn(List<Evidence> others) {
-            return new Words(words, meaning, others, link);
+            return new Words(words, meaning, others, link, contested);
         }
 
         @Override
         public Words linkedTo(Link other) {
-            return new Words(words, meaning, evidence, Optional.of(other));
+            return new Words(words, meaning, evidence, Optional.of(other), contested);
         }
 
         @Override
         public Words withoutLink() {
-            return new Words(words, meaning, evidence, Optional.empty());
+            return new Words(words, meaning, evidence, Optional.empty(), contested);
+        }
+
+        /**
+         * {@return this cell, contested or not}
+         *
+         * @param by whether another source says otherwise, without effect on the answer
+         */
+        public Words contested(boolean by) {
+            return new Words(words, meaning, evidence, link, by);
         }
 
         /** {@return the words, and the meaning unless it is neutral} */

@@ -39,12 +39,16 @@ final class AnswerCells {
     /** {@return a cell with an answer} */
     Cell of(WordedAnswer answer) {
         List<Evidence> on = answer.evidence().stream().filter(concerns).toList();
-        return resting(Cell.of(answer.words() + more(on.size())).meaning(answer.meaning()), on);
+        return resting(cell(answer, more(on.size())), on);
     }
 
     /** {@return a cell that must hold one of a few words, and so does not say how many claims there are} */
     Cell plain(WordedAnswer answer) {
-        return resting(Cell.of(answer.words()).meaning(answer.meaning()), answer.evidence());
+        return resting(cell(answer, ""), answer.evidence());
+    }
+
+    private static Cell cell(WordedAnswer answer, String more) {
+        return Cell.of(answer.words() + more).meaning(answer.meaning()).contested(answer.contested());
     }
 
     /** {@return a cell that rests on claims and leads to the first of them} */

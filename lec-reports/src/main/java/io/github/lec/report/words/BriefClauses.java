@@ -41,8 +41,12 @@ public final class BriefClauses {
     public static WordedAnswer of(ClauseAnswer answer) {
         boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE
                 && answer.accounts().isEmpty();
+        Brief brief = brief(answer);
         return new WordedAnswer(
-                brief(answer).words(), ClauseWords.meaning(answer), silent ? List.of() : Evidences.of(answer.claims()));
+                brief.words(),
+                ClauseWords.meaning(answer),
+                silent ? List.of() : Evidences.of(answer.claims()),
+                !brief.others().isEmpty());
     }
 
     /**

@@ -57,7 +57,11 @@ public final class ClauseWords {
             case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), meaning, claims);
             case NONE_FOUND, NOT_LOOKED_FOR, REPORTED_ABSENT ->
                 new WordedAnswer(answer.howKnown().label(), meaning, claims);
-            case STATED, DESCRIBED, ABSENT -> new WordedAnswer(words(answer) + difference(answer), meaning, claims);
+            case STATED, DESCRIBED, ABSENT -> {
+                Set<String> others = others(answer);
+                yield new WordedAnswer(
+                        words(answer) + OtherSources.inBrackets(others, "; "), meaning, claims, !others.isEmpty());
+            }
         };
     }
 
@@ -67,11 +71,11 @@ public final class ClauseWords {
     }
 
     /** {@return what other accounts say, shown beside an answer that does not depend on which is right} */
-    private static String difference(ClauseAnswer answer) {
+    private static Set<String> others(ClauseAnswer answer) {
         CooperationInstrument text = answer.relation().instrument();
         Set<String> others = accounts(text, answer.dispute().withoutEffect());
         others.removeAll(accounts(text, answer.shown().stream().toList()));
-        return OtherSources.inBrackets(others, "; ");
+        return others;
     }
 
     /** {@return the meaning of an answer: the existence of a clause is known even if its force is not} */

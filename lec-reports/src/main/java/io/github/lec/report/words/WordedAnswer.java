@@ -14,17 +14,30 @@ import java.util.List;
  * @param words what the reader reads
  * @param meaning what the words mean
  * @param evidence the claims and searches they rest on
+ * @param contested whether another source says otherwise on a clause, without effect on the answer
  */
-public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidence) {
+public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidence, boolean contested) {
     /**
      * Keeps each claim and search once.
      *
      * @param words what the reader reads
      * @param meaning what the words mean
      * @param evidence the claims and searches they rest on
+     * @param contested whether another source says otherwise
      */
     public WordedAnswer {
         evidence = List.copyOf(new LinkedHashSet<>(evidence));
+    }
+
+    /**
+     * Words beside which no other source is told.
+     *
+     * @param words what the reader reads
+     * @param meaning what the words mean
+     * @param evidence the claims and searches they rest on
+     */
+    public WordedAnswer(String words, Meaning meaning, List<Evidence> evidence) {
+        this(words, meaning, evidence, false);
     }
 
     /**
@@ -52,7 +65,7 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
      * @param other the meaning
      */
     public WordedAnswer meaning(Meaning other) {
-        return new WordedAnswer(words, other, evidence);
+        return new WordedAnswer(words, other, evidence, contested);
     }
 
     /**
@@ -61,7 +74,7 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
      * @param before the words before it
      */
     public WordedAnswer prefixed(String before) {
-        return new WordedAnswer(before + words, meaning, evidence);
+        return new WordedAnswer(before + words, meaning, evidence, contested);
     }
 
     /**
@@ -73,6 +86,7 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(other.evidence);
         Meaning both = meaning == Meaning.UNKNOWN || other.meaning == Meaning.UNKNOWN ? Meaning.UNKNOWN : meaning;
-        return new WordedAnswer(words + "; " + Labels.lowerFirst(other.words), both, all);
+        return new WordedAnswer(
+                words + "; " + Labels.lowerFirst(other.words), both, all, contested || other.contested);
     }
 }

@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -303,6 +304,29 @@ class HtmlWriterTest {
                 .isEqualTo(signs.select("td").eachText());
         assertThat(page.select("#_opening > div .legend:not(.map *) li").eachText())
                 .hasSize(4);
+    }
+
+    @Test
+    void a_sign_is_marked_if_its_cell_is_contested_whatever_its_words_are() {
+        Matrix clauses = Matrix.on("Clauses")
+                .title("Clauses")
+                .columns(Column.words("Treaty").asRowHeader(), Column.words("Torture"), Column.words("Remark"))
+                .row(
+                        Cell.of("One"),
+                        Cell.of("must refuse").meaning(Meaning.GOOD).contested(true),
+                        Cell.of("None"))
+                .row(
+                        Cell.of("Two"),
+                        Cell.of("may refuse").meaning(Meaning.WEAK),
+                        Cell.of("Words (another source: other words)"))
+                .build();
+        HtmlWriter writer = HtmlWriter.standard()
+                .opening(Opening.of(List.of()).signs("Clauses").contested("Another source says otherwise"));
+        Document marked = Jsoup.parse(SamplePage.html(writer, SamplePage.bookOf(clauses)));
+
+        assertThat(marked.select("td.footnote").eachText()).containsExactly("must refuse");
+        assertThat(marked.select("#_opening .legend li.footnote").eachText())
+                .containsExactly("Another source says otherwise");
     }
 
     @Test

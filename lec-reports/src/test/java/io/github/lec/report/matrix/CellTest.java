@@ -37,6 +37,19 @@ class CellTest {
     }
 
     @Test
+    void stays_contested_whatever_else_is_said_of_it() {
+        Cell cell = Cell.of("must refuse (another source: may refuse)").contested(true);
+
+        assertThat(cell.meaning(Meaning.GOOD)
+                        .restingOn(CLAIM)
+                        .linkedTo(Link.toRow("Claims", CLAIM.id()))
+                        .withoutLink())
+                .matches(Cell::contested);
+        assertThat(List.of(Cell.of("must refuse"), Cell.of(3), Cell.day("2015"), Cell.blank()))
+                .noneMatch(Cell::contested);
+    }
+
+    @Test
     void rests_on_claims_and_searches_that_have_a_row_under_their_id() {
         Evidence search = Evidence.search("search-2020");
         Evidence claim = Evidence.claim("search-2020", "note");

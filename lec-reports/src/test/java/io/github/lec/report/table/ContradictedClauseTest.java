@@ -155,6 +155,8 @@ class ContradictedClauseTest {
 
         assertThat(read.cell("Extradition clauses", "Torture and ill-treatment"))
                 .isEqualTo("must refuse (another source: may refuse)");
+        assertThat(read.isContested("Torture and ill-treatment")).isTrue();
+        assertThat(read.isContested("Own nationals")).isFalse();
         Finding met = read.finding("LEC-EXT-001");
         assertThat(met.verdict()).isEqualTo(Verdict.PASS);
         assertThat(met.remark()).contains("Another source says otherwise (torture and ill-treatment: may refuse).");
@@ -316,6 +318,12 @@ class ContradictedClauseTest {
 
         String cell(String sheet, String column) {
             return SmallDataset.words(sheet(sheet), column).get(0);
+        }
+
+        boolean isContested(String column) {
+            Matrix clauses = sheet("Extradition clauses");
+            return SmallDataset.cell(clauses, clauses.rows().findFirst().orElseThrow(), column)
+                    .contested();
         }
 
         String verdict(String rule) {
