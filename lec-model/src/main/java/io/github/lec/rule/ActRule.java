@@ -36,21 +36,6 @@ abstract class ActRule<A> extends TypedRule<A> {
     }
 
     @Override
-    public Truth applies(View view, Subject subject) {
-        return applies(view, judged(subject));
-    }
-
-    @Override
-    public Truth breached(View view, Subject subject) {
-        return breached(view, judged(subject));
-    }
-
-    @Override
-    public Severity severity(View view, Subject subject) {
-        return severity(view, judged(subject));
-    }
-
-    @Override
     public boolean isAlleged(View view, Subject subject) {
         return layer(subject) == Layer.PRACTICE
                 && !decides(view.established(reported()), judged(subject)).isTrue();
@@ -62,35 +47,6 @@ abstract class ActRule<A> extends TypedRule<A> {
         return layer == Layer.PRACTICE || layer == Layer.RECORD
                 ? bounds(day(view, judged(subject)))
                 : List.of(view.asOf());
-    }
-
-    /**
-     * Whether the rule applies.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth applies(View view, A subject);
-
-    /**
-     * Whether the benchmark is not met.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth breached(View view, A subject);
-
-    /**
-     * The severity of a finding; if unknowns leave two possible, the lower one.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return the severity
-     */
-    protected Severity severity(View view, A subject) {
-        return info().severity();
     }
 
     /**

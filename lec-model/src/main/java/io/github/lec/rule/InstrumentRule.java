@@ -63,48 +63,4 @@ public abstract class InstrumentRule extends TypedRule<CooperationInstrument> {
     final Subject subject(CooperationInstrument judged) {
         return new Subject.OfInstrument(judged);
     }
-
-    @Override
-    public final Truth applies(View view, Subject subject) {
-        return applies(view, judged(subject));
-    }
-
-    @Override
-    public final Truth breached(View view, Subject subject) {
-        return breached(view, judged(subject));
-    }
-
-    @Override
-    public final Severity severity(View view, Subject subject) {
-        return severity(view, judged(subject));
-    }
-
-    /**
-     * Whether the rule applies.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth applies(View view, CooperationInstrument subject);
-
-    /**
-     * Whether the benchmark is not met.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth breached(View view, CooperationInstrument subject);
-
-    /**
-     * The severity of a finding; if unknowns leave two possible, the lower one.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return the severity
-     */
-    protected Severity severity(View view, CooperationInstrument subject) {
-        return info().severity();
-    }
 }

@@ -76,48 +76,4 @@ public abstract class RelationRule extends TypedRule<Relation> {
     final Subject subject(Relation judged) {
         return new Subject.Relation(judged);
     }
-
-    @Override
-    public final Truth applies(View view, Subject subject) {
-        return applies(view, judged(subject));
-    }
-
-    @Override
-    public final Truth breached(View view, Subject subject) {
-        return breached(view, judged(subject));
-    }
-
-    @Override
-    public final Severity severity(View view, Subject subject) {
-        return severity(view, judged(subject));
-    }
-
-    /**
-     * Whether the rule applies.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth applies(View view, Relation subject);
-
-    /**
-     * Whether the benchmark is not met.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth breached(View view, Relation subject);
-
-    /**
-     * The severity of a finding; if unknowns leave two possible, the lower one.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return the severity
-     */
-    protected Severity severity(View view, Relation subject) {
-        return info().severity();
-    }
 }

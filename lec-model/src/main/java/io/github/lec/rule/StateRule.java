@@ -62,32 +62,4 @@ public abstract class StateRule extends TypedRule<Subject.OfState> {
     final Subject subject(Subject.OfState judged) {
         return judged;
     }
-
-    @Override
-    public final Truth applies(View view, Subject subject) {
-        return applies(view, judged(subject));
-    }
-
-    @Override
-    public final Truth breached(View view, Subject subject) {
-        return breached(view, judged(subject));
-    }
-
-    /**
-     * Whether the rule applies.
-     *
-     * @param view the view
-     * @param subject the state, and the state or region with which it cooperates
-     * @return three-valued
-     */
-    protected abstract Truth applies(View view, Subject.OfState subject);
-
-    /**
-     * Whether the benchmark is not met.
-     *
-     * @param view the view
-     * @param subject the state, and the state or region with which it cooperates
-     * @return three-valued
-     */
-    protected abstract Truth breached(View view, Subject.OfState subject);
 }

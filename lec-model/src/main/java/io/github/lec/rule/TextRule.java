@@ -74,48 +74,4 @@ public abstract class TextRule extends TypedRule<Instrument> {
                 ? new Subject.OfInstrument(text)
                 : new Subject.OfLaw(judged);
     }
-
-    @Override
-    public final Truth applies(View view, Subject subject) {
-        return applies(view, text(subject));
-    }
-
-    @Override
-    public final Truth breached(View view, Subject subject) {
-        return breached(view, text(subject));
-    }
-
-    @Override
-    public final Severity severity(View view, Subject subject) {
-        return severity(view, text(subject));
-    }
-
-    /**
-     * Whether the rule applies.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth applies(View view, Instrument subject);
-
-    /**
-     * Whether the benchmark is not met.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return three-valued
-     */
-    protected abstract Truth breached(View view, Instrument subject);
-
-    /**
-     * The severity of a finding; if unknowns leave two possible, the lower one.
-     *
-     * @param view the view
-     * @param subject what is judged
-     * @return the severity
-     */
-    protected Severity severity(View view, Instrument subject) {
-        return info().severity();
-    }
 }

@@ -1,14 +1,15 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule on one type of thing: the common base of all the typed rules. What is asked for the words of a finding is
- * asked of the thing that is judged, such as a case, and not of the subject that stands for it.
+ * A rule on one type of thing: the common base of all the typed rules. Everything is asked of the thing that is
+ * judged, such as a case, and not of the subject that stands for it.
  *
  * @param <A> the type of what is judged
  */
@@ -37,6 +38,50 @@ abstract class TypedRule<A> extends Rule {
      * @return a subject of one of the rule's kinds
      */
     abstract Subject subject(A judged);
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        return applies(view, judged(subject));
+    }
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth applies(View view, A subject);
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        return breached(view, judged(subject));
+    }
+
+    /**
+     * Whether the benchmark is not met.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth breached(View view, A subject);
+
+    @Override
+    public Severity severity(View view, Subject subject) {
+        return severity(view, judged(subject));
+    }
+
+    /**
+     * The severity of a finding; if unknowns leave two possible, the lower one.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return the severity
+     */
+    protected Severity severity(View view, A subject) {
+        return info().severity();
+    }
 
     /**
      * The verdict on what is judged, which its words may depend on.
