@@ -123,10 +123,14 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                         .and(Truth.of(areOnEvidence(view, subject)).or(Truth.UNKNOWN)));
     }
 
-    /** {@return whether what was found before the hand-over, a court found of evidence obtained by torture} */
+    /**
+     * {@return whether what was found before the hand-over, a court found of evidence obtained by torture, and no source
+     * denies that}
+     */
     private boolean areOnEvidence(View view, Case subject) {
         List<Optional<PartialDate>> days = violations(view, subject)
-                .filter(decision -> decision.on().contains(EVIDENCE))
+                .filter(decision -> decision.on().contains(EVIDENCE)
+                        && view.acts().undisputed(subject).contains(decision))
                 .map(Decision::date)
                 .toList();
         return findings(view, subject).allMatch(days::contains);
