@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
-import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
@@ -24,14 +23,12 @@ final class Conclusions {
     private Conclusions() {}
 
     /**
-     * {@return whether an agreement was concluded before a day} One that entered into force later may have been, if
-     * neither its signature nor its adoption is recorded.
+     * {@return whether neither the signature nor the adoption of an agreement has a recorded day: it can have been
+     * concluded long before it entered into force}
      */
-    static Truth isBefore(View view, CooperationInstrument agreement, LocalDate day) {
-        Truth before = day(view, agreement).map(found -> found.isBefore(day)).orElse(Truth.UNKNOWN);
-        boolean byEntryOnly = SIGNATURES.stream()
+    static boolean isPerhapsEarlier(View view, CooperationInstrument agreement) {
+        return SIGNATURES.stream()
                 .allMatch(stage -> reportedDay(view, agreement, stage).isEmpty());
-        return before.isFalse() && byEntryOnly ? Truth.UNKNOWN : before;
     }
 
     /**

@@ -127,7 +127,10 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     /** {@return whether it was concluded before the day up to which the directive lets agreements stand} */
     private static Truth isKept(View view, CooperationInstrument subject) {
-        return Conclusions.isBefore(view, subject, GRANDFATHERED_UNTIL);
+        Truth kept = Conclusions.day(view, subject)
+                .map(day -> day.isBefore(GRANDFATHERED_UNTIL))
+                .orElse(Truth.UNKNOWN);
+        return kept.isFalse() && Conclusions.isPerhapsEarlier(view, subject) ? Truth.UNKNOWN : kept;
     }
 
     /** {@return where the limit is missing, and why the finding is only a remark} */
