@@ -1,10 +1,12 @@
 package io.github.lec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Person;
@@ -23,6 +25,7 @@ import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.io.InputStream;
@@ -47,6 +50,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -152,6 +156,25 @@ class NullAtDoorsTest {
 
         assertThat(calls).isGreaterThan(100);
         assertThat(faults).isEmpty();
+    }
+
+    /** Where nothing else would: null looks like a value of which nothing is on record. */
+    @Test
+    void no_method_of_an_object_answers_null() {
+        Evaluation evaluation = (Evaluation) SAMPLES.get(Evaluation.class);
+        CooperationRecord record = CooperationRecord.of(VIEW);
+
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> evaluation.counts((VerdictGroup) null),
+                        () -> evaluation.counts(null, subject -> true),
+                        () -> record.decisions(null, ActorId.of("CN")),
+                        () -> record.decisions(ActorId.of("FR"), null),
+                        () -> record.cases(null, null),
+                        () -> VIEW.acts().isPast(null, Optional.empty()),
+                        () -> Comparison.of(VIEW).rules(null),
+                        () -> Comparison.of(VIEW).profile(null)))
+                .allSatisfy(call -> assertThat(catchThrowable(call))
+                        .isInstanceOfAny(InvalidValueException.class, NullPointerException.class));
     }
 
     private static boolean isValue(Class<?> type) {

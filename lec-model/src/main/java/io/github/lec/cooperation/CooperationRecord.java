@@ -133,8 +133,11 @@ public final class CooperationRecord {
      * @param state the state that was asked
      * @param counterpart the requesting state or region
      * @return the decisions by the view's day, case by case, in each case the oldest first
+     * @throws InvalidValueException if an argument is null
      */
     public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
+        InvalidValueException.given(state, "state");
+        InvalidValueException.given(counterpart, "counterpart");
         return between(state, counterpart)
                 .flatMap(subject -> decisions.of(subject).stream())
                 .toList();

@@ -113,6 +113,7 @@ public final class Evaluation {
      *
      * @param group what the verdicts are about
      * @return a number for each verdict, in the order of the verdicts
+     * @throws InvalidValueException if {@code group} is null
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
         return counts(group, subject -> true);
@@ -124,8 +125,10 @@ public final class Evaluation {
      * @param group what the verdicts are about
      * @param which selects the subjects that count, such as those that a {@link Scope} covers
      * @return a number for each verdict, in the order of the verdicts
+     * @throws InvalidValueException if {@code group} is null
      */
     public Map<Verdict, Long> counts(VerdictGroup group, Predicate<? super Subject> which) {
+        InvalidValueException.given(group, "group");
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0L);
@@ -250,8 +253,13 @@ public final class Evaluation {
      * @param rule the rule
      * @param subject a subject of one of the rule's kinds
      * @return the finding
+     * @throws InvalidValueException if the rule judges no subjects of this kind
      */
     public Finding finding(Rule rule, Subject subject) {
+        if (!rule.kinds().contains(subject.kind())) {
+            throw new InvalidValueException(
+                    "subject", subject.id(), "one of the kinds that " + rule.info().id() + " judges: " + rule.kinds());
+        }
         return verdict(rule, subject)
                 .map(known -> new Finding(view, rule, subject, known))
                 .orElseGet(() -> Finding.of(view, rule, subject));

@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -53,8 +54,10 @@ public final class ActAnswers extends CaseAnswers {
      * @param act a visible account of what was done
      * @param day its day, if any
      * @return true if it was done by then
+     * @throws InvalidValueException if {@code act} is null
      */
     public boolean isPast(Account act, Optional<PartialDate> day) {
+        InvalidValueException.given(act, "act");
         return accounts.isPast(act, day);
     }
 

@@ -124,6 +124,22 @@ class EvaluationTest {
     }
 
     @Test
+    void a_subject_of_a_kind_that_a_rule_does_not_judge_is_refused() {
+        Evaluation evaluation = evaluate(RULES, treaties(1));
+        Subject relation = evaluation.subjects().of(SubjectKind.RELATION).get(0);
+        Rule onCases = RuleCatalogue.standard()
+                .only(rule -> rule.kinds().equals(EnumSet.of(SubjectKind.CASE)))
+                .rules()
+                .iterator()
+                .next();
+
+        assertThatThrownBy(() -> evaluation.finding(onCases, relation))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("subject: found \"" + relation.id() + "\"; expected one of the kinds that "
+                        + onCases.info().id() + " judges");
+    }
+
+    @Test
     void acts_and_texts_of_others_that_no_rule_judges_are_not_counted_as_judged() {
         View view = View.of(Dataset.embedded());
         Selection luxembourg = Selection.of("LU");

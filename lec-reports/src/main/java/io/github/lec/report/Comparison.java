@@ -108,7 +108,7 @@ public final class Comparison {
      * @return the other comparison
      */
     public Comparison rules(RuleSet other) {
-        return new Comparison(view, selection, other, names, profile);
+        return new Comparison(view, selection, InvalidValueException.given(other, "other"), names, profile);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Comparison {
      * @return the other comparison
      */
     public Comparison profile(Profile other) {
-        return new Comparison(view, selection, rules, names, other);
+        return new Comparison(view, selection, rules, names, InvalidValueException.given(other, "other"));
     }
 
     /** {@return the verdicts of the rules on the view} */
