@@ -130,7 +130,8 @@ abstract class RecordsById {
      *
      * @param id the id, as in {@code cn-fr-extradition-2007}
      * @return the treaty, or nothing if there is none
-     * @throws io.github.lec.logic.InvalidValueException if no id can look like this
+     * @throws io.github.lec.logic.InvalidValueException if it is no valid id: letters, digits, dots, dashes and
+     *     underscores
      */
     public Optional<Treaty> treaty(String id) {
         return treaty(InstrumentId.of(id));

@@ -14,7 +14,7 @@ public final class OperationId extends TextId<OperationId> {
      *
      * @param value the id as it is written
      * @return the id
-     * @throws InvalidValueException if no id can look like this
+     * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
      */
     @JsonCreator
     public static OperationId of(String value) {

@@ -132,7 +132,7 @@ public abstract class RuleInfo extends Printable {
      * @param id the id, as in {@code MY-EXT-001}
      * @param benchmark what the rule asks for, as a sentence
      * @return the description
-     * @throws InvalidValueException if no id can look like this
+     * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
      */
     public static RuleInfo of(String id, String benchmark) {
         return builder()

@@ -64,9 +64,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * {@return what stands for several states wherever the compared states are listed, {@code EU} for its 27 member
-     * states and {@code EU28} for these and the United Kingdom, in canonical order; among counterparts, {@code EU} is
-     * the Union itself}
+     * {@return what stands for several states wherever the compared states are listed, in canonical order} {@code EU}
+     * stands for its 27 member states, and {@code EU28} for these and the United Kingdom. Among counterparts,
+     * {@code EU} is the Union itself.
      */
     public static Map<String, SortedSet<ActorId>> groups() {
         return GROUPS;

@@ -37,7 +37,7 @@ public abstract class Citation extends Printable {
      *
      * @param source the id of the source
      * @return the citation
-     * @throws InvalidValueException if no id can look like this
+     * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
      */
     public static Citation of(String source) {
         return builder().source(source).build();
@@ -49,7 +49,8 @@ public abstract class Citation extends Printable {
      * @param source the id of the source
      * @param locator the place in it: article, page, section
      * @return the citation
-     * @throws InvalidValueException if no id can look like this, or the place is blank
+     * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores, or the place is
+     *     blank
      */
     public static Citation of(String source, String locator) {
         return builder().source(source).locator(locator).build();

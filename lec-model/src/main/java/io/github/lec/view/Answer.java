@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to one question. Rules use only the value; tables, findings and JSON show the rest, and do not read
- * accounts themselves.
+ * The answer to one question. Rules use only the value; tables, findings and JSON show the rest, and read
+ * only those accounts that the answer hands out.
  *
  * @param <V> the type of its value: three-valued, an interval, a status
  */

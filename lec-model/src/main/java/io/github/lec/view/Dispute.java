@@ -32,9 +32,9 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
          * with all of them.
          */
         REFINED,
-        /** Accounts contradict each other, and the answer is the same either way, or the text decides. */
+        /** Sources contradict each other, and the answer is the same either way, or the text decides. */
         WITHOUT_EFFECT,
-        /** Accounts contradict each other, and the answer stays open between them. */
+        /** Sources contradict each other, and the answer stays open between them. */
         OPEN
     }
 

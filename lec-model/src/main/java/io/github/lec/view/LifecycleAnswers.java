@@ -143,7 +143,7 @@ abstract class LifecycleAnswers extends TextContents {
      *
      * @param instrument the instrument
      * @param day the day
-     * @return three-valued; not ended if no end is recorded
+     * @return three-valued; not ended if no end is recorded, and open if notice was given and may have expired
      */
     public Truth isTerminated(Instrument instrument, LocalDate day) {
         return force.isTerminated(instrument, day);
@@ -177,8 +177,9 @@ abstract class LifecycleAnswers extends TextContents {
      * Whether an actor is bound by a treaty on a day as a party: for a bilateral treaty, whether it is in force and
      * concluded for the actor; for a convention, from the actor's own entry into force.
      *
-     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices,
-     * since in no convention in this field does more than a year pass between the two; or its succession by the day.
+     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices, or
+     * its succession by the day. The year is an assumption of this library: a convention that lets more time pass
+     * between ratification and entry into force needs a recorded entry into force of the actor.
      *
      * @param id the treaty
      * @param actor the actor

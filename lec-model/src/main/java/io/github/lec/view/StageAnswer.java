@@ -155,7 +155,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
 
     /**
      * {@return the accounts that say that it was reached, of the instrument as a whole or of a party, and that another
-     * source denies}
+     * account denies}
      */
     public List<LifecycleStep> deniedByOthers() {
         return affirmed().stream()

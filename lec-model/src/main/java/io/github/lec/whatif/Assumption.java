@@ -66,7 +66,7 @@ public sealed interface Assumption {
          *
          * @param written the id of a treaty, or {@code all-eu}
          * @return the scope
-         * @throws InvalidValueException if no id can look like this
+         * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
          */
         public static Scope parse(String written) {
             InvalidValueException.given(written, "written");
@@ -213,7 +213,7 @@ public sealed interface Assumption {
      * @param scope the id of a treaty, or {@code all-eu}
      * @param model the model's id, with or without the word "model" in it: {@code un-extradition} is understood
      * @return the assumption
-     * @throws InvalidValueException if no id can look like this
+     * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
      */
     static Assumption model(String scope, String model) {
         InvalidValueException.given(scope, "scope");

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param findings the sentences, each resting on the claims by which it can be checked
  * @param further sentences that come after these, under a heading of their own
- * @param names by what each sentence has an address on the page, in their order; none if they have no addresses
+ * @param names the last part of each sentence's address on the page, in their order; none if they have no addresses
  * @param map the sheet of the book that is drawn as a map, if any
  * @param signs the sheet of the book whose signs are shown, without the words, if any
  * @param contested what the mark on the signs of contested cells means; nothing if they have none
@@ -40,7 +40,7 @@ public record Opening(
      *
      * @param findings the sentences
      * @param further sentences that come after these
-     * @param names by what each sentence has an address, or none
+     * @param names the last part of each sentence's address, or none
      * @param map the sheet that is drawn as a map, if any
      * @param signs the sheet whose signs are shown, if any
      * @param contested what the mark on the signs of contested cells means; nothing if they have none
