@@ -98,12 +98,8 @@ public final class Evaluation {
     /** {@return how many verdicts of each kind there are, in the order of the verdicts} */
     public Map<Verdict, Long> counts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(
-                    verdict,
-                    verdicts.values().stream()
-                            .mapToLong(of -> of.count(verdict))
-                            .sum());
+        for (Verdict one : Verdict.values()) {
+            counts.put(one, verdicts.values().stream().mapToLong(of -> of.count(one)).sum());
         }
         return Collections.unmodifiableMap(counts);
     }
