@@ -81,7 +81,7 @@ public final class RefusalWords {
      * @param relation the treaty and direction
      */
     public WordedAnswer of(Relation relation) {
-        Map<String, List<String>> grounds = new HashMap<>();
+        Map<String, List<ClauseAnswer>> grounds = new HashMap<>();
         List<ClaimId> claims = new ArrayList<>();
         boolean prevails = false;
         boolean leaves = false;
@@ -93,7 +93,7 @@ public final class RefusalWords {
             } else if (!answer.dispute().isOpen() && answer.isByReference()) {
                 prevails = true;
             } else {
-                grounds.computeIfAbsent(says(answer), says -> new ArrayList<>()).add(named(answer));
+                grounds.computeIfAbsent(says(answer), says -> new ArrayList<>()).add(answer);
             }
         }
         String saved = (prevails ? PREVAILS : "") + (leaves ? SAVED : "");
@@ -102,13 +102,16 @@ public final class RefusalWords {
                     ORDER.stream().filter(grounds::containsKey).findFirst().orElse(SilenceWords.NOT_DETERMINED);
             String some = grounds.values().stream()
                     .flatMap(List::stream)
-                    .filter(ground -> ground.endsWith(UNLESS_ASSURED))
+                    .filter(RefusalWords::isLiftedByAssurance)
+                    .map(RefusalWords::named)
                     .collect(Collectors.joining(", "));
             return WordedAnswer.of(says + " on all grounds" + (some.isEmpty() ? "" : ": " + some) + saved, claims);
         }
         String words = ORDER.stream()
                 .filter(grounds::containsKey)
-                .map(says -> says + ": " + String.join(", ", grounds.getOrDefault(says, List.of())))
+                .map(says -> says + ": " + grounds.getOrDefault(says, List.of()).stream()
+                                .map(RefusalWords::named)
+                                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
     }
@@ -138,6 +141,10 @@ public final class RefusalWords {
      */
     private static String named(ClauseAnswer answer) {
         String kind = AnswerWords.kinds(List.of(answer.kind()));
-        return answer.form().filter(ASSURABLE::contains).isPresent() ? kind + UNLESS_ASSURED : kind;
+        return isLiftedByAssurance(answer) ? kind + UNLESS_ASSURED : kind;
+    }
+
+    private static boolean isLiftedByAssurance(ClauseAnswer answer) {
+        return answer.form().filter(ASSURABLE::contains).isPresent();
     }
 }
