@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
  *     where the colours only distinguish the series
- * @param notDrawn what belongs to no category, such as "4 without a year", or the categories without a number, by the
- *     key of its series
+ * @param notDrawn what is left out of a series, by its key
  */
 public record Chart(
         Kind kind,
@@ -31,7 +30,41 @@ public record Chart(
         List<String> series,
         String alternativeText,
         List<Meaning> meanings,
-        Map<String, String> notDrawn) {
+        Map<String, NotDrawn> notDrawn) {
+
+    /**
+     * What is left out of a series.
+     *
+     * @param remark what it is, in words: "4 without a year", "Croatia and Hungary, disputed"
+     * @param categories the categories that have no number, in the words of their cells; none if it belongs to none
+     */
+    public record NotDrawn(String remark, Set<String> categories) {
+        /**
+         * Checks the remark and keeps the categories.
+         *
+         * @param remark what it is, in words
+         * @param categories the categories that have no number
+         */
+        public NotDrawn {
+            remark = Checks.saysInOneLine(remark, "What a chart does not draw");
+            categories = Set.copyOf(categories);
+        }
+
+        /**
+         * What belongs to no category.
+         *
+         * @param remark what it is, in words: "4 without a year"
+         */
+        public NotDrawn(String remark) {
+            this(remark, Set.of());
+        }
+
+        /** {@return the remark} */
+        @Override
+        public String toString() {
+            return remark;
+        }
+    }
 
     /** {@return whether bars lie, so that there is room for long names and for many of them} */
     public boolean isHorizontal() {
@@ -78,7 +111,7 @@ public record Chart(
      * @param series the keys of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      * @param meanings what the parts of a bar mean, one for each series, or none
-     * @param notDrawn what belongs to no category, by the key of its series
+     * @param notDrawn what is left out of a series, by its key
      * @throws IllegalArgumentException if words or series are missing, there is not one meaning for each series, or what
      *     is not drawn belongs to no series
      */
@@ -140,11 +173,10 @@ public record Chart(
     /**
      * {@return this chart with what it does not draw, so that its title, or the title of each panel, says it}
      *
-     * @param of what belongs to no category, such as "4 without a year", or the categories whose cells hold no number,
-     *     such as "Croatia and Hungary, disputed", by the key of its series
+     * @param of what is left out, by the key of its series
      * @throws IllegalArgumentException if it belongs to no series
      */
-    public Chart notDrawing(Map<String, String> of) {
+    public Chart notDrawing(Map<String, NotDrawn> of) {
         return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, meanings, of);
     }
 
@@ -155,8 +187,8 @@ public record Chart(
      * @param key the key of the series
      */
     public String remark(String key) {
-        String left = notDrawn.get(key);
-        return left == null ? "" : "not drawn: " + left;
+        NotDrawn left = notDrawn.get(key);
+        return left == null ? "" : "not drawn: " + left.remark();
     }
 
     /** {@return the title; if there are no panels whose titles say it, with what is not drawn} */
@@ -220,11 +252,10 @@ public record Chart(
         return some;
     }
 
-    /** {@return whether the title of the panel says that a category is not drawn: "Croatia and Hungary, disputed"} */
+    /** {@return whether a category has no number that could be drawn} */
     private boolean isNotDrawn(String category, String key) {
-        return Pattern.compile("(^|, | and )" + Pattern.quote(category) + "(, | and |$)")
-                .matcher(notDrawn.getOrDefault(key, ""))
-                .find();
+        NotDrawn left = notDrawn.get(key);
+        return left != null && left.categories().contains(category);
     }
 
     /** {@return the title and the kind} */

@@ -120,8 +120,10 @@ final class StationsTable implements Table {
     }
 
     /** {@return what is not drawn: the numbers of host states of which sources contradict each other} */
-    private static Map<String, String> notDrawn(List<String> states) {
-        return states.isEmpty() ? Map.of() : Map.of(REPORTED, WordList.and(states) + ", disputed");
+    private static Map<String, Chart.NotDrawn> notDrawn(List<String> states) {
+        return states.isEmpty()
+                ? Map.of()
+                : Map.of(REPORTED, new Chart.NotDrawn(WordList.and(states) + ", disputed", Set.copyOf(states)));
     }
 
     private static boolean isDisputed(Cooperation.OnRecord found) {

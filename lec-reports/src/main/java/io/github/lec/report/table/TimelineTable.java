@@ -134,11 +134,11 @@ final class TimelineTable implements Table {
     }
 
     /** {@return how many steps of each kind stand in no panel, by the key of its column} */
-    private static Map<String, String> notDrawn(
+    private static Map<String, Chart.NotDrawn> notDrawn(
             List<YearCounts.Kind> drawn, YearCounts counts, Function<YearCounts.Kind, String> key) {
         return drawn.stream()
                 .filter(kind -> counts.undated(kind) > 0)
-                .collect(Collectors.toMap(key, kind -> counts.undated(kind) + " without a year"));
+                .collect(Collectors.toMap(key, kind -> new Chart.NotDrawn(counts.undated(kind) + " without a year")));
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

@@ -131,7 +131,10 @@ final class TreatiesByYearTable implements Table {
                                 + " not known whether in force, in force, only observed in force, suspended or"
                                 + " ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings)
-                .notDrawing(undated == 0 ? Map.of() : Map.of(FIRST_YEAR, undated + " without a year"));
+                .notDrawing(
+                        undated == 0
+                                ? Map.of()
+                                : Map.of(FIRST_YEAR, new Chart.NotDrawn(undated + " without a year")));
     }
 
     private List<Treaty> treaties() {

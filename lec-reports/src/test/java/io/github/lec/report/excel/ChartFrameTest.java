@@ -64,7 +64,7 @@ class ChartFrameTest {
                                 "Year",
                                 List.of("Signed", "In force"),
                                 "Panels of columns.")
-                        .notDrawing(Map.of("In force", "4 without a year")))
+                        .notDrawing(Map.of("In force", new Chart.NotDrawn("4 without a year"))))
                 .build();
         Written written = Written.matrices(matrix);
 
@@ -88,7 +88,7 @@ class ChartFrameTest {
                                 "Treaty",
                                 List.of("First year", "In force"),
                                 "One bar a treaty.")
-                        .notDrawing(Map.of("First year", "4 without a year")))
+                        .notDrawing(Map.of("First year", new Chart.NotDrawn("4 without a year"))))
                 .build();
 
         assertThat(Written.matrices(matrix).part("xl/charts/chart1.xml"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,10 @@ class MatrixTest {
                 .withMessageContaining("two rows with the anchor \"FR\"");
     }
 
+    private static Chart leavingOut(Chart chart, String remark, String... categories) {
+        return chart.notDrawing(Map.of("Treaties", new Chart.NotDrawn(remark, Set.of(categories))));
+    }
+
     @Test
     void has_a_chart_of_its_own_counts_only() {
         Chart ofWords = new Chart(
@@ -117,18 +122,18 @@ class MatrixTest {
         assertThatIllegalArgumentException()
                 .as("a remark on another row excuses none")
                 .isThrownBy(() -> states().row(Cell.of("France"), Cell.of("Not determined"))
-                        .chart(ofWords.notDrawing(Map.of("Treaties", "Spain, disputed")))
+                        .chart(leavingOut(ofWords, "Spain, disputed", "Spain"))
                         .build())
                 .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
         assertThatIllegalArgumentException()
                 .as("a remark on Nigeria does not excuse Niger")
                 .isThrownBy(() -> states().row(Cell.of("Niger"), Cell.of("Not determined"))
-                        .chart(ofWords.notDrawing(Map.of("Treaties", "Mali and Nigeria, disputed")))
+                        .chart(leavingOut(ofWords, "Mali and Nigeria, disputed", "Mali", "Nigeria"))
                         .build())
                 .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
         assertThat(states().row(Cell.of("Niger"), Cell.of("Not determined"))
                         .row(Cell.of("Spain"), Cell.of(2))
-                        .chart(ofWords.notDrawing(Map.of("Treaties", "Mali and Niger, disputed")))
+                        .chart(leavingOut(ofWords, "Two states, disputed", "Mali", "Niger"))
                         .build()
                         .charts())
                 .hasSize(1);
