@@ -185,14 +185,16 @@ final class FrameFindings {
         SortedSet<ActorId> mostly = readInCopy(facts.weak()::isReadInCopyMostly);
         states.addAll(inCopy);
         states.addAll(mostly);
+        String readLater = readLater(texts.size());
+        String words = words(texts.size(), unread)
+                + Pause.END
+                + inDoubt(unread)
+                + copies(inCopy, mostly)
+                + readLater
+                + new Silences(facts).words();
         return facts.finding(
                 KeyTopic.NOT_KNOWN,
-                words(texts.size(), unread)
-                        + Pause.END
-                        + inDoubt(unread)
-                        + copies(inCopy, mostly)
-                        + readLater(texts.size())
-                        + new Silences(facts).words(),
+                readLater.isEmpty() ? new KnownEarlier(view).in(words) : words,
                 states,
                 claims);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * may be quoted alone, and later sources may say otherwise.
  */
 final class KnownEarlier {
-    /** These say so themselves, as far as it matters for them. */
+    /** The sentences on these say so where they are made, since it does not concern all that they say. */
     private static final Set<KeyTopic> OF_THEMSELVES = EnumSet.of(KeyTopic.TREATIES_IN_FORCE, KeyTopic.NOT_KNOWN);
 
     private final View view;
@@ -23,14 +23,11 @@ final class KnownEarlier {
     }
 
     List<KeyFinding> in(List<KeyFinding> findings) {
-        return view.knownBy().isBefore(view.asOf())
-                ? findings.stream().map(this::in).toList()
-                : List.copyOf(findings);
+        return findings.stream().map(this::in).toList();
     }
 
     private KeyFinding in(KeyFinding finding) {
         return OF_THEMSELVES.contains(finding.topic())
-                        && finding.words().contains(view.knownBy().toString())
                 ? finding
                 : new KeyFinding(
                         finding.topic(),
@@ -47,13 +44,18 @@ final class KnownEarlier {
         return all;
     }
 
-    private String in(String words) {
+    /** {@return a sentence with the day, if it is before the one that is described} */
+    String in(String words) {
+        if (!view.knownBy().isBefore(view.asOf())) {
+            return words;
+        }
         return "As known by " + view.knownBy() + ", " + (beginsWithName(words) ? words : FirstLetter.lower(words));
     }
 
     private boolean beginsWithName(String words) {
         return view.dataset().actors().stream()
                 .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
-                .anyMatch(words::startsWith);
+                .anyMatch(name -> words.startsWith(name)
+                        && (words.length() == name.length() || !Character.isLetter(words.charAt(name.length()))));
     }
 }
