@@ -171,7 +171,14 @@ final class Page {
 
     private void appendNavigation(Element nav) {
         nav.attr("aria-label", "Tables");
-        Element list = nav.appendElement("ul");
+        // unfolds the list where it has no place beside the answers
+        nav.appendElement("button")
+                .id("_unfold")
+                .attr("type", "button")
+                .attr("aria-expanded", "false")
+                .attr("aria-controls", "_tables")
+                .text("All tables (" + book.matrices().size() + ")");
+        Element list = nav.appendElement("ul").id("_tables");
         if (!opening.isEmpty()) {
             appendPlace(list, "#_opening", "Key findings");
         }

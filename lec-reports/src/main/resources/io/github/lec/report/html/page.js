@@ -21,8 +21,6 @@ function showSection(section) {
   for (const link of document.querySelectorAll('nav a')) {
     if (link.getAttribute('href') === '#' + section.id) {
       link.setAttribute('aria-current', 'page');
-      const list = link.closest('nav > ul'); // the lists of parts in it do not scroll
-      list.scrollLeft = link.offsetLeft - list.offsetLeft - list.clientWidth / 3;
     } else {
       link.removeAttribute('aria-current');
     }
@@ -203,7 +201,13 @@ async function follow(event) {
   history.pushState(null, '', '#' + id);
   opener = undefined;
   shut();
+  unfold(false);
   go(id, false);
+}
+
+/** Unfolds the list of tables on a narrow screen, or folds it; on a wide one it always stands beside the answers. */
+function unfold(whether) {
+  byId('_unfold').setAttribute('aria-expanded', String(whether));
 }
 
 /** The reader closed the panel: back to where it was opened. */
@@ -326,6 +330,14 @@ function start() {
       }
     });
   }
+  const menu = byId('_unfold');
+  menu.addEventListener('click', () => unfold(menu.getAttribute('aria-expanded') === 'false'));
+  menu.parentElement.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && menu.getAttribute('aria-expanded') === 'true') {
+      unfold(false);
+      menu.focus();
+    }
+  });
   const panel = byId('_panel');
   byId('_panel-close').addEventListener('click', () => panel.close());
   panel.addEventListener('click', event => event.target === panel && panel.close());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Words of a usual length stand in one piece, however many columns a table has. */
 @Tag("external")
@@ -165,7 +166,7 @@ class WordsInBrowserTest {
     }
 
     @Test
-    void on_a_telephone_the_strip_of_sheets_shows_the_one_that_is_open() throws IOException {
+    void on_a_telephone_the_list_of_sheets_is_folded_until_asked_for() throws IOException {
         List<Matrix> sheets = IntStream.range(0, 12)
                 .mapToObj(i -> Matrix.on("Some sheet " + i)
                         .title("Sheet " + i)
@@ -182,9 +183,33 @@ class WordsInBrowserTest {
                 SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(sheets.toArray(Matrix[]::new))),
                 "#some_sheet_9");
 
+        assertThat(browser.shown("nav a")).isEmpty();
+        assertThat(browser.words("nav button")).containsExactly("All tables (12)");
+        browser.one("nav button").sendKeys(Keys.ENTER);
+        assertThat(browser.words("nav .part")).containsExactly("Answers", "Evidence");
+        assertThat(browser.shown("nav a")).hasSize(12);
         assertThat(browser.run("const at = document.querySelector('nav a[aria-current]').getBoundingClientRect();"
-                        + " return at.left >= 0 && at.right <= 360"))
+                        + " return at.width > 0 && at.left >= 0 && at.right <= 360 && at.bottom <= 740"))
                 .isEqualTo(true);
+
+        browser.one("nav a[aria-current]").sendKeys(Keys.ESCAPE);
+        assertThat(browser.shown("nav a")).isEmpty();
+        assertThat(browser.run("return document.activeElement.matches('nav button[aria-expanded=false]')"))
+                .isEqualTo(true);
+
+        browser.one("nav button").click();
+        browser.one("nav a[href='#some_sheet_3']").click();
+        browser.until("return location.hash === '#some_sheet_3'");
+        assertThat(browser.shown("nav a")).as("folded once a sheet was chosen").isEmpty();
+        assertThat(browser.words("main > section > h2")).containsExactly("Some sheet 3");
+    }
+
+    @Test
+    void on_a_wide_screen_the_list_of_sheets_is_never_folded() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.book()), "");
+        assertThat(browser.shown("nav button")).isEmpty();
+        assertThat(browser.shown("nav a")).isNotEmpty();
     }
 
     @Test
