@@ -22,12 +22,12 @@ final class PanelsPicture {
     private static final double NARROW_WIDTH = 336;
     private static final double NARROW_LINE = 18;
 
-    /** A panel among several beside each other: its names are about as large as other text where six stand in a row. */
+    /** A panel among several beside each other: its names can be read where six stand in a row. */
     private static final double BESIDE_WIDTH = 200;
 
     private static final double BESIDE_LINE = 15;
     private static final double THICK = 12;
-    private static final double AROUND_NAME = 12;
+    private static final double AROUND_NAME = 22;
 
     /** The room for the number behind the longest bar. */
     private static final double FOR_NUMBER = 30;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,31 @@ class FirstScreenTest extends InBrowser {
                         + " && getComputedStyle(each).display !== 'none')"
                         + ".getBoundingClientRect().left"))
                 .isBetween(0.0, 60.0);
+    }
+
+    @Test
+    void labels_in_pictures_are_large_enough_to_be_read() throws IOException {
+        for (int width : new int[] {360, 768, 1280}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("""
+                            const small = {};
+                            for (const section of document.querySelectorAll('main > section:has(svg)')) {
+                              const {hidden} = section;
+                              section.hidden = false;
+                              for (const label of section.querySelectorAll('svg text')) {
+                                const scale = label.getScreenCTM()?.a ?? 1;
+                                const size = parseFloat(getComputedStyle(label).fontSize) * scale;
+                                if (label.getBoundingClientRect().width > 0 && size < 11) {
+                                  small[section.id] = size;
+                                }
+                              }
+                              section.hidden = hidden;
+                            }
+                            return small"""))
+                    .as("at " + width)
+                    .isEqualTo(Map.of());
+        }
     }
 
     @Test
