@@ -36,28 +36,6 @@ public record SheetName(String value) {
         }
     }
 
-    /**
-     * {@return the valid name closest to a text: forbidden characters become spaces, and what is too long is cut} Two
-     * texts may give the same name; the book then reports it.
-     *
-     * @param text any text with at least one letter or digit
-     */
-    public static SheetName closestTo(String text) {
-        String tidy = FORBIDDEN
-                .matcher(LegibleText.of(text))
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[' ]+|[' ]+$", "");
-        String name = tidy.length() <= LONGEST ? tidy : cutBetweenCharacters(tidy);
-        String closed = name.replaceAll("[' ]+$", "");
-        return new SheetName(closed.equalsIgnoreCase("History") ? closed + " sheet" : closed);
-    }
-
-    private static String cutBetweenCharacters(String tidy) {
-        int end = Character.isHighSurrogate(tidy.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return tidy.substring(0, end);
-    }
-
     /** {@return the same text for all names that a spreadsheet takes for one: their case makes no difference} */
     String key() {
         return value.toUpperCase(Locale.ROOT);

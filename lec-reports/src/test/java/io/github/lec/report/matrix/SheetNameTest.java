@@ -3,7 +3,6 @@ package io.github.lec.report.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,24 +36,6 @@ class SheetNameTest {
     @ValueSource(strings = {"Cooperation data", "L'Aquila", "中国", "Risk & yield", "a name of thirty-one letters ok"})
     void accepts_what_excel_accepts(String name) {
         assertThat(new SheetName(name).value()).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "France: 2007/2015, France 2007 2015",
-        "History, History sheet",
-        "'''quoted''', quoted",
-        "this name has thirty-two letters, this name has thirty-two letter"
-    })
-    void comes_close_to_any_text(String text, String name) {
-        assertThat(SheetName.closestTo(text).value()).isEqualTo(name);
-    }
-
-    @Test
-    void is_not_cut_in_the_middle_of_a_character() {
-        SheetName name = SheetName.closestTo("a".repeat(30) + "\uD83D\uDE00");
-
-        assertThat(name.value()).isEqualTo("a".repeat(30));
     }
 
     @ParameterizedTest
