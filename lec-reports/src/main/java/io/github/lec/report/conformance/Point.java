@@ -121,7 +121,7 @@ public enum Point {
 
     /** Checked for links of sheets and for formulas that make links. */
     LINKS_FIND_THEIR_ROW(
-            26, "A link to a row of a table searches for its text, and so still works when the table is" + " sorted."),
+            26, "A link to a row of a table searches for its text, and so still works when the table is sorted."),
 
     /** Checked on every sheet that has a table and frozen panes. */
     HEADINGS_ALONE_IN_VIEW(

@@ -140,8 +140,7 @@ public final class BriefCooperation {
             return Optional.of(status.of(texts.get(0)).words());
         }
         // of one status, some may be disputed or only weakly known: the words of one text are not those of all; that
-        // some
-        // apply no longer is said beside those that do
+        // some apply no longer is said beside those that do
         Map<String, List<TextOnRecord>> alike = texts.stream()
                 .filter(text -> text.status() == texts.get(0).status() || NO_LONGER.contains(text.status()))
                 .sorted(Comparator.comparing(TextOnRecord::isDisputed))
