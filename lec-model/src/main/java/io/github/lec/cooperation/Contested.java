@@ -64,6 +64,11 @@ public enum Contested {
         return compareTo(IN_FORCE) < 0;
     }
 
+    /** {@return whether it is about force itself, of the text or of one that may have taken its place} */
+    public boolean isOnForce() {
+        return this == IN_FORCE || this == REPLACED;
+    }
+
     /** {@return the words that follow one text} */
     public String ofOne() {
         return ofOne;

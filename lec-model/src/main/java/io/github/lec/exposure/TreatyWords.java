@@ -246,7 +246,7 @@ final class TreatyWords {
     private String disputed(Relation relation) {
         return text(relation)
                 .contested()
-                .filter(contested -> contested != Contested.IN_FORCE && contested != Contested.REPLACED)
+                .filter(contested -> !contested.isOnForce())
                 .map(Contested::ofOne)
                 .orElse(APPLIED);
     }
