@@ -1,6 +1,7 @@
 package io.github.lec.assessment;
 
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.internal.WhenRefused;
 
 /** The duties to refuse extradition that key findings tell, of treaties in force and of those that are signed. */
 enum DutyToRefuse {
@@ -29,7 +30,7 @@ enum DutyToRefuse {
 
     /** {@return when the requested state must refuse, after "refuse"} */
     String ground() {
-        return kind.whenRefused();
+        return WhenRefused.of(kind);
     }
 
     /** {@return what the requested state must do, after "to"} */

@@ -8,6 +8,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.ClauseForms;
 import io.github.lec.view.internal.GeneralClause;
 import io.github.lec.view.internal.GroundInText;
+import io.github.lec.view.internal.WhenRefused;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * matters first.
  */
 final class GravestGrounds {
-    private static final String TORTURE = " " + SafeguardKind.TORTURE_NON_REFOULEMENT.whenRefused();
+    private static final String TORTURE = " " + WhenRefused.of(SafeguardKind.TORTURE_NON_REFOULEMENT);
     private static final String ON_TORTURE = "says on torture";
     private static final Set<SafeguardKind> GRAVEST =
             EnumSet.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR);
@@ -127,7 +128,7 @@ final class GravestGrounds {
 
     /** {@return what a clause says on a ground; nothing if that is not known} */
     private Optional<String> says(ClauseAnswer clause, String none, String excluded) {
-        String ground = " " + clause.kind().whenRefused();
+        String ground = " " + WhenRefused.of(clause.kind());
         return switch (GroundInText.of(clause)) {
             case MUST_REFUSE -> Optional.of("requires refusal" + ground + addedBy(clause));
             case BY_REFERENCE -> Optional.of("gives way to treaties that bar surrender" + ground + addedBy(clause));

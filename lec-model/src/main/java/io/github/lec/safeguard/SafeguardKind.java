@@ -151,19 +151,6 @@ public enum SafeguardKind implements Term {
     }
 
     /**
-     * {@return when a request is refused under a clause of the kind, as it stands after "refuse" or "refusal": "where
-     * torture is feared"}
-     */
-    public String whenRefused() {
-        return switch (this) {
-            case TORTURE_NON_REFOULEMENT -> "where torture is feared";
-            case DEATH_PENALTY_BAR -> "where the death penalty is possible and no assurance rules it out";
-            case OWN_NATIONALS_BAR -> "for its own nationals";
-            default -> "for " + inSentence();
-        };
-    }
-
-    /**
      * Whether such a clause is by its nature a ground for refusing a request. {@link SafeguardForm#ABSENT} then needs
      * all articles with grounds for refusal to have been read; for other kinds it needs the whole text.
      *
