@@ -49,12 +49,12 @@ import java.util.stream.Stream;
 final class StatesTable implements Table {
     private static final List<Topic> ASSISTANCE =
             List.of(Topic.MUTUAL_LEGAL_ASSISTANCE, Topic.TRANSFER_OF_SENTENCED_PERSONS);
-    private static final List<Topic> POLICE = List.of(
-            Topic.POLICE_COOPERATION,
-            Topic.JOINT_OPERATIONS,
-            Topic.LIAISON_OFFICERS,
-            Topic.CYBER_AND_DIALOGUE,
-            Topic.POLICE_STATIONS);
+
+    /** What has no column of its own, so that a new form of cooperation is told too. */
+    private static final List<Topic> OTHERS = Stream.of(Topic.values())
+            .filter(topic -> topic != Topic.EXTRADITION_TREATY && topic != Topic.HONG_KONG_AGREEMENTS)
+            .filter(topic -> !ASSISTANCE.contains(topic) && !Topic.returns().contains(topic))
+            .toList();
 
     /** The statuses of a treaty that binds no one, although its text may oblige. */
     /** On these routes the state hands nobody over, so that nobody assures it of anything. */
@@ -131,7 +131,7 @@ final class StatesTable implements Table {
                 cell(decisions(state)),
                 cell(refusal(state)),
                 cell(sentences(state, ASSISTANCE, true)),
-                cell(sentences(state, POLICE, true))));
+                cell(sentences(state, OTHERS, true))));
         if (hongKong) {
             cells.add(cell(sentences(state, List.of(Topic.HONG_KONG_AGREEMENTS), false)));
         }
