@@ -58,6 +58,11 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         return endsFirst.flatMap(one -> beginsLast.map(other -> new DateSpan(one.earliest, other.latest)));
     }
 
+    /** {@return the days of both and those between them} */
+    DateSpan hull(DateSpan other) {
+        return new DateSpan(min(earliest, other.earliest), max(latest, other.latest));
+    }
+
     Truth isOnOrBefore(LocalDate day) {
         if (!latest.isAfter(day)) {
             return Truth.TRUE;

@@ -94,12 +94,27 @@ final class StepAccounts {
         Map<String, List<LifecycleStep>> claims = done.stream()
                 .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
         return claims.values().stream()
-                .map(accounts -> new ReportedStep(
-                        accounts.get(0).party(),
-                        reconciled(accounts, LifecycleStep::date)
-                                .or(() -> reconciled(accounts, LifecycleStep::observedOn)
-                                        .map(seen -> upTo(seen, accounts.get(0))))))
+                .map(accounts -> new ReportedStep(accounts.get(0).party(), when(accounts)))
                 .toList();
+    }
+
+    /** {@return when a step was taken; if its day is denied, also whenever it can have been taken by the day it was seen} */
+    private Optional<DateSpan> when(List<LifecycleStep> accounts) {
+        LifecycleStep step = accounts.get(0);
+        Optional<DateSpan> dated = reconciled(accounts, LifecycleStep::date);
+        if (dated.isPresent() && !isDenied(step)) {
+            return dated;
+        }
+        Optional<DateSpan> seen =
+                reconciled(accounts, LifecycleStep::observedOn).map(day -> upTo(day, step));
+        return dated.isPresent() && seen.isPresent()
+                ? Optional.of(dated.get().hull(seen.get()))
+                : dated.or(() -> seen);
+    }
+
+    private boolean isDenied(LifecycleStep step) {
+        return steps.stream()
+                .anyMatch(other -> other.denies() && other.key().equals(step.key()));
     }
 
     /**
@@ -121,18 +136,19 @@ final class StepAccounts {
     }
 
     private LocalDate bound(LifecycleStep other, Stage stage, DateSpan seen) {
+        if (isDenied(other)) {
+            return LocalDate.MIN;
+        }
         if (other.stage() == stage) {
             return other.date()
                     .flatMap(PartialDate::earliest)
                     .filter(day -> !day.isAfter(seen.latest()))
                     .orElse(LocalDate.MIN);
         }
-        boolean denied = steps.stream()
-                .anyMatch(step -> step.denies() && step.key().equals(other.key()));
         return other.date()
                 .or(other::observedOn)
                 .flatMap(PartialDate::latest)
-                .filter(day -> !denied && day.isBefore(seen.earliest()))
+                .filter(day -> day.isBefore(seen.earliest()))
                 .map(day -> day.plusDays(1))
                 .orElse(LocalDate.MIN);
     }
