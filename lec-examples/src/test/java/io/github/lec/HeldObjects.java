@@ -61,6 +61,7 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.CellChange;
 import io.github.lec.report.matrix.CellChanges;
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.FormField;
@@ -121,6 +122,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -338,6 +340,7 @@ final class HeldObjects {
                 Dossier.ofState(comparison, ActorId.of("XA")),
                 nothing,
                 Opening.of(List.of(nothing)).map("Map").contested("* Otherwise"),
+                new Chart.NotDrawn("Malta, disputed", Set.of("Malta")),
                 Series.of("Cover", "Which day", "Today").and("Before", cover),
                 new Choice.Words(List.of("Yes", "No")),
                 new Choice.Rows("Lists", 2, "Austria", "Sweden"),
