@@ -58,8 +58,7 @@ final class CaseTally {
         claims.addAll(one.claims());
         String id = one.record().id().value();
         cases.add(id);
-        if (one.outcome() == CaseOutcome.EXECUTED
-                && one.route().equals(Optional.of(CaseRoute.AD_HOC_SURRENDER))) {
+        if (one.outcome() == CaseOutcome.EXECUTED && one.route().equals(Optional.of(CaseRoute.AD_HOC_SURRENDER))) {
             surrenders.add(id);
         }
         if (one.returned().isPresent()) {

@@ -90,7 +90,10 @@ final class CourtFinding {
                 decisions.isEmpty()
                         ? "No decision of a court on a request" + whose() + " is on record." + searched() + Pause.END
                                 + surrenders
-                        : ofOne(decisions.get(0)) + seenOfOne() + Pause.STOP + GroundsInCourt.words(courses)
+                        : ofOne(decisions.get(0))
+                                + seenOfOne()
+                                + Pause.STOP
+                                + GroundsInCourt.words(courses)
                                 + surrenders,
                 deciding,
                 claims);
@@ -144,7 +147,14 @@ final class CourtFinding {
                 .orElseGet(() -> last("; " + LAST, parts));
         return facts.finding(
                 KeyTopic.COURTS,
-                head + last + GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen() + surrenders,
+                head
+                        + last
+                        + GroundsInCourt.words(courses)
+                        + onComplaints()
+                        + lastOfOne()
+                        + open()
+                        + seen()
+                        + surrenders,
                 deciding,
                 claims);
     }
@@ -155,10 +165,9 @@ final class CourtFinding {
      * @param beginning what stands before the first of the outcomes that are known
      */
     private String last(String beginning, List<String> parts) {
-        String known =
-                parts.isEmpty()
-                        ? ""
-                        : beginning + " " + String.join(sentences.ofOneState() ? "; " : Pause.STOP + " It ", parts);
+        String known = parts.isEmpty()
+                ? ""
+                : beginning + " " + String.join(sentences.ofOneState() ? "; " : Pause.STOP + " It ", parts);
         String ofOpen = numbered("", CourtCourse::isOpen);
         if (ofOpen.isEmpty()) {
             return known + Pause.STOP + differing();

@@ -234,9 +234,7 @@ final class DutyFinding {
                 .map(says -> {
                     Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
                     return "; " + other(says, group.size() == 1) + sentences.named(group)
-                            + (says == GroundInText.OPEN
-                                    ? reportedAbsent(group.size())
-                                    : "");
+                            + (says == GroundInText.OPEN ? reportedAbsent(group.size()) : "");
                 })
                 .collect(Collectors.joining());
     }
@@ -327,7 +325,8 @@ final class DutyFinding {
 
         /** {@return whether another text may oblige regardless of the assurances that lift the duty of one} */
         boolean isOpenBeside() {
-            return strongest() == GroundInText.UNLESS_ASSURED && grounds.stream().anyMatch(GroundInText::isOpen);
+            return strongest() == GroundInText.UNLESS_ASSURED
+                    && grounds.stream().anyMatch(GroundInText::isOpen);
         }
 
         /** {@return in how many of the texts that leave the duty open a clause is reported absent} */

@@ -193,10 +193,7 @@ final class FrameFindings {
                 + readLater
                 + new Silences(facts).words();
         return facts.finding(
-                KeyTopic.NOT_KNOWN,
-                readLater.isEmpty() ? new KnownEarlier(view).in(words) : words,
-                states,
-                claims);
+                KeyTopic.NOT_KNOWN, readLater.isEmpty() ? new KnownEarlier(view).in(words) : words, states, claims);
     }
 
     /** {@return the states with a treaty in force whose text was read in a copy of some kind} */

@@ -135,7 +135,9 @@ final class NothingCounted {
         return (notLookedFor == 0 ? "" : " None was looked for" + in(notLookedFor, all) + ".")
                 + (unsettled == 0
                         ? ""
-                        : all == 1 ? " The search settled nothing." : " Searches settled nothing" + in(unsettled, all) + ".");
+                        : all == 1
+                                ? " The search settled nothing."
+                                : " Searches settled nothing" + in(unsettled, all) + ".");
     }
 
     private static String in(int some, int all) {

@@ -53,7 +53,8 @@ final class Pause {
     /** {@return clauses of which the first gives the answer} */
     static String joined(List<String> clauses) {
         return clauses.get(0)
-                + behindSign(clauses.stream().skip(1).map(clause -> "; " + clause).collect(Collectors.joining()));
+                + behindSign(
+                        clauses.stream().skip(1).map(clause -> "; " + clause).collect(Collectors.joining()));
     }
 
     /** {@return the words without marks} */

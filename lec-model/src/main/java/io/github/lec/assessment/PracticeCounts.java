@@ -47,18 +47,14 @@ final class PracticeCounts {
         this.surrendered = new CaseTally(facts, Topic.EXTRADITIONS_EXECUTED, settled);
         this.refused = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, settled.and(broughtElsewhere.negate()));
         this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
-        this.informal = new CaseTally(
-                facts, Topic.INFORMAL_RETURNS, settled.and(one -> !one.returnContested()));
+        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled.and(one -> !one.returnContested()));
         this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
         this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
         this.formDisputed =
                 new CaseTally(facts, Topic.returns(), broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
-        this.outcomeDisputed =
-                new CaseTally(
-                        facts,
-                        Topic.returns(),
-                        one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
+        this.outcomeDisputed = new CaseTally(
+                facts, Topic.returns(), one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
     }
 
     /** {@return the counts in the order in which their claims are given} */

@@ -146,8 +146,8 @@ final class Sentences {
     /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said about them, each once} */
     String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> stated) {
         return listed(sorted(states)
-                .map(state -> name(state)
-                        + (stated.containsKey(state) ? " (" + listed(once(stated.get(state))) + ")" : ""))
+                .map(state ->
+                        name(state) + (stated.containsKey(state) ? " (" + listed(once(stated.get(state))) + ")" : ""))
                 .toList());
     }
 

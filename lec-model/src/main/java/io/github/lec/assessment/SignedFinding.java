@@ -88,9 +88,8 @@ final class SignedFinding {
         states.addAll(doubtful);
         states.addAll(disputed);
         states.addAll(unsigned);
-        String words =
-                (signed.isEmpty() ? noneOnRecord() : ofSigned())
-                        + Pause.behindSign(applied() + inDoubt() + inDispute() + denied()) + ".";
+        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned())
+                + Pause.behindSign(applied() + inDoubt() + inDispute() + denied()) + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 

@@ -112,8 +112,12 @@ final class StationsFinding {
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
                 ? were + sentences.theState() + number() + Pause.SEMICOLON + ofOne()
-                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + Pause.SEMICOLON
-                        + ofDisputed() + ofMany();
+                : were
+                        + sentences.some(reported.size())
+                        + sentences.colonOfFew(reported)
+                        + Pause.SEMICOLON
+                        + ofDisputed()
+                        + ofMany();
     }
 
     private boolean isOne() {

@@ -253,8 +253,7 @@ final class CaseReading {
      * {@return the claims that show the outcome of a case, or what was observed of a return, then the number of
      * persons}
      */
-    private List<ClaimId> claims(
-            Case subject, RoutesOfCase routes, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
+    private List<ClaimId> claims(Case subject, RoutesOfCase routes, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
         boolean shownByOutcome = routes.isExtradition() || outcome.value() == CaseOutcome.ELSEWHERE;
         List<ClaimId> claims = new ArrayList<>(shownByOutcome ? outcome.claims() : observed(subject, outcome));
         if (routes.isDisputed()) {

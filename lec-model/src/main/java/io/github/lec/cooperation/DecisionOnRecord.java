@@ -61,7 +61,9 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return what a court decided; nothing if another authority decided} */
     public Optional<Outcome> outcome() {
-        return ofCourt().map(Decision::outcome).or(() -> step().flatMap(step -> step.stage().ofCourt()));
+        return ofCourt()
+                .map(Decision::outcome)
+                .or(() -> step().flatMap(step -> step.stage().ofCourt()));
     }
 
     /** {@return what was decided: an {@link Outcome} or, if only a step is recorded, its {@link CaseStage}} */

@@ -59,9 +59,8 @@ final class GravestGrounds {
                 SafeguardKind.DEATH_PENALTY_BAR,
                 "has no clause on the death penalty",
                 "has a clause on the death penalty, which a reservation excludes");
-        String known = Stream.of(torture, treaties, death)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", and "));
+        String known =
+                Stream.of(torture, treaties, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
         if (known.isEmpty()) {
             return introduction.replace("{what}", open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what ")
                     + ON_TORTURE
@@ -173,8 +172,7 @@ final class GravestGrounds {
     private Optional<String> onOtherTreaties() {
         return clause(SafeguardKind.HUMAN_RIGHTS_SAVINGS).stream()
                 .flatMap(clause -> clause.dispute().isOpen()
-                        ? clause.contradictory().stream()
-                                .flatMap(account -> ClauseForms.of(account).stream())
+                        ? clause.contradictory().stream().flatMap(account -> ClauseForms.of(account).stream())
                         : clause.form().stream())
                 .flatMap(form -> onOtherTreaties(form).stream())
                 .findFirst();

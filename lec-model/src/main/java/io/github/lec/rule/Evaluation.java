@@ -99,7 +99,9 @@ public final class Evaluation {
     public Map<Verdict, Long> counts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict one : Verdict.values()) {
-            counts.put(one, verdicts.values().stream().mapToLong(of -> of.count(one)).sum());
+            counts.put(
+                    one,
+                    verdicts.values().stream().mapToLong(of -> of.count(one)).sum());
         }
         return Collections.unmodifiableMap(counts);
     }
@@ -254,7 +256,9 @@ public final class Evaluation {
     public Finding finding(Rule rule, Subject subject) {
         if (!rule.kinds().contains(subject.kind())) {
             throw new InvalidValueException(
-                    "subject", subject.id(), "one of the kinds that " + rule.info().id() + " judges: " + rule.kinds());
+                    "subject",
+                    subject.id(),
+                    "one of the kinds that " + rule.info().id() + " judges: " + rule.kinds());
         }
         return verdict(rule, subject)
                 .map(known -> new Finding(view, rule, subject, known))

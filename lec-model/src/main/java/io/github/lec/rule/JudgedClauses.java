@@ -39,8 +39,8 @@ final class JudgedClauses {
                 .flatMap(kind -> view.dataset().record(claim.record()).stream()
                         .filter(CooperationInstrument.class::isInstance)
                         .map(CooperationInstrument.class::cast)
-                        .flatMap(text -> text.parties().stream()
-                                .flatMap(requested -> relation(text, requested).stream()))
+                        .flatMap(text ->
+                                text.parties().stream().flatMap(requested -> relation(text, requested).stream()))
                         .map(relation -> view.instruments().clause(relation, kind)))
                 .toList();
     }

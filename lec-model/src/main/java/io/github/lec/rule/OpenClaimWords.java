@@ -189,7 +189,8 @@ final class OpenClaimWords {
 
     /** {@return the label of a code; that an operation began, was held or reported answers one question} */
     private static String label(Term code) {
-        return code instanceof OperationStage stage && OperationStage.beginnings().contains(stage)
+        return code instanceof OperationStage stage
+                        && OperationStage.beginnings().contains(stage)
                 ? "Whether the operation was carried out"
                 : code.label();
     }

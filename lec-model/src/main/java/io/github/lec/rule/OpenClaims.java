@@ -240,8 +240,7 @@ final class OpenClaims {
 
     /** That a clause has no place in a text, or not for all persons, is an answer, although it is no absence. */
     private static boolean isRecordedAsNotApplicable(ClauseAnswer answer) {
-        return answer.howKnown() == HowKnown.NOT_APPLICABLE
-                && answer.is(SafeguardForm.NOT_APPLICABLE);
+        return answer.howKnown() == HowKnown.NOT_APPLICABLE && answer.is(SafeguardForm.NOT_APPLICABLE);
     }
 
     private static HowKnown howKnown(ClaimReading claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {

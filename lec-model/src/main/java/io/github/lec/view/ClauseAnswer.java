@@ -238,9 +238,7 @@ public record ClauseAnswer(
      * no reservation certainly excludes it}
      */
     public Optional<ActorId> excludedBy() {
-        return !dispute.isOpen()
-                        && value.is(Strength.NONE).isTrue()
-                        && is(SafeguardForm.ABSENT)
+        return !dispute.isOpen() && value.is(Strength.NONE).isTrue() && is(SafeguardForm.ABSENT)
                 ? shown.filter(Reservation.class::isInstance)
                         .map(Reservation.class::cast)
                         .map(Reservation::party)
@@ -264,8 +262,7 @@ public record ClauseAnswer(
 
     /** {@return whether the protection lies in other treaties that the text lets prevail} */
     public boolean isByReference() {
-        return value.is(Strength.BINDING).isTrue()
-                && is(SafeguardForm.PRIMACY_CLAUSE);
+        return value.is(Strength.BINDING).isTrue() && is(SafeguardForm.PRIMACY_CLAUSE);
     }
 
     /**

@@ -57,7 +57,10 @@ final class ClauseSettlement {
         if (found != Settlement.READ_THE_TEXT || !isRead() || waitsForAnotherText()) {
             return found;
         }
-        boolean recorded = accounts.stream().flatMap(account -> ClauseForms.of(account).stream()).findAny().isPresent();
+        boolean recorded = accounts.stream()
+                .flatMap(account -> ClauseForms.of(account).stream())
+                .findAny()
+                .isPresent();
         return recorded ? Settlement.FIND_A_SOURCE : Settlement.RECORD_WHAT_WAS_READ;
     }
 

@@ -56,8 +56,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
                                 .filter(step -> OF_AUTHORITIES.contains(step.stage())
                                         && !step.denies()
                                         && accounts.isPast(step, step.day()))
-                                .map(step ->
-                                        new DecidedOnDay(step.stage(), step.day(), denied.contains(step.key()))))
+                                .map(step -> new DecidedOnDay(step.stage(), step.day(), denied.contains(step.key()))))
                 .toList();
     }
 

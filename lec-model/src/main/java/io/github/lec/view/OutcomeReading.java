@@ -108,8 +108,9 @@ final class OutcomeReading {
                 .toList();
         boolean many = arrests.stream().map(CaseStep::key).distinct().count() > 1;
         return arrests.stream()
-                .anyMatch(arrest -> LatestDay.ofSteps(List.of(arrest), step -> true).isAfter(released)
-                        || many && mayBeAfter(arrest, released));
+                .anyMatch(arrest ->
+                        LatestDay.ofSteps(List.of(arrest), step -> true).isAfter(released)
+                                || many && mayBeAfter(arrest, released));
     }
 
     private static boolean mayBeAfter(CaseStep arrest, Optional<PartialDate> released) {

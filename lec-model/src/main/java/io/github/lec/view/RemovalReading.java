@@ -200,7 +200,8 @@ final class RemovalReading {
     boolean isAfterRemoval(CaseStep later) {
         return stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                .anyMatch(gone -> LatestDay.ofSteps(List.of(later), step -> true).isAfter(gone.day()));
+                .anyMatch(
+                        gone -> LatestDay.ofSteps(List.of(later), step -> true).isAfter(gone.day()));
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */
@@ -246,6 +247,7 @@ final class RemovalReading {
                 && !refusals.isEmpty()
                 && refusals.stream().allMatch(LatestDay.ofSteps(seen, step -> true)::isAfter)
                 && accounts.ask(subject, "route", subject.route()).stream()
-                        .anyMatch(route -> !route.denies() && CaseRoute.byForce().contains(route.value()));
+                        .anyMatch(
+                                route -> !route.denies() && CaseRoute.byForce().contains(route.value()));
     }
 }

@@ -107,14 +107,11 @@ final class StepAccounts {
         }
         Optional<DateSpan> seen =
                 reconciled(accounts, LifecycleStep::observedOn).map(day -> upTo(day, step));
-        return dated.isPresent() && seen.isPresent()
-                ? Optional.of(dated.get().hull(seen.get()))
-                : dated.or(() -> seen);
+        return dated.isPresent() && seen.isPresent() ? Optional.of(dated.get().hull(seen.get())) : dated.or(() -> seen);
     }
 
     private boolean isDenied(LifecycleStep step) {
-        return steps.stream()
-                .anyMatch(other -> other.denies() && other.key().equals(step.key()));
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
     }
 
     /**

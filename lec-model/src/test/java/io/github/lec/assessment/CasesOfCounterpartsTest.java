@@ -220,7 +220,8 @@ class CasesOfCounterpartsTest {
         for (String step : steps) {
             String[] parts = step.split(" ", -1);
             taken.append(taken.isEmpty() ? "" : ", ").append("""
-                    {"stage": "%s", "date": "%s"%s, "citations": [{"source": "gazette"}]}""".formatted(parts[0], parts[1], parts.length < 3 ? "" : ", \"destination\": \"" + parts[2] + "\""));
+                    {"stage": "%s", "date": "%s"%s, "citations": [{"source": "gazette"}]}""".formatted(
+                            parts[0], parts[1], parts.length < 3 ? "" : ", \"destination\": \"" + parts[2] + "\""));
         }
         String found = """
                 {"id": "fr-2015-9", "requested": "FR", "requesting": "CN",
@@ -234,7 +235,8 @@ class CasesOfCounterpartsTest {
                 .contains("1 informal return or attempt;")
                 .doesNotContain("ad hoc");
         assertThat(inFrance("AD_HOC_SURRENDER", "SURRENDERED 2015-06-01"))
-                .contains("1 informal return or attempt, by an ad hoc surrender with no decision of a court on record;");
+                .contains(
+                        "1 informal return or attempt, by an ad hoc surrender with no decision of a court on record;");
     }
 
     @Test
@@ -248,8 +250,9 @@ class CasesOfCounterpartsTest {
     @Test
     void a_return_after_a_refused_request_is_told_as_one() {
         assertThat(inFrance("EXTRADITION", "REQUESTED 2014-01-01", "COURT_REFUSED 2014-06-01", "DEPORTED 2015-02-01"))
-                .isEqualTo("On record from France to China: at least 1 extradition case refused or lapsed; 1 informal"
-                        + " return or attempt, after an unsuccessful request; extraditions carried out: not looked for.");
+                .isEqualTo(
+                        "On record from France to China: at least 1 extradition case refused or lapsed; 1 informal"
+                                + " return or attempt, after an unsuccessful request; extraditions carried out: not looked for.");
         assertThat(inFrance("EXTRADITION", "REQUESTED 2014-01-01", "DEPORTED 2015-02-01"))
                 .startsWith("On record from France to China: at least 1 informal return or attempt;");
     }

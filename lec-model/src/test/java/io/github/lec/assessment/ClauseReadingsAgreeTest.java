@@ -104,11 +104,8 @@ class ClauseReadingsAgreeTest {
                     RuleCatalogue.standard()
                             .rule(rule)
                             .orElseThrow()
-                            .judge(
-                                    view,
-                                    new Subject.Relation(Relation.of(treaty, FRANCE, CHINA))),
-                    new DutyFinding(
-                                    new KeyFacts(view, new TreeSet<>(Set.of(FRANCE)), CHINA, false), duty)
+                            .judge(view, new Subject.Relation(Relation.of(treaty, FRANCE, CHINA))),
+                    new DutyFinding(new KeyFacts(view, new TreeSet<>(Set.of(FRANCE)), CHINA, false), duty)
                             .finding()
                             .words(),
                     lead.substring(lead.indexOf("For everyone, ")));
@@ -121,7 +118,9 @@ class ClauseReadingsAgreeTest {
                     || keyFinding.contains("whether it lets them prevail is not settled")
                     || keyFinding.startsWith("Sources contradict each other");
             assertThat(not && open).as(toString()).isFalse();
-            return open ? Optional.empty() : Optional.of(!not && !keyFinding.contains("unless it accepts an assurance"));
+            return open
+                    ? Optional.empty()
+                    : Optional.of(!not && !keyFinding.contains("unless it accepts an assurance"));
         }
 
         private boolean isRefusalRequired() {
@@ -169,8 +168,8 @@ class ClauseReadingsAgreeTest {
     @Test
     void a_clause_on_torture_beside_one_on_other_treaties_is_told_as_the_rule_judges() {
         List<Told> told = onTorture(ACCOUNTS.stream()
-                .flatMap(torture -> ACCOUNTS.stream()
-                        .map(savings -> clause(TORTURE, torture) + ", " + clause(SAVINGS, savings))));
+                .flatMap(torture ->
+                        ACCOUNTS.stream().map(savings -> clause(TORTURE, torture) + ", " + clause(SAVINGS, savings))));
         List<Told> one = onTorture(Stream.of(TORTURE, SAVINGS)
                 .flatMap(kind -> ACCOUNTS.stream().map(account -> clause(kind, account))));
 
@@ -215,10 +214,10 @@ class ClauseReadingsAgreeTest {
         String unnamed = clause(DEATH_PENALTY, SafeguardForm.ABSENT) + ", ";
         String gate = clause(ORDRE_PUBLIC, SafeguardForm.DOMESTIC_LAW_GATE);
         Told certain = onDeathPenalty(unnamed + gate);
-        Told disputed = onDeathPenalty(unnamed + gate + ", "
-                + clause(ORDRE_PUBLIC, "\"form\": \"ABSENT\"", "TEXT", "other"));
-        Told denied = onDeathPenalty(unnamed + gate + ", "
-                + clause(ORDRE_PUBLIC, "\"denies\": true", "DESCRIPTION", "other"));
+        Told disputed =
+                onDeathPenalty(unnamed + gate + ", " + clause(ORDRE_PUBLIC, "\"form\": \"ABSENT\"", "TEXT", "other"));
+        Told denied = onDeathPenalty(
+                unnamed + gate + ", " + clause(ORDRE_PUBLIC, "\"denies\": true", "DESCRIPTION", "other"));
 
         String leaves = "; article 3 leaves it to the law or the basic principles of the requested state whether it"
                 + " refuses";

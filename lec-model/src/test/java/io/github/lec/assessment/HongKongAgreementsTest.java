@@ -127,7 +127,6 @@ class HongKongAgreementsTest {
         String both = earlier + ", " + agreement("", second.split("\\|", -1));
 
         assertThat(words(both)).endsWith("; " + words + ".");
-        assertThat(two(both, "IN_FORCE 2018"))
-                .doesNotContain("suspended: ", "has ended");
+        assertThat(two(both, "IN_FORCE 2018")).doesNotContain("suspended: ", "has ended");
     }
 }

@@ -212,7 +212,8 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2016-12-31"));
 
         assertThat(on(KeyFindings.of(then), KeyTopic.POLICE_STATIONS).words())
-                .isEqualTo("As known by 2016-12-31, no overseas police station is on record. None was looked for in 18 states.");
+                .isEqualTo(
+                        "As known by 2016-12-31, no overseas police station is on record. None was looked for in 18 states.");
     }
 
     @Test
@@ -281,8 +282,8 @@ class KeyFindingsTest {
         assertThat(on(of, KeyTopic.POLICE_STATIONS))
                 .satisfies(none -> assertThat(none.words())
                         .isEqualTo("No overseas police station in Luxembourg is on record. A search found none."))
-                .satisfies(none -> assertThat(none.claims())
-                        .containsExactly(ClaimId.parse("LU/cooperation/CN/POLICE_STATIONS")));
+                .satisfies(none ->
+                        assertThat(none.claims()).containsExactly(ClaimId.parse("LU/cooperation/CN/POLICE_STATIONS")));
         assertThat(on(of, KeyTopic.JOINT_OPERATIONS).claims())
                 .containsExactly(ClaimId.parse("LU/cooperation/CN/JOINT_OPERATIONS"));
     }
@@ -487,8 +488,9 @@ class KeyFindingsTest {
                 .startsWith(
                         "The only decision of a court on requests from China on record (Sweden) refused extradition");
         assertThat(on(KeyFindings.of(NOW, only("MT")), KeyTopic.COURTS).words())
-                .isEqualTo("No decision of a court on a request from China to Malta is on record. This is not proof that"
-                        + " there was none.");
+                .isEqualTo(
+                        "No decision of a court on a request from China to Malta is on record. This is not proof that"
+                                + " there was none.");
     }
 
     @Test
@@ -585,7 +587,8 @@ class KeyFindingsTest {
 
         assertThat(findings).allMatch(finding -> finding.words().contains("2017-12-31"));
         assertThat(on(findings, KeyTopic.POLICE_STATIONS).words())
-                .isEqualTo("As known by 2017-12-31, no overseas police station is on record. None was looked for in 18 states.");
+                .isEqualTo(
+                        "As known by 2017-12-31, no overseas police station is on record. None was looked for in 18 states.");
         assertThat(on(findings, KeyTopic.CONVENTIONS).words()).startsWith("As known by 2017-12-31, China and all ");
         assertThat(on(findings, KeyTopic.HONG_KONG).words()).startsWith("As known by 2017-12-31, 8 of the 28 states ");
         assertThat(FINDINGS).noneMatch(finding -> finding.words().contains("s known by "));

@@ -41,8 +41,9 @@ class NamesInFindingsTest {
     void a_long_name_is_shortened_and_stays_distinct() {
         assertThat(KeyFindings.of(LONG, Selection.of("XA").with("CN")))
                 .extracting(KeyFinding::words)
-                .contains("No overseas police station in the United Independent Democratic … (XA) is on record. None was"
-                        + " looked for.")
+                .contains(
+                        "No overseas police station in the United Independent Democratic … (XA) is on record. None was"
+                                + " looked for.")
                 .noneMatch(words -> words.contains("Westmarchia"));
     }
 

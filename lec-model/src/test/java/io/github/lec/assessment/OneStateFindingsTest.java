@@ -217,7 +217,8 @@ class OneStateFindingsTest {
     })
     void whether_a_treaty_obliges_where_torture_is_feared_rests_on_its_clause_on_other_treaties_too(
             SafeguardForm torture, SafeguardForm savings, String words) {
-        View view = View.of(DatasetReader.readDocumentOver("""
+        View view = View.of(
+                DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"}],
                  "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",

@@ -102,8 +102,8 @@ class ReportedAbsentInFindingsTest {
         View some = view(treaty("MT", "", ABSENT), treaty("EE", "", must), treaty("SK", "", ""));
 
         assertThat(words(open, KeyTopic.DEATH_PENALTY, "MT", "EE", "SK"))
-                .endsWith(" is not determined (such a clause is reported absent in 2 of them: Estonia and"
-                        + " Malta).");
+                .endsWith(
+                        " is not determined (such a clause is reported absent in 2 of them: Estonia and" + " Malta).");
         assertThat(words(open, KeyTopic.DEATH_PENALTY, "MT", "EE"))
                 .endsWith(" is not determined (such a clause is reported absent in both).");
         assertThat(words(open, KeyTopic.MISSING_EVERYWHERE, "MT", "EE", "SK"))

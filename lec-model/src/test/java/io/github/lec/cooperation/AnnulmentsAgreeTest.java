@@ -22,33 +22,35 @@ class AnnulmentsAgreeTest {
             + " 'reference': 'R2', 'denies': true, @other}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        ALLOWED + "; ''; TRUE",
-        REFUSED + "; ''; FALSE",
-        ALLOWED + ", " + NOT_ALLOWED + "; ''; UNKNOWN",
-        REFUSED + ", " + NOT_ALLOWED + "; ''; FALSE",
-        ALLOWED + "; " + NOT_ANNULLED + "; UNKNOWN",
-        REFUSED + "; " + NOT_ANNULLED + "; UNKNOWN",
-    }, quoteCharacter = '`')
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ALLOWED + "; ''; TRUE",
+                REFUSED + "; ''; FALSE",
+                ALLOWED + ", " + NOT_ALLOWED + "; ''; UNKNOWN",
+                REFUSED + ", " + NOT_ALLOWED + "; ''; FALSE",
+                ALLOWED + "; " + NOT_ANNULLED + "; UNKNOWN",
+                REFUSED + "; " + NOT_ANNULLED + "; UNKNOWN",
+            },
+            quoteCharacter = '`')
     void what_a_court_annulled_is_open_if_a_source_denies_it_or_the_annulment(
             String steps, String denial, Truth annulsPermission) {
-        Dataset dataset = DatasetReader.readDocumentOver("""
+        Dataset dataset = DatasetReader.readDocumentOver(
+                """
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "press", "title": "Newspaper", "published": "2021"}, {"id": "other", "title": "Other", "published": "2021"}],
                  "cases": [{"id": "fr-1", "requested": "FR", "requesting": "CN",
                    "route": [{"value": "EXTRADITION", @press}],
                    "steps": [%s],
                    "decisions": [{"court": "Court", "outcome": "ANNULLED", "date": "2020-05-01", "reference": "R2", @press}%s]}]}
-                """
-                        .formatted(steps, denial.equals("''") ? "" : denial)
+                """.formatted(steps, denial.equals("''") ? "" : denial)
                         .replace('\'', '"')
                         .replaceAll("@(\\w+)", "\"citations\": [{\"source\": \"$1\"}]"),
                 "own.json",
                 Dataset.embedded());
         View view = View.of(dataset);
         Case subject = (Case) dataset.record("fr-1").orElseThrow();
-        List<DecisionOnRecord> decisions =
-                CooperationRecord.of(view).decisions(ActorId.of("FR"), ActorId.of("CN"));
+        List<DecisionOnRecord> decisions = CooperationRecord.of(view).decisions(ActorId.of("FR"), ActorId.of("CN"));
 
         assertThat(view.acts().annulsPermission(subject)).isEqualTo(annulsPermission);
         assertThat(decisions)

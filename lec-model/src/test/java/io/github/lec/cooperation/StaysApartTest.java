@@ -34,7 +34,8 @@ class StaysApartTest {
     }
 
     private static View caseWith(String steps, String... decisions) {
-        Dataset dataset = read("""
+        Dataset dataset =
+                read("""
                 'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
                   'route': [{'value': 'EXTRADITION', 'citations': [{'source': 'paper-2017'}]}], %s
                   'decisions': [%s]}]""".formatted(steps, String.join(", ", decisions)).replace('\'', '"'));
@@ -104,7 +105,12 @@ class StaysApartTest {
 
         assertThat(words(both, KeyTopic.COURTS)).isEqualTo(words(view(STAY, JUDGMENT), KeyTopic.COURTS));
         assertThat(words(both, KeyTopic.PRACTICE)).contains("1 extradition case authorised or pending");
-        assertThat(words(caseWith("", STAY, decision("STAY_REFUSED", "2018-02-01", "").replace("37610/18", "7")), KeyTopic.COURTS))
+        assertThat(words(
+                        caseWith(
+                                "",
+                                STAY,
+                                decision("STAY_REFUSED", "2018-02-01", "").replace("37610/18", "7")),
+                        KeyTopic.COURTS))
                 .contains("The last decision: European Court of Human Rights, 2019-05-01: stayed extradition");
     }
 

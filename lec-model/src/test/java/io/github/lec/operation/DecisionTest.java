@@ -49,7 +49,10 @@ class DecisionTest {
         Decision known = decision(Outcome.REFUSED, "2017-05-25", Optional.of("ATS, 25 May 2017, recurso 347/2017"));
 
         assertThat(known.references()).containsExactly("ATS, 25 May 2017, recurso 347/2017");
-        assertThat(known.toBuilder().addOtherReferences("ECLI:ES:TS:2017:1").build().references())
+        assertThat(known.toBuilder()
+                        .addOtherReferences("ECLI:ES:TS:2017:1")
+                        .build()
+                        .references())
                 .containsExactly("ATS, 25 May 2017, recurso 347/2017", "ECLI:ES:TS:2017:1");
     }
 }

@@ -161,10 +161,11 @@ class FindingTest {
                 """, "own.json", Dataset.embedded());
 
         assertThat(Evaluation.of(
-                        View.of(dataset),
-                        RuleCatalogue.standard().only(rule -> rule.info().id().equals("LEC-EXT-001")),
-                        Selection.of("MT").with("CN"))
-                .findings(Verdict.PASS))
+                                View.of(dataset),
+                                RuleCatalogue.standard()
+                                        .only(rule -> rule.info().id().equals("LEC-EXT-001")),
+                                Selection.of("MT").with("CN"))
+                        .findings(Verdict.PASS))
                 .extracting(Finding::words)
                 .filteredOn(words -> words.contains("Clauses found"))
                 .isNotEmpty()

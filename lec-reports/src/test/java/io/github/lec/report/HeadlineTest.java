@@ -152,14 +152,16 @@ class HeadlineTest {
     @Test
     void no_mark_of_a_place_to_stop_is_left_in_the_words() {
         Dataset embedded = Dataset.embedded();
-        for (LocalDate day : List.of(LocalDate.parse("2017-12-31"), embedded.info().asOf())) {
+        for (LocalDate day :
+                List.of(LocalDate.parse("2017-12-31"), embedded.info().asOf())) {
             for (Selection selection : states()) {
-                assertThat(KeyFindings.of(View.of(embedded, day, day), selection)).allSatisfy(finding -> {
-                    assertThat(finding.words()).doesNotContainPattern("\\p{Co}");
-                    assertThat(String.join("", finding.parts())).isEqualTo(finding.words());
-                    assertThat(finding.parts()).hasSize(3);
-                    assertThat(finding.parts().get(0)).isNotBlank();
-                });
+                assertThat(KeyFindings.of(View.of(embedded, day, day), selection))
+                        .allSatisfy(finding -> {
+                            assertThat(finding.words()).doesNotContainPattern("\\p{Co}");
+                            assertThat(String.join("", finding.parts())).isEqualTo(finding.words());
+                            assertThat(finding.parts()).hasSize(3);
+                            assertThat(finding.parts().get(0)).isNotBlank();
+                        });
             }
         }
     }
@@ -171,8 +173,8 @@ class HeadlineTest {
                     .filteredOn(finding -> finding.words().contains("; the last in each case "))
                     .hasSize(1)
                     .allSatisfy(finding -> assertThat(words(finding))
-                            .isEqualTo(finding.words()
-                                    .substring(0, finding.words().indexOf(" It ")))
+                            .isEqualTo(
+                                    finding.words().substring(0, finding.words().indexOf(" It ")))
                             .hasSizeLessThan(200));
         }
     }

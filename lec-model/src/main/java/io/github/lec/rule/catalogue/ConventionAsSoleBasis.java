@@ -83,10 +83,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
                 treaty -> view.acts()
                         .isBasis(subject, treaty)
                         .and(didNotApply(view, subject, treaty).not())
-                        .and(onDay(
-                                view,
-                                subject,
-                                day -> AcceptedConventions.isAccepted(view, subject, treaty, day))));
+                        .and(onDay(view, subject, day -> AcceptedConventions.isAccepted(view, subject, treaty, day))));
     }
 
     /** {@return whether another treaty that a source names was none; open if a source denies that it was one} */

@@ -51,8 +51,9 @@ final class DisguisedExtradition extends RemovalRule {
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
                         + " Nashiri v Poland; Committee against Torture, General Comment 4).")
-                .wouldNeed("For at least one deportation or rendition: whether the person was wanted, and whether a court"
-                        + " tested the removal.")
+                .wouldNeed(
+                        "For at least one deportation or rendition: whether the person was wanted, and whether a court"
+                                + " tested the removal.")
                 .build());
     }
 

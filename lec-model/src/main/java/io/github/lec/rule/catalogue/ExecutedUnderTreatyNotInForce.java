@@ -79,9 +79,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Optional<String> open(View view, Case judged) {
-        Optional<String> accepted = Removals.isExecuted(view, judged).isTrue()
-                ? AcceptedConventions.open(view, judged)
-                : Optional.empty();
+        Optional<String> accepted =
+                Removals.isExecuted(view, judged).isTrue() ? AcceptedConventions.open(view, judged) : Optional.empty();
         return accepted.or(() -> pending(view, judged)).or(() -> super.open(view, judged));
     }
 

@@ -108,7 +108,8 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
         return Stream.of(TRIAL, EVIDENCE).anyMatch(kind -> view.acts().isFound(subject, Outcome.VIOLATION, kind))
                 ? view.acts().decided(subject).stream()
                         .filter(decision -> decision.outcome() == Outcome.VIOLATION
-                                && (decision.on().contains(TRIAL) || decision.on().contains(EVIDENCE)))
+                                && (decision.on().contains(TRIAL)
+                                        || decision.on().contains(EVIDENCE)))
                 : Stream.empty();
     }
 
@@ -236,8 +237,7 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                     "whether a flagrant denial of justice was to be feared (a court found nothing against the"
                             + " hand-over)");
         }
-        if (courts(view, subject).areContested()
-                && !isFeared(view, subject).isTrue()) {
+        if (courts(view, subject).areContested() && !isFeared(view, subject).isTrue()) {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a source denies the decision that found"
                             + " it)");

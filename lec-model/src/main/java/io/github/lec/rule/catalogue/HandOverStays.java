@@ -105,8 +105,8 @@ final class HandOverStays {
     /** {@return what is missing of a judgment of the European Court that the hand-over hindered the application} */
     private static String missing(View view, Case subject, Optional<PartialDate> day) {
         List<Decision> violations = view.acts().undisputed(subject).stream()
-                .filter(decision -> decision.outcome() == Outcome.VIOLATION
-                        && view.acts().isOfEuropeanCourt(decision))
+                .filter(decision ->
+                        decision.outcome() == Outcome.VIOLATION && view.acts().isOfEuropeanCourt(decision))
                 .toList();
         if (violations.isEmpty()) {
             return "no finding of a violation by that Court is recorded";

@@ -112,7 +112,8 @@ final class HostConsentWords {
     static String names(View view, Collection<ActorId> actors, String none) {
         return actors.isEmpty()
                 ? none
-                : WordList.and(actors.stream().map(view.dataset()::nameInSentence).toList());
+                : WordList.and(
+                        actors.stream().map(view.dataset()::nameInSentence).toList());
     }
 
     /**

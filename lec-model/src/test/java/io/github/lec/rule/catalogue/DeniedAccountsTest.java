@@ -125,8 +125,8 @@ class DeniedAccountsTest {
             assertThat(Fixtures.of(id))
                     .filteredOn(file -> example.equals(id + "/" + file.getFileName()))
                     .singleElement()
-                    .satisfies(file -> assertThat(ignored(rule, file, leftOut.negate()))
-                            .isNotEmpty());
+                    .satisfies(file ->
+                            assertThat(ignored(rule, file, leftOut.negate())).isNotEmpty());
         });
     }
 

@@ -82,8 +82,7 @@ final class ChartFrame {
      * {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already}
      */
     private String sharedBeginning() {
-        List<String> headings =
-                chart.series().stream().map(this::headingOf).toList();
+        List<String> headings = chart.series().stream().map(this::headingOf).toList();
         String first = headings.get(0);
         String beginning = first.substring(0, first.indexOf(": ") < 0 ? 0 : first.indexOf(": ") + 2);
         return headings.stream().allMatch(heading -> heading.startsWith(beginning)) ? beginning : "";

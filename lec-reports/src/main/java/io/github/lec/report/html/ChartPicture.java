@@ -61,9 +61,7 @@ final class ChartPicture {
         figure.appendElement("figcaption").text(chart.caption());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Series");
         for (int i = 0; i < headings.size(); i++) {
-            legend.appendElement("li")
-                    .addClass("series-" + i % 8)
-                    .text(headings.get(i));
+            legend.appendElement("li").addClass("series-" + i % 8).text(headings.get(i));
         }
         Element svg =
                 Svg.picture(figure, id, "img", chart.caption(), chart.alternativeText(), Math.max(width, 320), height);

@@ -22,8 +22,7 @@ record ChartValues(List<String> categories, List<String> headings, List<List<Lon
                 .map(key -> Column.indexOf(key, matrix.columns()))
                 .toList();
         List<Row> rows = matrix.rows()
-                .filter(row -> columns.stream()
-                        .anyMatch(column -> row.cells().get(column) instanceof Cell.Count))
+                .filter(row -> columns.stream().anyMatch(column -> row.cells().get(column) instanceof Cell.Count))
                 .toList();
         return new ChartValues(
                 rows.stream().map(row -> row.cells().get(names).words()).toList(),

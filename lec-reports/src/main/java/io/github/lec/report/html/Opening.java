@@ -60,8 +60,7 @@ public record Opening(
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
     public static Opening of(List<Headline> findings) {
-        return new Opening(
-                findings, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Opening(findings, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

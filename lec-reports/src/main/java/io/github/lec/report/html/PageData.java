@@ -84,8 +84,8 @@ final class PageData {
         findings.put(
                 state,
                 sentences.stream()
-                        .map(sentence -> List.of(
-                                sentence.words(), sentence.rest(), places.positionsOf(sentence.evidence())))
+                        .map(sentence ->
+                                List.of(sentence.words(), sentence.rest(), places.positionsOf(sentence.evidence())))
                         .toList());
     }
 

@@ -81,9 +81,7 @@ final class SegmentsPicture {
         figure.appendElement("figcaption").text(chart.caption());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Parts of a bar");
         for (int i : seen()) {
-            legend.appendElement("li")
-                    .addClass("series-" + colour(i))
-                    .text(headings.get(i));
+            legend.appendElement("li").addClass("series-" + colour(i)).text(headings.get(i));
         }
         Element container = Svg.container(figure, chart.caption());
         draw(container, Layout.NARROW, id + "-narrow").addClass("narrow");

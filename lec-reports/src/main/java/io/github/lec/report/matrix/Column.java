@@ -96,8 +96,7 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
         List<String> keys = columns.stream().map(Column::key).toList();
         int index = keys.indexOf(key);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "There is no column \"" + key + "\"; the matrix has only " + keys);
+            throw new IllegalArgumentException("There is no column \"" + key + "\"; the matrix has only " + keys);
         }
         return index;
     }

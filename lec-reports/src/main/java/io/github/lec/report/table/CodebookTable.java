@@ -50,9 +50,12 @@ final class CodebookTable implements Table {
                 ? Optional.empty()
                 : Optional.of(new CodesUsed(context.dataset().all().filter(this::isInScope)));
         ClosedCodes closed = new ClosedCodes();
-        closed.byGroup().forEach((group, terms) -> terms.stream()
-                .filter(term -> used.isEmpty() || closed.isSaidOfAll(term) || used.get().uses(term))
-                .forEach(term -> rows.add(row(group, term))));
+        closed.byGroup()
+                .forEach((group, terms) -> terms.stream()
+                        .filter(term -> used.isEmpty()
+                                || closed.isSaidOfAll(term)
+                                || used.get().uses(term))
+                        .forEach(term -> rows.add(row(group, term))));
         for (Fact fact : Fact.values()) {
             if (used.isEmpty() || used.get().uses(fact)) {
                 fact.answers().forEach(answer -> rows.add(row(fact, answer)));

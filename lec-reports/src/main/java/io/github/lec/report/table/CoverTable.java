@@ -249,7 +249,8 @@ final class CoverTable implements Table {
                 : ", of which "
                         + (others == 1
                                 ? "1 act or text concerns only other states and is neither counted nor shown"
-                                : others + " acts and texts concern only other states and are neither counted nor shown");
+                                : others
+                                        + " acts and texts concern only other states and are neither counted nor shown");
     }
 
     private String states() {

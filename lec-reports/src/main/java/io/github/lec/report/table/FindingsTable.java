@@ -64,7 +64,8 @@ final class FindingsTable implements Table {
 
     /** {@return the table for readers, without the columns that say the same in every row} */
     Matrix forReaders() {
-        return ConstantColumns.leaveOut(explained(), COLUMNS, rows.get(), ALWAYS).build();
+        return ConstantColumns.leaveOut(explained(), COLUMNS, rows.get(), ALWAYS)
+                .build();
     }
 
     private List<Row> rows() {

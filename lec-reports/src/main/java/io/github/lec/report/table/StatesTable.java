@@ -300,7 +300,8 @@ final class StatesTable implements Table {
     private List<CaseOnRecord> askedForAssurances(ActorId state) {
         List<CaseOnRecord> cases = context.selection().counterparts().stream()
                 .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
-                .filter(found -> found.route().filter(WITHOUT_HAND_OVER::contains).isEmpty())
+                .filter(found ->
+                        found.route().filter(WITHOUT_HAND_OVER::contains).isEmpty())
                 .toList();
         List<CaseOnRecord> executed =
                 cases.stream().filter(StatesTable::isExecuted).toList();

@@ -83,8 +83,8 @@ final class StationsTable implements Table {
                     });
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(HOST).asRowHeader(), Column.counts(REPORTED)));
-        ResponseGroup.headings().forEach(heading ->
-                columns.add(Column.counts(heading).width(Column.Width.MEDIUM)));
+        ResponseGroup.headings()
+                .forEach(heading -> columns.add(Column.counts(heading).width(Column.Width.MEDIUM)));
         columns.add(Column.counts(OTHER));
         columns.add(Column.words("What the host state answered").width(Column.Width.PARAGRAPH));
         Matrix.Builder matrix = Sheet.POLICE_STATIONS

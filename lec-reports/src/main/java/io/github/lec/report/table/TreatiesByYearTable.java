@@ -132,9 +132,7 @@ final class TreatiesByYearTable implements Table {
                                 + " ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings)
                 .notDrawing(
-                        undated == 0
-                                ? Map.of()
-                                : Map.of(FIRST_YEAR, new Chart.NotDrawn(undated + " without a year")));
+                        undated == 0 ? Map.of() : Map.of(FIRST_YEAR, new Chart.NotDrawn(undated + " without a year")));
     }
 
     private List<Treaty> treaties() {

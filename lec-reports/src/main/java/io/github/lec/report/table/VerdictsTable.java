@@ -21,8 +21,8 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -200,7 +200,8 @@ final class VerdictsTable implements Table {
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
         // where a finding has a row of its own, all but what other sources say against it is said there
         Optional<String> remark = hasRow ? finding.saidOtherwise() : finding.remark();
-        Cell cell = remark.<Cell>map(more -> Cell.of(plain.words() + ". " + more).meaning(plain.meaning()))
+        Cell cell = remark.<Cell>map(
+                        more -> Cell.of(plain.words() + ". " + more).meaning(plain.meaning()))
                 .orElse(plain);
         return new TreatyRows.Told(
                 hasRow

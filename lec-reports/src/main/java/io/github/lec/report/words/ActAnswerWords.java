@@ -42,8 +42,8 @@ final class ActAnswerWords {
             return Optional.of(AnswerParts.sentence(words, offence.summary()));
         }
         if (account instanceof Decision decision) {
-            String words = AnswerParts.parts(
-                    decision.outcome().label(), AnswerParts.on(decision.date()), decision.citedAs());
+            String words =
+                    AnswerParts.parts(decision.outcome().label(), AnswerParts.on(decision.date()), decision.citedAs());
             String turnedOn = decision.on().isEmpty() ? words : words + ", on " + AnswerParts.kinds(decision.on());
             return Optional.of(AnswerParts.sentence(turnedOn, decision.summary()));
         }

@@ -43,7 +43,8 @@ final class CaseWords {
         return switch (topic) {
             case EXTRADITIONS_AUTHORISED -> count(cases, CaseWords::outcome);
             case EXTRADITIONS_REFUSED -> refused(cases);
-            case INFORMAL_RETURNS -> count(
+            case INFORMAL_RETURNS ->
+                count(
                         cases,
                         each -> each.isExtradition() ? "after a request for extradition" : RouteWords.detail(each));
             default -> count(cases, each -> each.isFormDisputed() ? RouteWords.detail(each) : "");

@@ -109,7 +109,8 @@ public final class RefusalWords {
         }
         String words = ORDER.stream()
                 .filter(grounds::containsKey)
-                .map(says -> says + ": " + grounds.getOrDefault(says, List.of()).stream()
+                .map(says -> says + ": "
+                        + grounds.getOrDefault(says, List.of()).stream()
                                 .map(RefusalWords::named)
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(". ", "", saved));

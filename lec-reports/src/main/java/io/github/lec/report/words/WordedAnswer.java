@@ -86,7 +86,6 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(other.evidence);
         Meaning both = meaning == Meaning.UNKNOWN || other.meaning == Meaning.UNKNOWN ? Meaning.UNKNOWN : meaning;
-        return new WordedAnswer(
-                words + "; " + Labels.lowerFirst(other.words), both, all, contested || other.contested);
+        return new WordedAnswer(words + "; " + Labels.lowerFirst(other.words), both, all, contested || other.contested);
     }
 }

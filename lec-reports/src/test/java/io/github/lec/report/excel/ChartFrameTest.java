@@ -110,8 +110,7 @@ class ChartFrameTest {
                 .chart(new Chart(
                         kind, "Treaties", "Year", "Treaties", "YEAR", List.of("BEGINS", "IN_FORCE"), "A picture."))
                 .build();
-        String chart = Written.matrices(matrix)
-                .part("xl/charts/chart" + (kind == Chart.Kind.COLUMNS ? 2 : 1) + ".xml");
+        String chart = Written.matrices(matrix).part("xl/charts/chart" + (kind == Chart.Kind.COLUMNS ? 2 : 1) + ".xml");
 
         assertThat(chart).contains("<c:v>2005</c:v>", "In force").doesNotContain("IN_FORCE");
     }

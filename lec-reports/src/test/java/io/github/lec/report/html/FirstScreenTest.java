@@ -192,9 +192,7 @@ class FirstScreenTest extends InBrowser {
                               }
                               section.hidden = hidden;
                             }
-                            return small"""))
-                    .as("at " + width)
-                    .isEqualTo(Map.of());
+                            return small""")).as("at " + width).isEqualTo(Map.of());
         }
     }
 

@@ -48,7 +48,9 @@ class ProfileInBrowserTest extends InBrowser {
                                 List.of(decision("Audiencia Nacional", "2021-07-15", "Allowed", "Not determined", 1)),
                                 List.of(claim("es-1/decisions/1")))),
                 "#ES");
-        assertThat(browser.words("#_profile dt")).contains("Court", "Day", "Decided").doesNotContain("State");
+        assertThat(browser.words("#_profile dt"))
+                .contains("Court", "Day", "Decided")
+                .doesNotContain("State");
         assertThat(browser.words("#_profile dd")).contains("Audiencia Nacional", "2021-07-15", "Allowed");
     }
 
@@ -65,8 +67,8 @@ class ProfileInBrowserTest extends InBrowser {
                                     List.of(decision("Audiencia Nacional", "2021-07-15", "Allowed", address, 1)),
                                     List.of(claim("es-1/decisions/1")))),
                     "#ES");
-            assertThat(browser.run("return document.documentElement.scrollWidth"
-                            + " - document.documentElement.clientWidth"))
+            assertThat(browser.run(
+                            "return document.documentElement.scrollWidth" + " - document.documentElement.clientWidth"))
                     .isEqualTo(0L);
         } finally {
             browser.screen(1280, 800, "light");
@@ -211,10 +213,9 @@ class ProfileInBrowserTest extends InBrowser {
                 .profile(
                         "ES",
                         List.of(
-                                Headline.of(
-                                        Cell.of("The extradition treaty of Spain was read: nothing in it obliges to"
-                                                        + " refuse; it says so on 2007-04-04.")
-                                                .restingOn(Evidence.claim("es-1", "decisions/0"))),
+                                Headline.of(Cell.of("The extradition treaty of Spain was read: nothing in it obliges to"
+                                                + " refuse; it says so on 2007-04-04.")
+                                        .restingOn(Evidence.claim("es-1", "decisions/0"))),
                                 Headline.of(Cell.of("Nothing else is known."))));
     }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 /** The answer sheets: the cover, the contents, decisions, precedents. */
 class AnswerSheetsTest {
     /** The column of Decisions that names the case. */
-
     private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
 
     private static StandardTables tables(Dataset dataset, Selection selection) {
@@ -135,12 +134,14 @@ class AnswerSheetsTest {
         List<Row> spain = decisions
                 .rows()
                 .filter(row -> SmallDataset.words(decisions, row, "State").equals("Spain"))
-                .filter(row -> SmallDataset.words(decisions, row, "Operative part").startsWith("Not seen; inferred"))
+                .filter(row ->
+                        SmallDataset.words(decisions, row, "Operative part").startsWith("Not seen; inferred"))
                 .toList();
 
         assertThat(spain).isNotEmpty().allSatisfy(row -> {
             assertThat(SmallDataset.words(decisions, row, "Decided")).isEqualTo("Allowed (inferred)");
-            assertThat(SmallDataset.cell(decisions, row, "Operative part").meaning()).isEqualTo(Meaning.WEAK);
+            assertThat(SmallDataset.cell(decisions, row, "Operative part").meaning())
+                    .isEqualTo(Meaning.WEAK);
             assertThat(SmallDataset.cell(decisions, row, "Decided").link()).isPresent();
         });
         assertThat(decisions.legend()).containsEntry(Meaning.WEAK, "Inferred: the operative part was not seen");
@@ -160,8 +161,8 @@ class AnswerSheetsTest {
         List<String> ofMinisters = decisions
                 .rows()
                 .filter(row -> SmallDataset.words(decisions, row, "State").equals("Spain"))
-                .filter(row -> SmallDataset.words(decisions, row, "Court or authority")
-                        .equals("An authority of Spain"))
+                .filter(row ->
+                        SmallDataset.words(decisions, row, "Court or authority").equals("An authority of Spain"))
                 .map(row -> SmallDataset.words(decisions, row, "Operative part"))
                 .toList();
 
@@ -276,8 +277,10 @@ class AnswerSheetsTest {
     @Test
     void that_assurances_were_not_accepted_is_told_of_the_court_that_ruled_so() {
         Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
-        assertThat(decisions.rows()
-                        .filter(row -> SmallDataset.words(decisions, row, "Case").equals("CZ-2018-1"))
+        assertThat(decisions
+                        .rows()
+                        .filter(row ->
+                                SmallDataset.words(decisions, row, "Case").equals("CZ-2018-1"))
                         .map(row -> SmallDataset.words(decisions, row, "Court or authority") + ", "
                                 + SmallDataset.words(decisions, row, "Decided") + "; "
                                 + SmallDataset.words(decisions, row, "Assurances in the case as a whole")))

@@ -29,7 +29,10 @@ class AssurancesToldTest {
             {"stage": "REQUESTED", "date": "2024-01-01", "by": "CN", "citations": [{"source": "gazette"}]}""";
 
     private static final Matrix STATES = StandardTables.of(
-                    Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.of("DE").with("CN")),
+                    Evaluation.of(
+                            View.of(Dataset.embedded()),
+                            RuleCatalogue.standard(),
+                            Selection.of("DE").with("CN")),
                     Selection.of("DE").with("CN"),
                     false)
             .on("States")

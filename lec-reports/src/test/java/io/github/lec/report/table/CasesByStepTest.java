@@ -56,7 +56,8 @@ class CasesByStepTest {
     /** DE-2022-1: Germany refused assistance, which key findings do not count among the refusals. */
     @Test
     void the_notes_say_which_refusals_key_findings_do_not_count() {
-        assertThat(SmallDataset.cell(STEPS, "de-2022-1", "Carried out?").words()).startsWith("Refused");
+        assertThat(SmallDataset.cell(STEPS, "de-2022-1", "Carried out?").words())
+                .startsWith("Refused");
         assertThat(STEPS.notes()).anySatisfy(note -> assertThat(note).contains("not those of assistance"));
     }
 
@@ -160,8 +161,8 @@ class CasesByStepTest {
                 {"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]},
                 {"stage": "DEPORTED", "date": "2015", "citations": [{"source": "press"}]}""";
         Selection malta = Selection.of("MT").with("CN");
-        View view = View.of(DatasetReader.readDocumentOver(
-                OWN.formatted("EXTRADITION", steps), "own.json", Dataset.embedded()));
+        View view = View.of(
+                DatasetReader.readDocumentOver(OWN.formatted("EXTRADITION", steps), "own.json", Dataset.embedded()));
         var tables = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false);
 
         assertThat(SmallDataset.words(tables.on("Cooperation").orElseThrow(), "Informal returns and attempts"))
@@ -177,8 +178,8 @@ class CasesByStepTest {
                 {"stage": "DEPORTED", "date": "2015", "citations": [{"source": "press"}]},
                 {"stage": "DEPORTED", "date": "2015", "denies": true, "citations": [{"source": "press"}]}""";
         Selection malta = Selection.of("MT").with("CN");
-        View view = View.of(DatasetReader.readDocumentOver(
-                OWN.formatted("EXTRADITION", denied), "own.json", Dataset.embedded()));
+        View view = View.of(
+                DatasetReader.readDocumentOver(OWN.formatted("EXTRADITION", denied), "own.json", Dataset.embedded()));
         var tables = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false);
 
         assertThat(SmallDataset.cell(tables.on("Cases by step").orElseThrow(), "mt-1", "Carried out?")

@@ -327,7 +327,9 @@ class ContradictedClauseTest {
         }
 
         String verdict(String rule) {
-            return cell("Verdicts", evaluation.rules().rule(rule).orElseThrow().info().question());
+            return cell(
+                    "Verdicts",
+                    evaluation.rules().rule(rule).orElseThrow().info().question());
         }
 
         String keyFinding(KeyTopic topic) {

@@ -35,7 +35,8 @@ class CoverageTableTest {
                         Evaluation.of(View.of(SmallDataset.read()), SmallDataset.RULES, france), france, false)
                 .table("Coverage");
 
-        assertThat(SmallDataset.tables().table("Coverage").notes()).anySatisfy(note -> assertThat(note).contains("do not add up"));
+        assertThat(SmallDataset.tables().table("Coverage").notes())
+                .anySatisfy(note -> assertThat(note).contains("do not add up"));
         assertThat(alone.notes())
                 .as("one state has the numbers of the Cover")
                 .noneSatisfy(note -> assertThat(note).contains("add up"));
@@ -45,8 +46,8 @@ class CoverageTableTest {
     @Test
     void the_notes_say_which_claims_are_counted() {
         assertThat(SmallDataset.tables().table("Coverage").notes())
-                .anySatisfy(note -> assertThat(note)
-                        .contains("Claims and sources are those on the texts, cases and operations"));
+                .anySatisfy(note ->
+                        assertThat(note).contains("Claims and sources are those on the texts, cases and operations"));
     }
 
     private static int count(Matrix coverage, String heading) {

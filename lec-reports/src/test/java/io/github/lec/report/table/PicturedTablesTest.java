@@ -222,7 +222,8 @@ class PicturedTablesTest {
                     .skip(3)
                     .mapToLong(cell -> ((Cell.Count) cell).value())
                     .sum();
-            assertThat(((Cell.Count) SmallDataset.cell(lives, row, "First year")).value() + years).isEqualTo(2027);
+            assertThat(((Cell.Count) SmallDataset.cell(lives, row, "First year")).value() + years)
+                    .isEqualTo(2027);
         });
     }
 
@@ -490,8 +491,7 @@ class PicturedTablesTest {
                 .filter(remark -> !remark.isEmpty())
                 .toList();
 
-        assertThat(timeline.charts().get(0).remark("EXECUTED"))
-                .matches("not drawn: \\d+ without a year");
+        assertThat(timeline.charts().get(0).remark("EXECUTED")).matches("not drawn: \\d+ without a year");
         assertThat(remarks)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(remark -> assertThat(notes)

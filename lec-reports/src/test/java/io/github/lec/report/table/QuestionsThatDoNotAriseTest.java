@@ -115,7 +115,8 @@ class QuestionsThatDoNotAriseTest {
         Matrix clauses = TABLES.table("Clauses");
 
         assertThat(clauses.rows()
-                        .filter(row -> SmallDataset.words(clauses, row, "Form code").equals("ABSENT"))
+                        .filter(row ->
+                                SmallDataset.words(clauses, row, "Form code").equals("ABSENT"))
                         .map(row -> SmallDataset.words(clauses, row, "Article")))
                 .isNotEmpty()
                 .doesNotContain("Not determined");
