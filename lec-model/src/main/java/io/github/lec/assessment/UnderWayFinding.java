@@ -86,7 +86,7 @@ final class UnderWayFinding {
 
     private String words() {
         return facts.sentences().ofOneState()
-                ? String.join("; ", Sentences.once(parts.get(states.first())))
+                ? String.join("; ", Sentences.once(parts.getOrDefault(states.first(), List.of())))
                 : facts.sentences().namedWith(states, parts);
     }
 
