@@ -107,7 +107,8 @@ final class VerdictsTable implements Table {
                 .legend(LEGEND)
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
-                        + ", Yes to the claim it rests on, and so do all cells of reference texts. Norms such as the European Convention on Human Rights bind"
+                        + ", Yes to the claim it rests on, and so do all cells of reference texts. Where another source says"
+                        + " otherwise, No is contested. Norms such as the European Convention on Human Rights bind"
                         + " whatever a text says. Verdicts on cases, laws and operations are in Findings.");
         if (sheet == Sheet.VERDICTS) {
             matrix.note(
@@ -198,10 +199,10 @@ final class VerdictsTable implements Table {
         }
         Finding finding = context.evaluation().finding(rule, subject);
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
-        // where a finding has a row of its own, all but what other sources say against it is said there
-        Optional<String> remark = hasRow ? finding.saidOtherwise() : finding.remark();
-        Cell cell = remark.<Cell>map(
-                        more -> Cell.of(plain.words() + ". " + more).meaning(plain.meaning()))
+        // where a finding has a row of its own, what another source says otherwise is said there
+        Optional<String> remark =
+                hasRow ? finding.saidOtherwise().map(others -> " (contested)") : finding.remark().map(". "::concat);
+        Cell cell = remark.<Cell>map(more -> Cell.of(plain.words() + more).meaning(plain.meaning()))
                 .orElse(plain);
         return new TreatyRows.Told(
                 hasRow

@@ -60,7 +60,7 @@ class ContradictedClauseTest {
     }
 
     @Test
-    void a_no_in_verdicts_says_what_another_source_says_of_the_clause_as_a_yes_does() {
+    void a_no_in_verdicts_says_that_another_source_says_otherwise_and_its_finding_what() {
         Read read = Read.of(
                 "FULL",
                 clause("DEATH_PENALTY_BAR", "ABSENT", "text", "TEXT"),
@@ -71,9 +71,11 @@ class ContradictedClauseTest {
                 clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "press", "DESCRIPTION"));
 
         assertThat(read.verdict("LEC-EXT-003"))
-                .isEqualTo("No. Another source says otherwise (death penalty: must refuse).");
+                .isEqualTo("No (contested)");
+        assertThat(read.finding("LEC-EXT-003").words())
+                .contains("Another source says otherwise (death penalty: must refuse).");
         assertThat(read.verdict("LEC-EXT-009"))
-                .isEqualTo("No. Another source says otherwise (specialty: binding rule).");
+                .isEqualTo("No (contested)");
         assertThat(read.finding("LEC-EXT-009").words())
                 .contains("Another source says otherwise (specialty: binding rule).");
     }
