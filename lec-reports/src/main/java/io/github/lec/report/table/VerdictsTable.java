@@ -200,8 +200,9 @@ final class VerdictsTable implements Table {
         Finding finding = context.evaluation().finding(rule, subject);
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
         // where a finding has a row of its own, what another source says otherwise is said there
-        Optional<String> remark =
-                hasRow ? finding.saidOtherwise().map(others -> " (contested)") : finding.remark().map(". "::concat);
+        Optional<String> remark = hasRow
+                ? finding.saidOtherwise().map(others -> " (contested)")
+                : finding.remark().map(". "::concat);
         Cell cell = remark.<Cell>map(more -> Cell.of(plain.words() + more).meaning(plain.meaning()))
                 .orElse(plain);
         return new TreatyRows.Told(

@@ -70,12 +70,10 @@ class ContradictedClauseTest {
                 clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "text", "TEXT"),
                 clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "press", "DESCRIPTION"));
 
-        assertThat(read.verdict("LEC-EXT-003"))
-                .isEqualTo("No (contested)");
+        assertThat(read.verdict("LEC-EXT-003")).isEqualTo("No (contested)");
         assertThat(read.finding("LEC-EXT-003").words())
                 .contains("Another source says otherwise (death penalty: must refuse).");
-        assertThat(read.verdict("LEC-EXT-009"))
-                .isEqualTo("No (contested)");
+        assertThat(read.verdict("LEC-EXT-009")).isEqualTo("No (contested)");
         assertThat(read.finding("LEC-EXT-009").words())
                 .contains("Another source says otherwise (specialty: binding rule).");
     }
