@@ -85,18 +85,10 @@ final class CourtFinding {
         if (decisions.size() > 1) {
             return ofMany(surrenders);
         }
-        return facts.finding(
-                KeyTopic.COURTS,
-                decisions.isEmpty()
-                        ? "No decision of a court on a request" + whose() + " is on record." + searched() + Pause.END
-                                + surrenders
-                        : ofOne(decisions.get(0))
-                                + seenOfOne()
-                                + Pause.STOP
-                                + GroundsInCourt.words(courses)
-                                + surrenders,
-                deciding,
-                claims);
+        String words = decisions.isEmpty()
+                ? "No decision of a court on a request" + whose() + " is on record." + searched() + Pause.END
+                : ofOne(decisions.get(0)) + seenOfOne() + Pause.STOP + GroundsInCourt.words(courses);
+        return facts.finding(KeyTopic.COURTS, words + surrenders, deciding, claims);
     }
 
     /** Decisions are looked for with the cases in which they are given. */
@@ -266,12 +258,11 @@ final class CourtFinding {
     private String onComplaints() {
         Function<CourtCourse, Optional<Outcome>> complained =
                 course -> course.inCourt().onComplaint().flatMap(DecisionOnRecord::outcome);
-        List<String> parts = new ArrayList<>();
-        Outcome.dismissals().stream()
+        String parts = Outcome.dismissals().stream()
                 .map(outcome -> part(complained, EnumSet.of(outcome), ""))
                 .filter(part -> !part.isEmpty())
-                .forEach(parts::add);
-        return parts.isEmpty() ? "" : " On later complaints, courts " + String.join("; ", parts) + ".";
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty() ? "" : " On later complaints, courts " + parts + ".";
     }
 
     /** {@return the court and the day of each last decision, for a single state} */

@@ -279,7 +279,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
             return clause(() -> {
                 InvalidValueException.unless(
-                        !form.isSilence(),
+                        !InvalidValueException.given(form, "form").isSilence(),
                         "form",
                         form,
                         "the form of a clause that is in the text; for one that is not, absent(" + kind + ")");

@@ -254,12 +254,7 @@ public final class Evaluation {
      * @throws InvalidValueException if the rule judges no subjects of this kind
      */
     public Finding finding(Rule rule, Subject subject) {
-        if (!rule.kinds().contains(subject.kind())) {
-            throw new InvalidValueException(
-                    "subject",
-                    subject.id(),
-                    "one of the kinds that " + rule.info().id() + " judges: " + rule.kinds());
-        }
+        Named.requireJudged(subject, rule);
         return verdict(rule, subject)
                 .map(known -> new Finding(view, rule, subject, known))
                 .orElseGet(() -> Finding.of(view, rule, subject));
@@ -328,18 +323,18 @@ public final class Evaluation {
                 .with("leftOut", subjects.leftOut().size())
                 .with("counts", counts)
                 .with("verdicts", new VerdictsByRule(rules, subjects).of(shown, this::verdict))
-                .with(
-                        "findings",
-                        findings(shown, Verdict.FAIL, Verdict.CANNOT_DECIDE).toList())
+                .with("findings", findings(shown, Verdict.FAIL, Verdict.CANNOT_DECIDE))
                 .with(
                         "remarks",
-                        findings(shown, Verdict.PASS)
+                        findings(shown, Verdict.PASS).stream()
                                 .flatMap(finding -> finding.remarkJson().stream())
                                 .toList());
     }
 
-    private Stream<Finding> findings(Predicate<Subject> shown, Verdict... verdicts) {
-        return findings(Set.of(verdicts)).stream().filter(finding -> shown.test(finding.subject()));
+    private List<Finding> findings(Predicate<Subject> shown, Verdict... wanted) {
+        return findings(Set.of(wanted)).stream()
+                .filter(finding -> shown.test(finding.subject()))
+                .toList();
     }
 
     /**

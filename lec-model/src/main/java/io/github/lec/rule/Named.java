@@ -26,6 +26,15 @@ final class Named {
                 .orElseGet(() -> Suggestions.expected(found, expected, ids));
     }
 
+    /** Refuses a subject of a kind that a rule does not judge. */
+    static void requireJudged(Subject subject, Rule rule) {
+        InvalidValueException.unless(
+                rule.kinds().contains(subject.kind()),
+                "subject",
+                subject.id(),
+                "one of the kinds that " + rule.info().id() + " judges: " + rule.kinds());
+    }
+
     /** {@return the subject with an id, among those that a rule judged} */
     static Subject subject(String id, List<Subject> judged, String rule) {
         return judged.stream()

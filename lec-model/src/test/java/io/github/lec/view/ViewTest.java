@@ -346,7 +346,8 @@ class ViewTest {
         assertThat(View.of(embedded).norms().binds(neutrality, CHINA, day("2016-11-10")))
                 .isEqualTo(Truth.TRUE);
         assertThat(View.of(embedded).norms().binds(neutrality, CHINA, day("1984-08-31")))
-                .isEqualTo(Truth.UNKNOWN);
+                .as("before the day on which it is recorded to have joined")
+                .isEqualTo(Truth.FALSE);
         assertThat(View.of(embedded).norms().binds(neutrality, FRANCE, day("2016-11-10")))
                 .isEqualTo(Truth.UNKNOWN);
     }

@@ -60,8 +60,10 @@ final class ConventionAsSoleBasis extends RemovalRule {
             Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.all(others(treaties), treaty -> isNoBasis(view, subject, treaty))
-                .and(isAnyBasis(view, subject, conventions(treaties)));
+        Truth alone = Truth.all(others(treaties), treaty -> isNoBasis(view, subject, treaty))
+                .and(Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty)));
+        // that a state does not accept a convention leaves open only what would be settled without it
+        return alone.isTrue() ? isAnyAccepted(view, subject, conventions(treaties)) : alone;
     }
 
     private static List<Treaty> conventions(List<Treaty> treaties) {
@@ -76,14 +78,19 @@ final class ConventionAsSoleBasis extends RemovalRule {
         return treaty.kind() == TreatyKind.CRIME_SUPPRESSION;
     }
 
-    /** {@return whether one of the conventions that sources name was a basis: it applied, and the state accepts it} */
-    private Truth isAnyBasis(View view, Case subject, List<Treaty> conventions) {
+    /** {@return whether one of the conventions that sources name was a basis, and the state accepts it as one} */
+    private Truth isAnyAccepted(View view, Case subject, List<Treaty> conventions) {
         return Truth.any(
                 conventions,
-                treaty -> view.acts()
-                        .isBasis(subject, treaty)
-                        .and(didNotApply(view, subject, treaty).not())
+                treaty -> isBasis(view, subject, treaty)
                         .and(onDay(view, subject, day -> AcceptedConventions.isAccepted(view, subject, treaty, day))));
+    }
+
+    /** {@return whether a treaty that a source names was a basis: it applied, and no source denies that it was one} */
+    private Truth isBasis(View view, Case subject, Treaty treaty) {
+        return view.acts()
+                .isBasis(subject, treaty)
+                .and(didNotApply(view, subject, treaty).not());
     }
 
     /** {@return whether another treaty that a source names was none; open if a source denies that it was one} */
@@ -126,7 +133,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
         if (accepted.isPresent() || HandOvers.openDay(view, subject).isPresent()) {
             return accepted;
         }
-        boolean isKnown = isAnyBasis(view, subject, conventions(treaties)).isTrue();
+        boolean isKnown = isAnyAccepted(view, subject, conventions(treaties)).isTrue();
         List<Treaty> perhaps = isKnown ? others(treaties) : treaties;
         Optional<String> applied = perhaps.stream()
                 .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())

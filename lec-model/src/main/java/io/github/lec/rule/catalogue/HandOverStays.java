@@ -109,10 +109,10 @@ final class HandOverStays {
                         decision.outcome() == Outcome.VIOLATION && view.acts().isOfEuropeanCourt(decision))
                 .toList();
         if (violations.isEmpty()) {
-            return "no finding of a violation by that Court is recorded";
+            return "no judgment of that Court against the state is recorded";
         }
         Decision last = violations.get(violations.size() - 1);
-        String found = "its finding of a violation"
+        String found = "its judgment against the state"
                 + last.date().map(on -> " (" + on + ")").orElse("");
         if (!last.on().isEmpty()) {
             return found + " is recorded as one on "
