@@ -43,7 +43,10 @@ public abstract class Decision extends Printable implements PersonalAccount {
     @OneLine
     public abstract Optional<String> reference();
 
-    /** {@return the references that it has besides, such as its ECLI where it is known by a number} */
+    /**
+     * {@return the references that it has besides, such as its ECLI where it is known by a number; all accounts of one
+     * decision give the same}
+     */
     public abstract List<String> otherReferences();
 
     /** {@return the safeguards on which it turned} */
