@@ -60,7 +60,8 @@ final class Compare implements Callable<Integer> {
             names = MANIFEST,
             description =
                     "Also write a manifest, NAME.manifest.json, beside the result: data, rules and days with their"
-                            + " versions and hashes, and the hash of the content.")
+                            + " versions and hashes, and the hash of the content. With CSV also datapackage.json, which"
+                            + " describes the files for programs.")
     private boolean manifest;
 
     Compare(Terminal terminal) {

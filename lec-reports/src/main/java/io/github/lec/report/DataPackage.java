@@ -13,8 +13,8 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +22,14 @@ import java.util.stream.Stream;
  * and the source. Its day is that of the data, so the same tables have the same description everywhere.
  *
  * @param info describes the dataset of which the tables were made
- * @param asOf the day that the tables describe
  */
-record DataPackage(DatasetInfo info, LocalDate asOf) {
+record DataPackage(DatasetInfo info) {
     /** The name under which programs look for it. */
     static final String FILE = "datapackage.json";
 
     /** {@return the description of tables made from a view} */
     static DataPackage of(View view) {
-        return new DataPackage(view.dataset().info(), view.asOf());
+        return new DataPackage(view.dataset().info());
     }
 
     /** Writes the description of a book's files, and leaves the stream open. */
@@ -42,10 +41,10 @@ record DataPackage(DatasetInfo info, LocalDate asOf) {
         try (json) {
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");
-            json.writeStringField("name", info.id());
+            json.writeStringField("name", name());
             json.writeStringField("title", book.properties().title());
             json.writeStringField("version", info.version());
-            json.writeStringField("created", asOf + "T00:00:00Z");
+            json.writeStringField("created", info.asOf() + "T00:00:00Z");
             json.writeArrayFieldStart("licenses");
             json.writeStartObject();
             json.writeStringField("name", info.licence());
@@ -64,6 +63,11 @@ record DataPackage(DatasetInfo info, LocalDate asOf) {
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** {@return the id of the dataset in the letters that a Data Package allows for a name} */
+    private String name() {
+        return info.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
     }
 
     private static void resource(JsonGenerator json, Matrix matrix) throws IOException {
@@ -98,7 +102,7 @@ record DataPackage(DatasetInfo info, LocalDate asOf) {
         switch (column.kind()) {
             case COUNT ->
                 json.writeStringField(
-                        "description", "A whole number" + (worded ? ", or words where none is certain" : ""));
+                        "description", "A whole number" + (worded ? ", or words where there is none" : ""));
             case DAY ->
                 json.writeStringField(
                         "description",
@@ -114,6 +118,9 @@ record DataPackage(DatasetInfo info, LocalDate asOf) {
     /** {@return for each column, whether any of its cells is something else than a number} */
     private static boolean[] worded(Matrix matrix) {
         boolean[] worded = new boolean[matrix.columns().size()];
+        if (matrix.columns().stream().noneMatch(column -> column.kind() == Column.Kind.COUNT)) {
+            return worded; // a long table is not made a second time for nothing
+        }
         try (Stream<Row> rows = matrix.rows()) {
             rows.map(Row::cells).forEach(cells -> {
                 for (int i = 0; i < worded.length; i++) {

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -179,6 +180,20 @@ class ManifestTest {
         }
         assertThat(at(described, "/resources/0/description")).isNotBlank();
         assertThat(Files.readString(described)).contains("\"integer\"");
+    }
+
+    @Test
+    void the_description_for_programs_has_the_day_of_the_data_and_a_name_that_programs_accept() throws IOException {
+        String small = DatasetWriter.document(SmallDataset.read());
+        Dataset own = DatasetReader.readDocument(
+                small.replaceFirst("\"id\": *\"small\"", "\"id\": \"Small Data_1\""), "own.json");
+        Path tables = folder.resolve("past");
+        Comparison.of(View.of(own, LocalDate.parse("2015-01-01"), LocalDate.parse("2026-10-31")))
+                .writeWithManifest(tables, Format.CSV);
+
+        Path described = tables.resolve("datapackage.json");
+        assertThat(at(described, "/name")).isEqualTo("small-data_1");
+        assertThat(at(described, "/created")).isEqualTo("2026-10-31T00:00:00Z");
     }
 
     @Test
