@@ -203,7 +203,8 @@ final class VerdictsTable implements Table {
         Optional<String> remark = hasRow
                 ? finding.saidOtherwise().map(others -> " (contested)")
                 : finding.remark().map(". "::concat);
-        Cell cell = remark.<Cell>map(more -> Cell.of(plain.words() + more).meaning(plain.meaning()))
+        Cell cell = remark.<Cell>map(more ->
+                        Cell.of(plain.words() + more).meaning(plain.meaning()).contested(hasRow))
                 .orElse(plain);
         return new TreatyRows.Told(
                 hasRow

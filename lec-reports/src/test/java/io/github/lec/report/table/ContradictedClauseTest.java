@@ -71,6 +71,7 @@ class ContradictedClauseTest {
                 clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "press", "DESCRIPTION"));
 
         assertThat(read.verdict("LEC-EXT-003")).isEqualTo("No (contested)");
+        assertThat(read.isContested("Verdicts", read.question("LEC-EXT-003"))).isTrue();
         assertThat(read.finding("LEC-EXT-003").words())
                 .contains("Another source says otherwise (death penalty: must refuse).");
         assertThat(read.verdict("LEC-EXT-009")).isEqualTo("No (contested)");
@@ -321,15 +322,21 @@ class ContradictedClauseTest {
         }
 
         boolean isContested(String column) {
-            Matrix clauses = sheet("Extradition clauses");
-            return SmallDataset.cell(clauses, clauses.rows().findFirst().orElseThrow(), column)
+            return isContested("Extradition clauses", column);
+        }
+
+        boolean isContested(String sheet, String column) {
+            Matrix table = sheet(sheet);
+            return SmallDataset.cell(table, table.rows().findFirst().orElseThrow(), column)
                     .contested();
         }
 
         String verdict(String rule) {
-            return cell(
-                    "Verdicts",
-                    evaluation.rules().rule(rule).orElseThrow().info().question());
+            return cell("Verdicts", question(rule));
+        }
+
+        String question(String rule) {
+            return evaluation.rules().rule(rule).orElseThrow().info().question();
         }
 
         String keyFinding(KeyTopic topic) {
