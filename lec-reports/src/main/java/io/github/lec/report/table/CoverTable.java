@@ -16,12 +16,9 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Selection;
-import io.github.lec.rule.SubjectKind;
-import io.github.lec.rule.Subjects;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -226,11 +223,8 @@ final class CoverTable implements Table {
 
     /** {@return how much was judged, and what was not: a subject that the selection leaves out is said to be} */
     private String judged() {
-        Subjects subjects = context.evaluation().subjects();
-        long number = Arrays.stream(SubjectKind.values())
-                .mapToLong(kind -> subjects.of(kind).size())
-                .sum();
-        int leftOut = subjects.leftOut().size();
+        long number = context.evaluation().subjectCount();
+        int leftOut = context.evaluation().subjects().leftOut().size();
         return "; " + Labels.number(context.evaluation().rules().rules().size(), "rule") + " judged "
                 // the dataset itself, whose record the rules look at, is always one
                 + (context.evaluation().isEmpty() ? "nothing" : Labels.number(number, "subject"))
