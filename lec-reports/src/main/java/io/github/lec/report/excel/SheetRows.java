@@ -36,7 +36,7 @@ final class SheetRows {
     private @Nullable String[] styleAttributes = new String[64];
     private int row;
     private String rowNumber = "";
-    private double lastHeight;
+    private double lastHeight = -1; // no row was written yet
     private String heightAttribute = "";
 
     /**

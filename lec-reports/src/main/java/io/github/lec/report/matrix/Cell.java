@@ -41,7 +41,9 @@ public sealed interface Cell {
      */
     Optional<Link> link();
 
-    /** {@return whether the table marks that another source says otherwise, without effect on the answer} */
+    /**
+     * {@return whether the table marks that another source says otherwise on a clause, without effect on the answer}
+     */
     default boolean contested() {
         return false;
     }
@@ -175,7 +177,7 @@ public sealed interface Cell {
      * @param meaning what the words mean
      * @param evidence the claims and searches they rest on
      * @param link where they lead
-     * @param contested whether the table marks that another source says otherwise
+     * @param contested whether the table marks that another source says otherwise on a clause
      */
     record Words(String words, Meaning meaning, List<Evidence> evidence, Optional<Link> link, boolean contested)
             implements Cell {
@@ -187,7 +189,7 @@ public sealed interface Cell {
          * @param meaning what the words mean
          * @param evidence the claims and searches they rest on
          * @param link where they lead
-         * @param contested whether another source says otherwise
+         * @param contested whether another source says otherwise on a clause
          */
         public Words {
             words = Checks.says(words, "The words of a cell");
@@ -219,7 +221,7 @@ public sealed interface Cell {
         /**
          * {@return this cell, contested or not}
          *
-         * @param by whether another source says otherwise, without effect on the answer
+         * @param by whether another source says otherwise on a clause, without effect on the answer
          */
         public Words contested(boolean by) {
             return new Words(words, meaning, evidence, link, by);

@@ -56,7 +56,6 @@ final class StatesTable implements Table {
             .filter(topic -> !ASSISTANCE.contains(topic) && !Topic.returns().contains(topic))
             .toList();
 
-    /** The statuses of a treaty that binds no one, although its text may oblige. */
     /** On these routes the state hands nobody over, so that nobody assures it of anything. */
     private static final Set<CaseRoute> WITHOUT_HAND_OVER = EnumSet.of(
             CaseRoute.PERSUASION,
@@ -65,6 +64,7 @@ final class StatesTable implements Table {
             CaseRoute.ASSISTANCE,
             CaseRoute.RETURN_ATTEMPT);
 
+    /** The statuses of a treaty that binds no one, although its text may oblige. */
     private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
             InstrumentStatus.State.SUSPENDED,
             InstrumentStatus.State.REPLACED,

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** The answer sheets: the cover, the contents, decisions, precedents. */
 class AnswerSheetsTest {
-    /** The column of Decisions that names the case. */
     private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
 
     private static StandardTables tables(Dataset dataset, Selection selection) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
@@ -45,21 +44,17 @@ class StepsOfDraftsTest {
         Matrix data = table("Cooperation data", "NEGOTIATED", "2023", "INITIALLED", "2024-01");
 
         Row text = rowOf(data, "own-t");
-        assertThat(List.of(word(data, text, "Status"), word(data, text, "Date"), word(data, text, "Date of")))
+        assertThat(List.of("Status", "Date", "Date of"))
+                .extracting(heading -> SmallDataset.words(data, text, heading))
                 .containsExactly("Initialled, not signed", "2024-01", "Initialled");
     }
 
     private static Row rowOf(Matrix data, String record) {
         try (Stream<Row> rows = data.rows()) {
-            return rows.filter(row -> word(data, row, "Record id").equals(record))
+            return rows.filter(row -> SmallDataset.words(data, row, "Record id").equals(record))
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private static String word(Matrix data, Row row, String heading) {
-        List<String> headings = data.columns().stream().map(Column::header).toList();
-        return row.cells().get(headings.indexOf(heading)).words();
     }
 
     @Test
