@@ -158,9 +158,8 @@ class NullAtDoorsTest {
         assertThat(faults).isEmpty();
     }
 
-    /** Where nothing else would: null looks like a value of which nothing is on record. */
     @Test
-    void no_method_of_an_object_answers_null() {
+    void methods_that_would_take_null_for_something_of_which_nothing_is_on_record_refuse_it() {
         Evaluation evaluation = (Evaluation) SAMPLES.get(Evaluation.class);
         CooperationRecord record = CooperationRecord.of(VIEW);
 

@@ -43,33 +43,10 @@ class HeadlineTest {
         assertThat(headline.rest()).isEqualTo("Beyond these, none has one on courts.");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Of the 2 states, St. Lucia and China have a treaty in force.",
-                "Of the 28 states, 3 have an extradition treaty in force with St. Lucia and China."
-            })
-    void a_full_stop_within_a_name_ends_no_sentence(String sentence) {
-        assertThat(of(sentence, "", " Others have none.").words()).isEqualTo(sentence);
-    }
-
     @Test
     void what_is_read_first_of_a_key_finding_is_short() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
                 .allSatisfy(finding -> assertThat(words(finding).split(" ")).hasSizeLessThanOrEqualTo(45));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "On record from France to China: at least 3 cases carried out with at least 4 persons; 2 refused or"
-                        + " lapsed; 1 authorised or pending; 2 informal returns or attempts.",
-                "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse where"
-                        + " torture is feared, but it leaves duties under other treaties as they are; whether it"
-                        + " lets them prevail is not settled."
-            })
-    void a_short_sentence_is_read_as_a_whole(String sentence) {
-        assertThat(of(sentence, "", " Of others, nothing is known.").words()).isEqualTo(sentence);
     }
 
     @Test
