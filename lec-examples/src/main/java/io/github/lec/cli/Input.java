@@ -184,7 +184,7 @@ final class Input {
 
     /**
      * {@return the valid values that were probably intended where a code of two letters may be written; one that shares
-     * only the last letter is no better than any other, so it is not named unless another shares the first}
+     * only the last letter is named beside others that share the first; without such a one it is no better than any}
      */
     static Optional<String> nearestToCode(String written, Map<String, String> valid) {
         boolean isPlausible = written.length() != CODE
