@@ -91,7 +91,10 @@ final class Lifecycles {
                 Stage.SUSPENDED);
         InForceBySteps entry = new InForceBySteps(steps);
         Truth suspended = entry.isSuspendedOn(day);
-        return suspended.isKnown() || !isSeenInForceLater(instrument, entry, day) ? suspended : Truth.FALSE;
+        if (suspended.isKnown()) {
+            return suspended;
+        }
+        return isSeenInForceLater(instrument, entry, day) || isYetToBegin(instrument, day) ? Truth.FALSE : suspended;
     }
 
     /**
@@ -125,9 +128,19 @@ final class Lifecycles {
         List<LifecycleStep> ends = accounts.steps(
                 instrument, step -> step.stage() == Stage.TERMINATED && concerns.test(step), Stage.TERMINATED);
         Truth ended = new InForceBySteps(ends).hasEndedBy(day);
-        return ended.isFalse()
-                ? ended
-                : new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day);
+        if (ended.isFalse()) {
+            return ended;
+        }
+        Truth beside = new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day);
+        return !beside.isKnown() && isYetToBegin(instrument, day) ? Truth.FALSE : beside;
+    }
+
+    /**
+     * Whether a treaty has not entered into force by a day: then it has not ended or been suspended by then either. An
+     * arrangement that was put aside does not apply, but may have ended.
+     */
+    private boolean isYetToBegin(Instrument instrument, LocalDate day) {
+        return instrument instanceof Treaty && hasBegun(instrument, day).isFalse();
     }
 
     /** {@return the ends, with the observations in force; for a convention that a party has left, only its own} */

@@ -48,6 +48,7 @@ class ObservedEndsTest {
     @ParameterizedTest(name = "{0}, on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     SUSPENDED seen 2020-10-01 | 2019-01-01 | UNKNOWN
+                    SUSPENDED seen 2020-10-01 | 1998-01-01 | FALSE
                     SUSPENDED seen 2020-10-01 | 2020-10-01 | TRUE
                     SUSPENDED seen 2020-10-01; IN_FORCE seen 2019-07-01 | 2019-01-01 | FALSE
                     SUSPENDED seen 2020-10-01; IN_FORCE seen 2019-07-01 | 2019-08-01 | UNKNOWN
@@ -71,6 +72,7 @@ class ObservedEndsTest {
     @ParameterizedTest(name = "{0}, on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     TERMINATED seen 2020-10-01 | 2019-01-01 | UNKNOWN
+                    TERMINATED seen 2020-10-01 | 1998-01-01 | FALSE
                     TERMINATED seen 2020-10-01 | 2020-10-01 | FALSE
                     TERMINATED seen 2020-10-01; IN_FORCE seen 2019-07-01 | 2019-01-01 | TRUE
                     TERMINATED seen 2020-10-01; IN_FORCE seen 2019-07-01 | 2019-08-01 | UNKNOWN
