@@ -15,6 +15,8 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.Relation;
@@ -48,8 +50,7 @@ final class TextRemarks {
 
     /**
      * {@return that the text of a decided finding no longer applies, with which its words open; empty if it has not
-     * ended, or is not a text} No one is judged by it, but whether it met a benchmark
-     * remains a fact about it.
+     * ended, or is not a text} No one is judged by it, but whether it met a benchmark remains a fact about it.
      */
     static String ended(View view, Rule rule, Subject subject, Verdict verdict) {
         if (!isDecided(verdict)) {
@@ -213,18 +214,28 @@ final class TextRemarks {
                         + "); whether what was read is the text as amended is not recorded.");
     }
 
-    /** A benchmark that is met rests on clauses that the text has, so that what is said of others does not matter. */
+    /**
+     * A benchmark that is met rests on clauses that the text has, so that what is said of others does not matter; and a
+     * no is contradicted only by who says that the text has such a clause.
+     */
     private Optional<String> saidOtherwise(Verdict verdict, List<ClaimId> evidence) {
         String otherwise = evidence.stream()
                 .flatMap(claim -> JudgedClauses.of(view, subject, claim).stream())
                 .filter(answer -> !answer.contraryLabels().isEmpty()
                         && (verdict == Verdict.FAIL
-                                || !answer.value().is(Strength.NONE).isTrue()))
+                                ? isReportedByOthers(answer)
+                                : !answer.value().is(Strength.NONE).isTrue()))
                 .map(answer ->
                         FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.contraryLabels()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return otherwise.isEmpty() ? Optional.empty() : Optional.of(OtherSources.sentence(otherwise));
+    }
+
+    private static boolean isReportedByOthers(ClauseAnswer answer) {
+        return answer.dispute().withoutEffect().stream()
+                .flatMap(account -> ClauseForms.of(account).stream())
+                .anyMatch(form -> !form.isSilence());
     }
 
     /** An absence shown only by a part of the text, a second-hand source or a conclusion. */

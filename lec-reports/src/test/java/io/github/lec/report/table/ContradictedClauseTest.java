@@ -80,6 +80,18 @@ class ContradictedClauseTest {
     }
 
     @Test
+    void a_no_is_not_contested_by_who_says_that_there_is_no_such_clause() {
+        Read read = Read.of(
+                "FULL",
+                clause("DEATH_PENALTY_BAR", "ABSENT", "text", "TEXT"),
+                clause("ORDRE_PUBLIC", "DOMESTIC_LAW_GATE", "text", "TEXT"),
+                clause("ORDRE_PUBLIC", "DENIED", "press", "DESCRIPTION"));
+
+        assertThat(read.verdict("LEC-EXT-003")).isEqualTo("No");
+        assertThat(read.finding("LEC-EXT-003").words()).doesNotContain("Another source says otherwise");
+    }
+
+    @Test
     void where_a_reservation_is_denied_the_clause_that_then_stands_is_the_other_answer() {
         Read read = Read.reserved(
                 "FULL",
