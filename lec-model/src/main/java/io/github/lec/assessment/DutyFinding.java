@@ -297,6 +297,7 @@ final class DutyFinding {
         private final SortedSet<String> otherwise = new TreeSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
         private final List<GeneralClause> general = new ArrayList<>();
+        private boolean mayOtherTreatiesPrevail;
         private int open;
         private int reportedAbsent;
 
@@ -310,6 +311,10 @@ final class DutyFinding {
                 grounds.add(says);
                 if (says == GroundInText.UNNAMED) {
                     facts.generalClause(treaty.state(), text).ifPresent(general::add);
+                }
+                if (says == GroundInText.UNLESS_ASSURED && kind == SafeguardKind.TORTURE_NON_REFOULEMENT) {
+                    ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+                    mayOtherTreatiesPrevail |= GroundInText.ofSavings(savings) == GroundInText.SAVED;
                 }
                 if (says == GroundInText.OPEN) {
                     open++;
@@ -326,7 +331,7 @@ final class DutyFinding {
         /** {@return whether another text may oblige regardless of the assurances that lift the duty of one} */
         boolean isOpenBeside() {
             return strongest() == GroundInText.UNLESS_ASSURED
-                    && grounds.stream().anyMatch(GroundInText::isOpen);
+                    && (mayOtherTreatiesPrevail || grounds.stream().anyMatch(GroundInText::isOpen));
         }
 
         /** {@return in how many of the texts that leave the duty open a clause is reported absent} */

@@ -231,7 +231,7 @@ final class SignedFinding {
             if (found == GroundInText.UNLESS_ASSURED) {
                 duty.unlessAssured().add(state);
             }
-            if (found.isOpen() || found == GroundInText.SAVED) {
+            if (found.isOpen()) {
                 duty.open().add(state);
             }
         }

@@ -110,6 +110,14 @@ class KeyFindingsTest {
     }
 
     @Test
+    void where_texts_leave_other_duties_as_they_are_none_is_known_to_oblige() {
+        assertThat(on(KeyFindings.of(NOW, only("ES", "FR", "PT")), KeyTopic.TORTURE)
+                        .words())
+                .startsWith("Of the 3 extradition treaties in force, none is known to oblige the requested state to"
+                        + " refuse where torture is feared");
+    }
+
+    @Test
     void the_states_that_must_refuse_where_torture_is_feared_are_named() {
         assertThat(on(FINDINGS, KeyTopic.TORTURE).states())
                 .extracting(ActorId::value)
@@ -553,7 +561,7 @@ class KeyFindingsTest {
         List<KeyFinding> two = KeyFindings.of(NOW, only("FR", "ES"));
 
         assertThat(on(two, KeyTopic.TORTURE).words())
-                .startsWith("Of the 2 extradition treaties in force, neither obliges");
+                .startsWith("Of the 2 extradition treaties in force, neither is known to oblige");
         assertThat(on(two, KeyTopic.POLICE_STATIONS).words())
                 .startsWith("Overseas police stations were reported in both states: France and Spain; ");
         assertThat(two).extracting(KeyFinding::words).noneMatch(words -> words.matches("(?i).*(none of the|all) 2 .*"));

@@ -127,6 +127,8 @@ class SuspendedAndEndedTreatiesTest {
         String torture = """
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
                  "citations": [{"source": "paper-2017"}]}""";
+        String savings = ", " + torture.replace("TORTURE_NON_REFOULEMENT", "HUMAN_RIGHTS_SAVINGS")
+                        .replace("MANDATORY_UNLESS_ASSURANCE", "SAVINGS_CLAUSE");
         String assured = treaty("cn-fr", "FR", "", torture);
         String other = treaty("cn-fr-2", "FR", "", NO_DUTY);
 
@@ -135,6 +137,16 @@ class SuspendedAndEndedTreatiesTest {
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, treaty("cn-fr-2", "FR", "", "")))
                 .endsWith(", unless it accepts an assurance; whether one obliges it regardless of assurances is not"
                         + " determined.");
+        assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", torture + savings), other))
+                .endsWith(", unless it accepts an assurance; whether one obliges it regardless of assurances is not"
+                        + " determined.");
+        assertThat(words(
+                        KeyTopic.TORTURE,
+                        List.of("FR", "ES"),
+                        treaty("cn-fr", "FR", "", torture + savings),
+                        treaty("cn-es", "ES", "", NO_DUTY)))
+                .contains("neither is known to oblige the requested state to refuse where torture is feared regardless"
+                        + " of assurances");
     }
 
     @Test

@@ -40,10 +40,10 @@ public enum GroundInText {
     /** The text was read and has no such ground. */
     SILENT;
 
-    /** {@return whether it is open if the requested state must refuse} */
+    /** {@return whether it is open if the requested state must refuse, by this text or by one that it lets prevail} */
     public boolean isOpen() {
         return switch (this) {
-            case DISPUTED, OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST -> true;
+            case DISPUTED, OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST, SAVED -> true;
             default -> false;
         };
     }
