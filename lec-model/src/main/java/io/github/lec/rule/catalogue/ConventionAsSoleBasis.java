@@ -60,10 +60,15 @@ final class ConventionAsSoleBasis extends RemovalRule {
             Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        Truth alone = Truth.all(others(treaties), treaty -> isNoBasis(view, subject, treaty))
-                .and(Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty)));
+        Truth alone = isAlone(view, subject, treaties);
         // that a state does not accept a convention leaves open only what would be settled without it
         return alone.isTrue() ? isAnyAccepted(view, subject, conventions(treaties)) : alone;
+    }
+
+    /** {@return whether a convention was a basis and no other treaty, leaving aside whether the state accepts it} */
+    private Truth isAlone(View view, Case subject, List<Treaty> treaties) {
+        return Truth.all(others(treaties), treaty -> isNoBasis(view, subject, treaty))
+                .and(Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty)));
     }
 
     private static List<Treaty> conventions(List<Treaty> treaties) {
@@ -129,11 +134,14 @@ final class ConventionAsSoleBasis extends RemovalRule {
         if (restsOnConventionAlone(view, subject).isKnown()) {
             return Optional.empty();
         }
-        Optional<String> accepted = AcceptedConventions.open(view, subject);
+        Optional<String> accepted = isAlone(view, subject, treaties).isTrue()
+                ? AcceptedConventions.open(view, subject)
+                : Optional.empty();
         if (accepted.isPresent() || HandOvers.openDay(view, subject).isPresent()) {
             return accepted;
         }
-        boolean isKnown = isAnyAccepted(view, subject, conventions(treaties)).isTrue();
+        boolean isKnown = Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty))
+                .isTrue();
         List<Treaty> perhaps = isKnown ? others(treaties) : treaties;
         Optional<String> applied = perhaps.stream()
                 .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())
