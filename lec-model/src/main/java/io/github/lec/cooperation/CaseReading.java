@@ -116,7 +116,7 @@ final class CaseReading {
         }
         List<ClaimId> persons = persons(subject);
         RoutesOfCase routes = routes(subject, outcome);
-        Optional<CaseStep> returned = returned(outcome);
+        Optional<CaseStep> returned = returned(subject, outcome);
         return Optional.of(new CaseOnRecord(
                 subject,
                 routes.shown(),
@@ -135,12 +135,18 @@ final class CaseReading {
                 claims(subject, routes, outcome, persons)));
     }
 
-    /** {@return of an unsuccessful request, the step by which the person came to the requesting state nevertheless} */
-    private Optional<CaseStep> returned(CaseOutcomeAnswer outcome) {
+    /**
+     * {@return of an unsuccessful request, the step by which the person came to the requesting state nevertheless; a
+     * removal to another state is none}
+     */
+    private Optional<CaseStep> returned(Case subject, CaseOutcomeAnswer outcome) {
         return outcome.value().isRefusal()
                 ? policy
                         .sort(outcome.steps().stream()
-                                .filter(step -> CaseOutcome.RETURNED.shownBy().contains(step.stage()))
+                                .filter(step -> CaseOutcome.RETURNED.shownBy().contains(step.stage())
+                                        && step.destination()
+                                                .map(subject.requesting()::equals)
+                                                .orElse(true))
                                 .toList())
                         .stream()
                         .findFirst()
@@ -262,7 +268,7 @@ final class CaseReading {
                     .distinct()
                     .forEach(claims::add);
         }
-        returned(outcome)
+        returned(subject, outcome)
                 .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
                 .filter(claim -> !claims.contains(claim))
                 .ifPresent(claims::add);
