@@ -47,7 +47,7 @@ final class PracticeCounts {
         this.surrendered = new CaseTally(facts, Topic.EXTRADITIONS_EXECUTED, settled);
         this.refused = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, settled.and(broughtElsewhere.negate()));
         this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
-        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled.and(one -> !one.returnContested()));
+        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
         this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
         this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
@@ -59,7 +59,16 @@ final class PracticeCounts {
 
     /** {@return the counts in the order in which their claims are given} */
     List<CaseTally> all() {
-        return List.of(surrendered, refused, elsewhere, informal, pending, released, formDisputed, outcomeDisputed);
+        return List.of(
+                surrendered,
+                refused,
+                elsewhere,
+                informal,
+                returnContested,
+                pending,
+                released,
+                formDisputed,
+                outcomeDisputed);
     }
 
     CaseTally surrendered() {
@@ -164,6 +173,11 @@ final class PracticeCounts {
     }
 
     private void countDisputed() {
+        if (!returnContested.isEmpty()) {
+            counted.add(returnContested.words(
+                    "case whose return after an unsuccessful request is disputed",
+                    "cases whose return after an unsuccessful request is disputed"));
+        }
         if (!formDisputed.isEmpty()) {
             counted.add(formDisputed.words(
                     "case whose route, and with it the form, is disputed",

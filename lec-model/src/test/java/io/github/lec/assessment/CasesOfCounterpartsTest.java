@@ -256,4 +256,26 @@ class CasesOfCounterpartsTest {
         assertThat(inFrance("EXTRADITION", "REQUESTED 2014-01-01", "DEPORTED 2015-02-01"))
                 .startsWith("On record from France to China: at least 1 informal return or attempt;");
     }
+
+    private static String afterRefusal(String... returned) {
+        return words(findings(Selection.of("FR").with("CN"), """
+                {"id": "fr-2015-9", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+                 "steps": [{"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "gazette"}]},
+                   %s]}""".formatted(String.join(", ", returned))), KeyTopic.PRACTICE);
+    }
+
+    @Test
+    void a_return_after_a_refused_request_that_is_alleged_or_disputed_is_called_so() {
+        String alleged = """
+                {"stage": "DEPORTED", "date": "2015", "grade": "ALLEGED", "citations": [{"source": "gazette"}]}""";
+        String denied = """
+                {"stage": "DEPORTED", "date": "2015", "denies": true, "citations": [{"source": "gazette"}]}""";
+
+        assertThat(afterRefusal(alleged))
+                .contains("; 1 informal return or attempt, after an unsuccessful request, only alleged;");
+        assertThat(afterRefusal(alleged, denied))
+                .contains("no informal return or attempt for certain")
+                .contains("; 1 case whose return after an unsuccessful request is disputed");
+    }
 }
