@@ -124,7 +124,9 @@ public record CaseOnRecord(
     /** {@return whether sources contradict each other on the outcome, or on the form of cooperation} */
     @Override
     public boolean isDisputed() {
-        return outcome == CaseOutcome.DISPUTED || isFormDisputed();
+        return outcome == CaseOutcome.DISPUTED
+                || isFormDisputed()
+                || outcome == CaseOutcome.RETURNED && returnContested;
     }
 
     /** {@return whether the persons were arrested and released, and nothing later is on record} */
@@ -165,6 +167,38 @@ public record CaseOnRecord(
                 returned,
                 returnContested,
                 claims);
+    }
+
+    /**
+     * {@return the same case as the return in which it ended after an unsuccessful request: its day and how sure it is
+     * are those of the return; the case as it is if there was none}
+     */
+    public CaseOnRecord asReturn() {
+        if (returned.isEmpty()) {
+            return this;
+        }
+        return new CaseOnRecord(
+                record,
+                route,
+                routes,
+                throughCourt,
+                CaseOutcome.RETURNED,
+                destination,
+                persons,
+                steps.stream().filter(step -> !isElsewhere(step)).toList(),
+                Optional.empty(),
+                returned.flatMap(CaseStep::day),
+                false,
+                // of an annulled refusal the request was not unsuccessful
+                annulledUnknown ? Optional.empty() : returned,
+                returnContested,
+                claims);
+    }
+
+    private boolean isElsewhere(CaseStep step) {
+        return step.destination()
+                .filter(where -> !where.equals(record.requesting()))
+                .isPresent();
     }
 
     /**

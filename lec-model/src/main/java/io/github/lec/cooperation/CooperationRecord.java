@@ -158,6 +158,7 @@ public final class CooperationRecord {
         List<TextOnRecord> ofTexts = texts.on(question);
         List<CaseOnRecord> ofCases = cases(question.state(), question.counterpart()).stream()
                 .filter(found -> CaseReading.isCounted(found, question.topic()))
+                .map(found -> question.topic() == Topic.INFORMAL_RETURNS ? found.asReturn() : found)
                 .toList();
         List<OperationOnRecord> ofOperations = operations.on(question);
         List<Figure> figures = operations.figures(question);

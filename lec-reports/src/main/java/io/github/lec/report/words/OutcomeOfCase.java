@@ -5,7 +5,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import java.util.Comparator;
@@ -71,14 +70,17 @@ public record OutcomeOfCase(
                 (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
                         + (found.annulledUnknown() ? ", what was annulled not determined" : "")
                         + (found.isAlleged() ? ", alleged" : "")
-                        + found.returned().map(step -> returned(found, step)).orElse(""),
+                        + found.returned()
+                                .filter(step -> outcome != CaseOutcome.RETURNED)
+                                .map(step -> returned(found, step))
+                                .orElse(""),
                 found.isAlleged() || found.annulledUnknown() ? Meaning.UNKNOWN : meaning(outcome),
                 found.claims());
     }
 
     private static String returned(CaseOnRecord found, CaseStep step) {
         return "; returned outside extradition" + Dates.spacedYear(step.date())
-                + (step.grade().equals(Optional.of(Grade.ALLEGED)) ? ", alleged" : "")
+                + (found.asReturn().isAlleged() ? ", alleged" : "")
                 + (found.returnContested() ? " (contested)" : "");
     }
 

@@ -166,7 +166,7 @@ class CasesByStepTest {
         var tables = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false);
 
         assertThat(SmallDataset.words(tables.on("Cooperation").orElseThrow(), "Informal returns and attempts"))
-                .containsExactly("At least 1 case, 2014");
+                .containsExactly("At least 1 case, 2015");
         assertThat(tables.on("States").orElseThrow().rows().map(Object::toString))
                 .anyMatch(row -> row.contains("1 person (after a request for extradition)"));
     }
