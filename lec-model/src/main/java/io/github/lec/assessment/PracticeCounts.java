@@ -25,6 +25,9 @@ final class PracticeCounts {
     private final CaseTally pending;
     private final CaseTally released;
 
+    /** It is not known what a court annulled, so that the case may be refused or pending. */
+    private final CaseTally annulled;
+
     /** The route, and with it the form of cooperation, is disputed. */
     private final CaseTally formDisputed;
 
@@ -49,7 +52,11 @@ final class PracticeCounts {
         this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
         this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
         this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
-        this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
+        this.pending = new CaseTally(
+                facts,
+                Topic.EXTRADITIONS_AUTHORISED,
+                settled.and(one -> !one.isReleased() && !one.annulledUnknown()));
+        this.annulled = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::annulledUnknown));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
         this.formDisputed =
                 new CaseTally(facts, Topic.returns(), broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
@@ -67,6 +74,7 @@ final class PracticeCounts {
                 returnContested,
                 pending,
                 released,
+                annulled,
                 formDisputed,
                 outcomeDisputed);
     }
@@ -89,6 +97,7 @@ final class PracticeCounts {
         countElsewhere();
         countPending();
         countReleased();
+        countAnnulled();
         String apart = countInformal();
         countDisputed();
         if (ofOneState) {
@@ -154,6 +163,13 @@ final class PracticeCounts {
         }
     }
 
+    private void countAnnulled() {
+        if (!annulled.isEmpty()) {
+            String what = " in which it is not determined what a court annulled";
+            counted.add(annulled.words("case" + what, "cases" + what));
+        }
+    }
+
     /** {@return the informal returns as a sentence of their own, if there are many states and other counts} */
     private String countInformal() {
         if (informal.isEmpty()) {
@@ -196,11 +212,12 @@ final class PracticeCounts {
         }
     }
 
-    /** {@return whether a case with a disputed route or outcome may be of the kind of which there is none} */
+    /** {@return whether a case with a disputed or open route or outcome may be of the kind of which there is none} */
     private boolean mayBeOne(Topic topic) {
         return formDisputed.hasTopic(topic)
                 || returnContested.hasTopic(topic)
                 || outcomeDisputed.hasTopic(topic)
+                || topic == Topic.EXTRADITIONS_REFUSED && !annulled.isEmpty()
                 || topic != Topic.INFORMAL_RETURNS && outcomeDisputed.hasTopic(Topic.EXTRADITIONS_AUTHORISED);
     }
 }

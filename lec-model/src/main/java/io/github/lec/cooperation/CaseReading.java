@@ -198,8 +198,9 @@ final class CaseReading {
     /**
      * {@return whether a case belongs to a form of cooperation; a case with a disputed route belongs to the form of
      * each route that a source gives} A person who was arrested for extradition and released stands with what is
-     * authorised or pending, and is called released. A person who returned outside extradition after an unsuccessful
-     * request stands with the refusals and with the returns.
+     * authorised or pending, and is called released; so does a case of which it is not known what a court annulled. A
+     * person who returned outside extradition after an unsuccessful request stands with the refusals and with the
+     * returns.
      */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
         if (found.isFormDisputed()) {
@@ -211,13 +212,14 @@ final class CaseReading {
                 found.isExtradition()
                         && (found.outcome() == CaseOutcome.AUTHORISED
                                 || found.outcome() == CaseOutcome.RELEASED
+                                || found.annulledUnknown()
                                 || found.outcome() == CaseOutcome.PENDING
                                         && (!found.deciding().isEmpty()
                                                 || found.ruling().isPresent())
                                 || found.outcome() == CaseOutcome.DISPUTED);
             case EXTRADITIONS_REFUSED ->
                 found.outcome() == CaseOutcome.ELSEWHERE
-                        || found.isExtradition() && found.outcome().isRefusal();
+                        || found.isExtradition() && found.outcome().isRefusal() && !found.annulledUnknown();
             case INFORMAL_RETURNS ->
                 found.returned().isPresent()
                         || found.isExtradition() && found.outcome() == CaseOutcome.RETURNED

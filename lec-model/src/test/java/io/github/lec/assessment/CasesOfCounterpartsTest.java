@@ -257,6 +257,19 @@ class CasesOfCounterpartsTest {
                 .startsWith("On record from France to China: at least 1 informal return or attempt;");
     }
 
+    @Test
+    void a_case_of_which_it_is_not_known_what_was_annulled_is_no_refusal_for_certain() {
+        assertThat(inFrance("EXTRADITION", "COURT_ANNULLED 2014"))
+                .startsWith("On record from France to China: at least 1 case in which it is not determined what a court"
+                        + " annulled;")
+                .contains("none refused or lapsed for certain");
+        assertThat(inFrance("EXTRADITION", "COURT_ANNULLED 2014", "DEPORTED 2015"))
+                .contains("1 informal return or attempt;")
+                .doesNotContain("unsuccessful");
+        assertThat(inFrance("EXTRADITION", "COURT_ALLOWED 2013", "COURT_ANNULLED 2014"))
+                .contains("1 extradition case refused or lapsed");
+    }
+
     private static String afterRefusal(String... returned) {
         return words(findings(Selection.of("FR").with("CN"), """
                 {"id": "fr-2015-9", "requested": "FR", "requesting": "CN",

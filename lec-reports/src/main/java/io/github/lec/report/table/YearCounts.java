@@ -151,7 +151,7 @@ final class YearCounts {
 
     private void count(CaseOnRecord subject) {
         CaseOutcome outcome = subject.outcome();
-        if (outcome != CaseOutcome.EXECUTED && !outcome.isRefusal()) {
+        if (subject.annulledUnknown() || outcome != CaseOutcome.EXECUTED && !outcome.isRefusal()) {
             return;
         }
         Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;

@@ -94,13 +94,16 @@ public final class BriefCooperation {
                 : Meaning.NEUTRAL;
     }
 
-    /** {@return whether there are acts, and all of them are disputed or only alleged} */
+    /**
+     * {@return whether there are acts, and all of them are open: disputed, only alleged, or of a case of which it is not
+     * known what was annulled}
+     */
     private static boolean isOpen(Cooperation.OnRecord found) {
         boolean acts = !found.cases().isEmpty() || !found.operations().isEmpty();
         return acts
                 && found.texts().isEmpty()
                 && found.figures().isEmpty()
-                && found.cases().stream().allMatch(one -> one.isDisputed() || one.isAlleged())
+                && found.cases().stream().allMatch(one -> one.isDisputed() || one.isAlleged() || one.annulledUnknown())
                 && found.operations().stream().allMatch(OperationOnRecord::isDisputed);
     }
 

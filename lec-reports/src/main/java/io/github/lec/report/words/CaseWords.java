@@ -65,6 +65,7 @@ final class CaseWords {
 
     private static String outcome(CaseOnRecord subject) {
         return Labels.lowerFirst(subject.outcome().label())
+                + (subject.annulledUnknown() ? OutcomeOfCase.ANNULLED_UNKNOWN : "")
                 + (subject.isFormDisputed() ? ", " + RouteWords.detail(subject) : "");
     }
 

@@ -31,6 +31,9 @@ public record OutcomeOfCase(
         String remark,
         Meaning meaning,
         List<ClaimId> claims) {
+    /** What is said beside an annulment of which it is not known what was annulled. */
+    static final String ANNULLED_UNKNOWN = ", what was annulled not determined";
+
     /**
      * Keeps the claims.
      *
@@ -68,7 +71,7 @@ public record OutcomeOfCase(
                 found.day(),
                 outcome == CaseOutcome.PENDING,
                 (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
-                        + (found.annulledUnknown() ? ", what was annulled not determined" : "")
+                        + (found.annulledUnknown() ? ANNULLED_UNKNOWN : "")
                         + (found.isAlleged() ? ", alleged" : "")
                         + found.returned()
                                 .filter(step -> outcome != CaseOutcome.RETURNED)

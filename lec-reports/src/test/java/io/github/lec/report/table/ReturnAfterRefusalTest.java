@@ -24,11 +24,13 @@ class ReturnAfterRefusalTest {
     private static Matrix sheet(String name, String steps) {
         Selection malta = Selection.of("MT").with("CN");
         View view = View.of(DatasetReader.readDocumentOver("""
-                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                   "asOf": "2026-10-01"},
                  "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
                  "cases": [{"id": "mt-1", "requesting": "CN", "requested": "MT",
                    "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]}],
-                   "steps": [{"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]}%s]}]}""".formatted(steps), "own.json", Dataset.embedded()));
+                   "steps": [{"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "press"}]}%s]}]}
+                """.formatted(steps), "own.json", Dataset.embedded()));
         return StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
                 .on(name)
                 .orElseThrow();
