@@ -53,9 +53,7 @@ final class PracticeCounts {
         this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
         this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
         this.pending = new CaseTally(
-                facts,
-                Topic.EXTRADITIONS_AUTHORISED,
-                settled.and(one -> !one.isReleased() && !one.annulledUnknown()));
+                facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased() && !one.annulledUnknown()));
         this.annulled = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::annulledUnknown));
         this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
         this.formDisputed =

@@ -271,7 +271,8 @@ class CasesOfCounterpartsTest {
     }
 
     private static String afterRefusal(String... returned) {
-        return words(findings(Selection.of("FR").with("CN"), """
+        return words(
+                findings(Selection.of("FR").with("CN"), """
                 {"id": "fr-2015-9", "requested": "FR", "requesting": "CN",
                  "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
                  "steps": [{"stage": "COURT_REFUSED", "date": "2014", "citations": [{"source": "gazette"}]},

@@ -127,7 +127,8 @@ class SuspendedAndEndedTreatiesTest {
         String torture = """
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
                  "citations": [{"source": "paper-2017"}]}""";
-        String savings = ", " + torture.replace("TORTURE_NON_REFOULEMENT", "HUMAN_RIGHTS_SAVINGS")
+        String savings = ", "
+                + torture.replace("TORTURE_NON_REFOULEMENT", "HUMAN_RIGHTS_SAVINGS")
                         .replace("MANDATORY_UNLESS_ASSURANCE", "SAVINGS_CLAUSE");
         String assured = treaty("cn-fr", "FR", "", torture);
         String other = treaty("cn-fr-2", "FR", "", NO_DUTY);

@@ -134,9 +134,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
         if (restsOnConventionAlone(view, subject).isKnown()) {
             return Optional.empty();
         }
-        Optional<String> accepted = isAlone(view, subject, treaties).isTrue()
-                ? AcceptedConventions.open(view, subject)
-                : Optional.empty();
+        Optional<String> accepted =
+                isAlone(view, subject, treaties).isTrue() ? AcceptedConventions.open(view, subject) : Optional.empty();
         if (accepted.isPresent() || HandOvers.openDay(view, subject).isPresent()) {
             return accepted;
         }

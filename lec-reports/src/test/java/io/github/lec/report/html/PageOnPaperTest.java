@@ -116,7 +116,9 @@ class PageOnPaperTest extends InBrowser {
     void a_finding_that_stays_folded_says_what_is_missing() throws IOException {
         Matrix findings = Matrix.on("Findings")
                 .title("Findings")
-                .columns(Column.words("Subject").asRowHeader(), Column.words("What is missing").keyed("MISSING"))
+                .columns(
+                        Column.words("Subject").asRowHeader(),
+                        Column.words("What is missing").keyed("MISSING"))
                 .rows(List.of(missing("Treaty", "No fair-trial ground"), missing("Agreement", "No limit on use")))
                 .build();
         browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(states(), findings)), "#FR");

@@ -35,8 +35,7 @@ class UnknownAnnulmentTest {
                 .containsExactly("At least 1 case, 2014");
         assertThat(SmallDataset.words(sheet("Cooperation"), "Refused, lapsed or brought elsewhere"))
                 .noneMatch(words -> words.contains("case"));
-        assertThat(SmallDataset.cell(
-                                sheet("Cooperation data"), "MT/CN/EXTRADITIONS_AUTHORISED/mt-1", "Status")
+        assertThat(SmallDataset.cell(sheet("Cooperation data"), "MT/CN/EXTRADITIONS_AUTHORISED/mt-1", "Status")
                         .meaning())
                 .isEqualTo(Meaning.UNKNOWN);
         assertThat(sheet("States").rows().map(Object::toString))
@@ -45,7 +44,6 @@ class UnknownAnnulmentTest {
 
     @Test
     void the_timeline_counts_no_refusal() {
-        assertThat(sheet("Timeline").rows().map(Object::toString))
-                .noneMatch(row -> row.contains("2014"));
+        assertThat(sheet("Timeline").rows().map(Object::toString)).noneMatch(row -> row.contains("2014"));
     }
 }
