@@ -125,8 +125,8 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
     }
 
     /**
-     * {@return whether what was found before the hand-over, a court found of evidence obtained by torture, and no source
-     * denies that}
+     * {@return whether what was found before the hand-over, each court found of evidence obtained by torture, and no
+     * source denies that}
      */
     private boolean areOnEvidence(View view, Case subject) {
         List<Optional<PartialDate>> days = violations(view, subject)
@@ -134,7 +134,11 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                         && view.acts().undisputed(subject).contains(decision))
                 .map(Decision::date)
                 .toList();
-        return findings(view, subject).allMatch(days::contains);
+        Optional<PartialDate> handedOver = day(view, subject);
+        return violations(view, subject)
+                        .filter(decision -> !ActDays.isAfter(decision.date(), handedOver))
+                        .allMatch(decision -> decision.on().contains(EVIDENCE))
+                && findings(view, subject).allMatch(days::contains);
     }
 
     /**
@@ -245,8 +249,8 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
         boolean isPerhapsAnswered =
                 !answering(view, subject, EnumSet.of(TRIAL, EVIDENCE)).isEmpty();
         return isPerhapsAnswered && isFeared(view, subject).isTrue()
-                ? Optional.of("whether an assurance on the trial answers what was found (whether it was accepted after"
-                        + " that and before the hand-over, and is sound)")
+                ? Optional.of("whether an assurance on the trial answers what was found (whether it is about what was"
+                        + " found, was accepted after that and before the hand-over, and is sound)")
                 : Optional.empty();
     }
 
