@@ -44,7 +44,7 @@ interface DatasetFiles {
             if (Files.isDirectory(path)) {
                 return reader.files(filesIn(path, reader));
             }
-            if (!Files.exists(path)) {
+            if (Files.notExists(path)) {
                 throw new NoSuchFileException(path.toString(), null, missing(path));
             }
             BoundedInput input = new BoundedInput();

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,17 @@ class UnreadableFilesTest {
         assertThat(problem())
                 .extracting(Problem::file, Problem::found)
                 .containsExactly("treaties.json", "a link to a file that does not exist");
+    }
+
+    @Test
+    void a_path_that_cannot_be_looked_into_is_not_said_to_be_missing() throws IOException {
+        Path link = folder.resolve("own.json");
+        Files.createSymbolicLink(link, link);
+
+        assertThatThrownBy(() -> DatasetReader.read(link))
+                .isInstanceOf(FileSystemException.class)
+                .isNotInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("own.json");
     }
 
     @Test

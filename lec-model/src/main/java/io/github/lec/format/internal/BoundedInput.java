@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,14 +45,12 @@ public final class BoundedInput {
      * @throws IOException if it cannot be read, is not a regular file, or is too large, with the reason
      */
     public byte[] file(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (!Files.isRegularFile(file)) {
-            String what = Files.isDirectory(file) ? "this is a directory" : "this is not a regular file";
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!found.isRegularFile()) {
+            String what = found.isDirectory() ? "this is a directory" : "this is not a regular file";
             throw new FileSystemException(file.toString(), null, what);
         }
-        refuseMoreThanFits(Files.size(file), file.toString());
+        refuseMoreThanFits(found.size(), file.toString());
         try (InputStream stream = Files.newInputStream(file)) {
             return stream(stream, file.toString()); // another program may keep adding to the file meanwhile
         }
