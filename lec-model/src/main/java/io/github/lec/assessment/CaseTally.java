@@ -144,7 +144,7 @@ final class CaseTally {
         return of(surrenders, "by an ad hoc surrender with no decision of a court on record");
     }
 
-    /** {@return how many of the informal returns are also counted as requests that were refused, lapsed or withdrawn} */
+    /** {@return how many of the informal returns are also counted as unsuccessful requests} */
     private String afterRequests() {
         return of(afterRequests, "after an unsuccessful request");
     }

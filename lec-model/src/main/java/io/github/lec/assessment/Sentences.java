@@ -151,7 +151,7 @@ final class Sentences {
                 .toList());
     }
 
-    /** {@return what is said about several texts or acts, without what is said about another, too} */
+    /** {@return what is said about several texts or acts, each sentence once} */
     static List<String> once(Collection<String> stated) {
         return stated.stream().distinct().toList();
     }

@@ -38,6 +38,7 @@ final class StationsFinding {
     private final SortedSet<ActorId> disputed = new TreeSet<>();
     private final SortedSet<ActorId> silent = new TreeSet<>();
     private final Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
+
     /** Of the states with no other answer, those that said that they had agreed, and those that said that they had not. */
     private final SortedMap<Boolean, SortedSet<ActorId>> agreed = new TreeMap<>(Comparator.reverseOrder());
 

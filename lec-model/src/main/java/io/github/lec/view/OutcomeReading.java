@@ -191,7 +191,10 @@ final class OutcomeReading {
                 value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
     }
 
-    /** {@return a stay by which alone the case is known: nothing is decided so far, as after a step that says so} */
+    /**
+     * {@return a stay, where no step and no ruling on the surrender is known: nothing is decided so far, as after a step
+     * that says so}
+     */
     private Optional<Decision> stay() {
         return value == CaseOutcome.PENDING
                 ? alone.stream()

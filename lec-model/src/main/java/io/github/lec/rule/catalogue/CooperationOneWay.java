@@ -85,7 +85,7 @@ final class CooperationOneWay extends StateRule {
         List<ActorId> others = hasNotGranted(view, judged).isKnown() ? others(view, judged) : List.of();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of("of which counterpart a source says so ("
+                : Optional.of("which counterpart it was that did not grant requests, according to a source ("
                         + judged.state().nameInSentence() + " also surrendered persons to "
                         + others.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "))
                         + ", or may have)");
