@@ -192,8 +192,8 @@ final class OutcomeReading {
     }
 
     /**
-     * {@return a stay, where no step and no ruling on the surrender is known: nothing is decided so far, as after a step
-     * that says so}
+     * {@return a stay, where no step and no ruling on the surrender is known: nothing is decided so far, as after a
+     * step that says so}
      */
     private Optional<Decision> stay() {
         return value == CaseOutcome.PENDING
