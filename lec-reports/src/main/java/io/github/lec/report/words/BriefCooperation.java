@@ -95,8 +95,8 @@ public final class BriefCooperation {
     }
 
     /**
-     * {@return whether there are acts, and all of them are open: disputed, only alleged, or of a case of which it is not
-     * known what was annulled}
+     * {@return whether there are acts, and all of them are open: disputed, only alleged, or of a case of which it is
+     * not known what was annulled}
      */
     private static boolean isOpen(Cooperation.OnRecord found) {
         boolean acts = !found.cases().isEmpty() || !found.operations().isEmpty();
