@@ -99,11 +99,11 @@ final class HandOverStays {
         return view.acts().perhapsNoCourt(stay.account()).isPresent()
                 ? stayed(view, stay) + ", and the stay stood; whether it counts as a court's stay is open."
                 : stayed(view, stay) + ", and the stay stood; whether the European Convention on Human Rights required"
-                        + " states to follow such a measure then is open: " + missing(view, subject, day) + ".";
+                        + " states to follow such a measure then is open: " + missing(view, subject) + ".";
     }
 
     /** {@return what is missing of a judgment of the European Court that the hand-over hindered the application} */
-    private static String missing(View view, Case subject, Optional<PartialDate> day) {
+    private static String missing(View view, Case subject) {
         List<Decision> violations = view.acts().undisputed(subject).stream()
                 .filter(decision ->
                         decision.outcome() == Outcome.VIOLATION && view.acts().isOfEuropeanCourt(decision))
