@@ -36,9 +36,7 @@ public sealed interface Cell {
      */
     List<Evidence> evidence();
 
-    /**
-     * {@return where the cell leads}
-     */
+    /** {@return where the cell leads} */
     Optional<Link> link();
 
     /**
