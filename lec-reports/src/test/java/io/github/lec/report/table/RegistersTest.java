@@ -232,10 +232,20 @@ class RegistersTest {
                         "Stage",
                         "Verdict",
                         "Case stage",
-                        "Approach",
                         "Topic",
                         "Operation kind",
                         "Answer on: death penalty");
+    }
+
+    @Test
+    void the_codebook_of_some_states_holds_a_group_of_codes_only_if_a_record_shown_uses_one() {
+        Dataset withApproach = SmallDataset.readWith("statements", """
+                {"id": "approach", "kind": "ASSESSMENT", "title": "An approach",
+                 "content": [{"value": "France follows the norm.", "citations": [{"source": "paper"}]}],
+                 "approach": [{"value": "COMPLY", "actor": "FR", "coder": "TEST", "citations": [{"source": "paper"}]}]}""");
+
+        assertThat(groups(SmallDataset.tables(View.of(withApproach), false))).contains("Approach");
+        assertThat(groups(tables)).doesNotContain("Approach");
     }
 
     @Test
@@ -253,6 +263,10 @@ class RegistersTest {
     void contents_lead_to_every_sheet_in_order() {
         assertThat(SmallDataset.words(tables.on("Contents").orElseThrow(), "Open"))
                 .isEqualTo(StandardTables.names());
+    }
+
+    private static List<String> groups(StandardTables tables) {
+        return SmallDataset.words(tables.on("Codebook").orElseThrow(), "Group");
     }
 
     private static List<String> everything(StandardTables tables) {
