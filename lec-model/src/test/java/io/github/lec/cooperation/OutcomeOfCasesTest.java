@@ -78,7 +78,11 @@ class OutcomeOfCasesTest {
     }
 
     private static CaseOutcome outcome(Case subject) {
-        return CooperationRecord.of(view(subject)).of(subject).get(0).outcome();
+        return outcome(view(subject), subject);
+    }
+
+    private static CaseOutcome outcome(View view, Case subject) {
+        return CooperationRecord.of(view).of(subject).get(0).outcome();
     }
 
     private static CaseStep releasedBy(LocalDate day) {
@@ -136,8 +140,9 @@ class OutcomeOfCasesTest {
                                     String.valueOf(2011 + random.nextInt(12)),
                                     random.nextInt(5) == 0))
                             .limit(random.nextInt(4))));
-            CaseOutcome outcome = outcome(subject);
-            Truth surrendered = view(subject).acts().isSurrendered(subject);
+            View view = view(subject);
+            CaseOutcome outcome = outcome(view, subject);
+            Truth surrendered = view.acts().isSurrendered(subject);
             seen.add(outcome);
 
             if (outcome == CaseOutcome.EXECUTED) {
@@ -146,7 +151,7 @@ class OutcomeOfCasesTest {
             if (surrendered.isTrue()) {
                 assertThat(outcome).as("%s", subject.steps()).isEqualTo(CaseOutcome.EXECUTED);
             }
-            Truth removed = view(subject).acts().isRemoved(subject);
+            Truth removed = view.acts().isRemoved(subject);
             if (outcome == CaseOutcome.EXECUTED || outcome == CaseOutcome.RETURNED) {
                 assertThat(removed).as("%s", subject.steps()).isEqualTo(Truth.TRUE);
             }
@@ -155,7 +160,7 @@ class OutcomeOfCasesTest {
                         .as("%s", subject.steps())
                         .isNotIn(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.FOILED);
             }
-            boolean surrenderDisputed = view(subject).acts().disputed(subject).stream()
+            boolean surrenderDisputed = view.acts().disputed(subject).stream()
                     .anyMatch(step -> step.stage() == CaseStage.SURRENDERED);
             if (surrenderDisputed) {
                 assertThat(outcome).as("%s", subject.steps()).isEqualTo(CaseOutcome.DISPUTED);
