@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
@@ -87,6 +88,17 @@ final class DecidingParts {
                 .or(() -> deciding.get().stream()
                         .flatMap(part -> rule.open(view, part).stream())
                         .findFirst());
+    }
+
+    /** {@return the claims for which {@link #open} asks in words already} */
+    List<ClaimId> claimsInOpen() {
+        return Existence.open(view, subject).isPresent()
+                ? List.of()
+                : deciding.get().stream()
+                        .filter(part -> rule.open(view, part).isPresent())
+                        .findFirst()
+                        .map(part -> rule.claimsInOpen(view, part))
+                        .orElse(List.of());
     }
 
     /**

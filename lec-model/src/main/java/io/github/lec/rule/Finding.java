@@ -267,7 +267,7 @@ public final class Finding {
         String later = LaterJudgments.open(view, parts.days(), asked(parts).all());
         OpenClaims questions = openQuestions(parts);
         Optional<String> possible = parts.open();
-        String claims = questions.words(asked(parts).unsettled(), possible);
+        String claims = questions.words(asked(parts).unsettled(), possible, parts.claimsInOpen());
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
         String remarked = remarked(parts);

@@ -163,12 +163,6 @@ final class OpenClaimWords {
         return id.record().equals(subject.record());
     }
 
-    /** {@return whether a question is the one that a rule names, which says in brackets why it is open} */
-    private static boolean isNamed(String question, String point) {
-        String same = FirstLetter.lower(question);
-        return point.equals(same) || point.startsWith(same + " (");
-    }
-
     /** {@return the wording that is asked about, of which there are several; nothing for other questions} */
     private Optional<String> wording(ClaimId id) {
         return id.member().equals("textFlags")
@@ -255,9 +249,10 @@ final class OpenClaimWords {
      * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
      * there are none}
      *
-     * @param point what the rule itself names; a question that is the same is not told twice
+     * @param point what the rule itself names
+     * @param named the claims that this asks for already; they are not told twice
      */
-    String of(List<OpenClaim> all, Optional<String> point) {
+    String of(List<OpenClaim> all, Optional<String> point, List<ClaimId> named) {
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
                 .toList();
@@ -265,8 +260,7 @@ final class OpenClaimWords {
             return "";
         }
         List<String> further = open.stream()
-                .filter(claim ->
-                        point.filter(named -> isNamed(claim.question(), named)).isEmpty())
+                .filter(claim -> !named.contains(claim.claim()))
                 .map(claim -> claim.question() + " (" + claim.state() + ")")
                 .distinct()
                 .toList();

@@ -261,10 +261,11 @@ final class OpenClaims {
      * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
      * there are none}
      *
-     * @param point what the rule itself names; a question that is the same is not told twice
+     * @param point what the rule itself names
+     * @param named the claims that this asks for already; they are not told twice
      */
-    String words(List<ClaimId> evidence, Optional<String> point) {
-        return words.of(of(evidence), point);
+    String words(List<ClaimId> evidence, Optional<String> point, List<ClaimId> named) {
+        return words.of(of(evidence), point, named);
     }
 
     /** {@return a sentence that names the answers that are together not enough; empty if there are none} */

@@ -198,6 +198,18 @@ public abstract class Rule {
         return Optional.empty();
     }
 
+    /**
+     * The claims for which {@link #open} asks in words already, so that a finding does not name them again among the
+     * open questions.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds, on which the verdict is open
+     * @return the claims; none if what the rule says there is not the question of a claim
+     */
+    public List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return List.of();
+    }
+
     /** {@return the members that only show what an act was, for which reports are enough} */
     Set<String> shown() {
         return SHOWING_A_CASE;

@@ -186,4 +186,20 @@ abstract class TypedRule<A> extends Rule {
     protected Optional<String> open(View view, A subject) {
         return Optional.empty();
     }
+
+    @Override
+    public List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return claimsInOpen(view, judged(subject));
+    }
+
+    /**
+     * The claims for which {@link #open(View, Object)} asks in words already.
+     *
+     * @param view the view
+     * @param subject what is judged, on which the verdict is open
+     * @return the claims; none if what the rule says there is not the question of a claim
+     */
+    protected List<ClaimId> claimsInOpen(View view, A subject) {
+        return List.of();
+    }
 }

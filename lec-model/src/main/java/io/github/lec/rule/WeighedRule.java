@@ -96,6 +96,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return rule.claimsInOpen(view, subject);
+    }
+
+    @Override
     public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return rule.claimsInRemark(view, subject);
     }

@@ -2,11 +2,17 @@ package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an undecided finding calls open is open, and the searches and texts that it names bear on it. */
@@ -253,5 +259,56 @@ class OpenPointsTest {
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
         assertThat(finding.words()).contains("sources contradict each other").doesNotContain("DEATH_PENALTY_BAR");
+    }
+
+    /** A rule that asks by which route a person came, and says in words of its own that this is open. */
+    private static final class ByRoute extends CaseRule {
+        private final String open;
+        private final List<ClaimId> named;
+
+        ByRoute(String open, List<ClaimId> named) {
+            super(RuleInfo.of("MY-EXT-001", "A benchmark."));
+            this.open = open;
+            this.named = named;
+        }
+
+        @Override
+        protected Truth applies(View view, Case judged) {
+            return Truth.TRUE;
+        }
+
+        @Override
+        protected Truth breached(View view, Case judged) {
+            return view.acts().isRoute(judged, EnumSet.of(CaseRoute.DEPORTATION));
+        }
+
+        @Override
+        protected Optional<String> open(View view, Case judged) {
+            return Optional.of(open);
+        }
+
+        @Override
+        protected List<ClaimId> claimsInOpen(View view, Case judged) {
+            return named;
+        }
+    }
+
+    /** Words that are alike do not say that a question was asked already; the rule names the claim. */
+    @Test
+    void a_claim_that_a_rule_names_as_what_it_calls_open_is_not_told_twice() {
+        View view = View.of(Fixtures.dataset("""
+                'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
+                           'route': [{'value': 'EXTRADITION', @press}, {'value': 'DEPORTATION', @ministry}]}]
+                """));
+        Subject subject =
+                Subjects.of(view, Fixtures.SELECTION).of(SubjectKind.CASE).get(0);
+        Rule named = new ByRoute("which of two ways it was", List.of(ClaimId.parse("c/route")));
+        Rule alike = new ByRoute("how the person was sought or moved", List.of());
+
+        assertThat(Finding.of(view, named, subject).words())
+                .contains(" Open: which of two ways it was. To settle: decide between accounts.");
+        assertThat(Finding.of(view, alike, subject).words())
+                .contains(" Open: how the person was sought or moved."
+                        + " Also open: How the person was sought or moved (sources contradict each other).");
     }
 }

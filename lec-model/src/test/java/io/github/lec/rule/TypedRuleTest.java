@@ -183,12 +183,18 @@ class TypedRuleTest {
             protected Optional<String> open(View view, Case judged) {
                 return Optional.of("whether it was so in " + judged.id());
             }
+
+            @Override
+            protected List<ClaimId> claimsInOpen(View view, Case judged) {
+                return List.of(claim);
+            }
         };
 
         assertThat(rule.notMet(VIEW, CASE)).isEqualTo("Not met in " + CASE.id() + ".");
         assertThat(rule.cover(VIEW, CASE)).containsExactly(norm);
         assertThat(rule.claimsInRemark(VIEW, CASE)).containsExactly(claim);
         assertThat(rule.open(VIEW, CASE)).contains("whether it was so in " + CASE.id());
+        assertThat(rule.claimsInOpen(VIEW, CASE)).containsExactly(claim);
     }
 
     @Test
@@ -200,6 +206,7 @@ class TypedRuleTest {
         assertThat(rule.remark(VIEW, CASE)).isEmpty();
         assertThat(rule.claimsInRemark(VIEW, CASE)).isEmpty();
         assertThat(rule.open(VIEW, CASE)).isEmpty();
+        assertThat(rule.claimsInOpen(VIEW, CASE)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
@@ -125,10 +126,36 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Optional<String> open(View view, Operation judged) {
+        return openConsent(view, judged)
+                .or(() -> openWhetherCarriedOut(view, judged))
+                .or(() -> ofSilentHosts(view, judged));
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Operation judged) {
+        return openConsent(view, judged).isEmpty()
+                        && openWhetherCarriedOut(view, judged).isPresent()
+                ? view.acts().carriedOut(judged).stream()
+                        .filter(step -> OperationStage.beginnings().contains(step.stage()))
+                        .map(step -> ClaimId.of(judged.id().value(), "steps", step.key()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** {@return whose consent is open, or whether a host that said otherwise on another day had agreed} */
+    private static Optional<String> openConsent(View view, Operation judged) {
         if (judged.hosts().isEmpty()) {
             return Optional.of("on whose territory the officers acted (no host is recorded)");
         }
         return contested(view, judged).or(() -> withdrawn(view, judged));
+    }
+
+    private static Optional<String> openWhetherCarriedOut(View view, Operation judged) {
+        return view.acts().tookPlace(judged).isKnown()
+                ? Optional.empty()
+                : Optional.of("whether the operation was carried out"
+                        + (view.acts().carriedOut(judged).isEmpty() ? "" : " (sources contradict each other)"));
     }
 
     /** {@return that a host says no of a later day, when another state says that this host had agreed} */
@@ -166,14 +193,9 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static Optional<String> withdrawn(View view, Operation judged) {
-        boolean agreed = Operations.wasConsentedAtFirst(view, judged).isTrue();
-        return Optional.of(judged)
-                .filter(operation -> agreed)
-                .flatMap(operation -> withdrawnLater(view, operation))
-                .or(() -> Optional.of("whether the operation was carried out"
-                                + (view.acts().carriedOut(judged).isEmpty() ? "" : " (sources contradict each other)"))
-                        .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN))
-                .or(() -> ofSilentHosts(view, judged));
+        return Operations.wasConsentedAtFirst(view, judged).isTrue()
+                ? withdrawnLater(view, judged)
+                : Optional.empty();
     }
 
     /** {@return whether the operation went on after a host that had agreed no longer did} */

@@ -180,7 +180,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return AssuranceWords.open(view, judged).or(() -> super.open(view, judged));
+    Optional<String> openFirst(View view, Case subject) {
+        return AssuranceWords.open(view, subject);
     }
 }

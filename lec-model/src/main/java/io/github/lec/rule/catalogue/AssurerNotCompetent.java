@@ -100,10 +100,8 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return AssuranceWords.openOfAnyone(view, judged)
-                .or(() -> openBefore(view, judged))
-                .or(() -> super.open(view, judged));
+    Optional<String> openFirst(View view, Case subject) {
+        return AssuranceWords.openOfAnyone(view, subject).or(() -> openBefore(view, subject));
     }
 
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */

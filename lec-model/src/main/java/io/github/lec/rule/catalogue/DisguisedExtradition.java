@@ -107,8 +107,8 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
+    Optional<String> openFirst(View view, Case subject) {
+        return ThirdStates.open(view, subject);
     }
 
     /**

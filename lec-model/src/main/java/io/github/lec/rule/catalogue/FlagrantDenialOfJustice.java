@@ -255,7 +255,7 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
+    Optional<String> openFirst(View view, Case subject) {
+        return ThirdStates.open(view, subject);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -34,11 +35,22 @@ final class HandOvers {
         if (Removals.isRemoved(view, subject) == Truth.UNKNOWN) {
             return Optional.of(WHETHER + known(view, subject));
         }
-        if (view.acts().isRoute(subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
+        if (isRouteOpen(view, subject)) {
             return Optional.of("how the person was sought or moved"
                     + (view.acts().routes(subject).isEmpty() ? " (no source says)" : CONTRADICTED));
         }
         return Optional.empty();
+    }
+
+    /** {@return the claim on the route, if that is what {@link #open} asks for} */
+    static List<ClaimId> claimsInOpen(View view, Case subject) {
+        return Removals.isRemoved(view, subject).isKnown() && isRouteOpen(view, subject)
+                ? List.of(ClaimId.of(subject.id().value(), "route", ""))
+                : List.of();
+    }
+
+    private static boolean isRouteOpen(View view, Case subject) {
+        return view.acts().isRoute(subject, Cases.HANDED_OVER) == Truth.UNKNOWN;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -45,13 +46,19 @@ abstract class RemovalRule extends CaseRule {
     /** Recorded steps do not necessarily say whether, and when, the person was handed over. */
     @Override
     protected Optional<String> open(View view, Case judged) {
-        return HandOvers.open(view, judged)
+        return openFirst(view, judged)
+                .or(() -> HandOvers.open(view, judged))
                 .or(() -> openWhose(view, judged))
                 .or(() -> openApartFromDay(view, judged))
                 .or(() -> openRequested(view, judged))
                 .or(() -> isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
                         ? Optional.empty()
                         : HandOvers.openDay(view, judged));
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        return openFirst(view, judged).isEmpty() ? HandOvers.claimsInOpen(view, judged) : List.of();
     }
 
     /**
@@ -86,6 +93,11 @@ abstract class RemovalRule extends CaseRule {
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
     boolean isOpenInRemark(View view, Case judged) {
         return remark(view, judged).isPresent();
+    }
+
+    /** {@return in words, what is open and decides before whether, and how, the person was handed over} */
+    Optional<String> openFirst(View view, Case subject) {
+        return Optional.empty();
     }
 
     /** {@return in words, what is open about whose hand-over it was, where the verdict may turn on it} */

@@ -102,8 +102,8 @@ final class RiskNotChecked extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
+    Optional<String> openFirst(View view, Case subject) {
+        return ThirdStates.open(view, subject);
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {

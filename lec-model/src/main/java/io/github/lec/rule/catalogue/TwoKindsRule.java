@@ -118,4 +118,9 @@ abstract class TwoKindsRule extends Rule {
     public final Optional<String> open(View view, Subject subject) {
         return on(subject).open(view, subject);
     }
+
+    @Override
+    public final List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return on(subject).claimsInOpen(view, subject);
+    }
 }
