@@ -54,6 +54,15 @@ public final class Dates {
         return date.latest().isEmpty() ? "not before " + date.earliest().get() : "between " + between(date);
     }
 
+    /** {@return the same after the word that its precision asks for: "on 2015-07-17", "in 2015-07"} */
+    static String inSentence(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> "on " + date;
+            case MONTH, YEAR -> "in " + date;
+            case BETWEEN -> on(date);
+        };
+    }
+
     private static String between(PartialDate date) {
         return date.earliest().orElseThrow() + " and " + date.latest().orElseThrow();
     }

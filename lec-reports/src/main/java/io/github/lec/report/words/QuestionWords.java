@@ -6,6 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
@@ -16,6 +17,7 @@ import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.Response;
+import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +25,6 @@ import java.util.stream.Stream;
 
 /** The question of a claim, in words that do not require knowledge of the data format. */
 public final class QuestionWords {
-    /** As in 2018-10-03; a month or a year is shorter. */
-    private static final int LENGTH_OF_DAY = 10;
-
     private final Dataset dataset;
     private final Labels labels;
     private final AnswerWords answers;
@@ -113,7 +112,7 @@ public final class QuestionWords {
     // ---------------------------------------------------------------- instruments
 
     private String lifecycle(ClaimId id, Stage stage, String title) {
-        Optional<String> observed = id.observedOn();
+        Optional<PartialDate> observed = observedOn(id);
         if (observed.isPresent()) {
             return observation(id, title, stage, observed.get());
         }
@@ -121,6 +120,13 @@ public final class QuestionWords {
         return id.isPlanned()
                 ? "For which day was this planned: " + Labels.lowerFirst(done) + "?"
                 : "When " + done + "?";
+    }
+
+    /** {@return the day of the observation that is asked about; nothing if the question is another one} */
+    private Optional<PartialDate> observedOn(ClaimId id) {
+        return id.observedOn().isEmpty()
+                ? Optional.empty()
+                : first(dataset.claims().get(id), LifecycleStep.class).flatMap(LifecycleStep::observedOn);
     }
 
     private String doneTo(ClaimId id, Stage stage, String title, Optional<String> party) {
@@ -152,22 +158,14 @@ public final class QuestionWords {
         };
     }
 
-    private String observation(ClaimId id, String title, Stage stage, String day) {
-        String then = " " + onDay(day) + "?";
+    private String observation(ClaimId id, String title, Stage stage, PartialDate day) {
+        String then = " " + Dates.inSentence(day) + "?";
         Optional<String> party = id.takenBy().map(labels::actorInSentence);
         return stage == Stage.IN_FORCE
                 ? "Was " + title + (isArrangement(id) ? " in operation" : " in force")
                         + party.map(name -> " for " + name).orElse("") + then
                 : "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\""
                         + party.map(name -> " by " + name).orElse("") + then;
-    }
-
-    /** {@return a day of an id after the word that its precision asks for} */
-    private static String onDay(String day) {
-        if (day.contains(" to ")) {
-            return "between " + day.replace(" to ", " and ");
-        }
-        return day.startsWith("not ") ? day : (day.length() == LENGTH_OF_DAY ? "on " : "in ") + day;
     }
 
     private boolean isArrangement(ClaimId id) {

@@ -20,4 +20,22 @@ class DatesTest {
                         Optional.empty(), Optional.of(PartialDate.parse(start)), Optional.of(PartialDate.parse(end))))
                 .contains(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2015-04-01, on 2015-04-01", "2015-04, in 2015-04", "2015, in 2015"})
+    void a_day_stands_in_a_sentence_after_the_word_that_its_precision_asks_for(String day, String words) {
+        assertThat(Dates.inSentence(PartialDate.parse(day))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2015-04-01, 2015-05-01, between 2015-04-01 and 2015-05-01",
+                "-,          2015-05-01, by 2015-05-01",
+                "2015-04-01, -,          not before 2015-04-01"
+            })
+    void bounds_stand_in_a_sentence_as_such(String first, String last, String words) {
+        assertThat(Dates.inSentence(PartialDate.between(first, last))).isEqualTo(words);
+    }
 }
