@@ -28,21 +28,6 @@ import java.util.stream.Stream;
  * Determines which operations a state and a counterpart carried out, planned or cancelled, and the figures for them.
  */
 final class OperationReading {
-    private static final Map<Topic, Set<String>> KINDS = Map.of(
-            Topic.JOINT_OPERATIONS, Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL", "JOINT_POLICE_OPERATION"),
-            Topic.LIAISON_OFFICERS, Set.of("LIAISON_OFFICER"),
-            Topic.POLICE_STATIONS, Set.of("OVERSEAS_STATION"));
-
-    /** What is counted in the operations of a form of cooperation. */
-    private static final Map<Topic, String> MEASURES = Map.of(
-            Topic.LIAISON_OFFICERS, Figure.LIAISON_OFFICERS,
-            Topic.POLICE_STATIONS, Figure.STATIONS);
-
-    /** What is counted in operations of any kind, in addition to the cases of a form of cooperation. */
-    private static final Map<Topic, String> BESIDE_CASES = Map.of(
-            Topic.EXTRADITIONS_EXECUTED, Figure.PERSONS_SURRENDERED,
-            Topic.INFORMAL_RETURNS, Figure.PERSONS_RETURNED);
-
     private final View view;
     private final DisplayPolicy policy;
     private final Parties parties;
@@ -64,19 +49,19 @@ final class OperationReading {
 
     /** {@return the operations that a form of cooperation counts} */
     List<OperationOnRecord> on(CooperationQuestion question) {
-        Set<String> kinds = KINDS.getOrDefault(question.topic(), Set.of());
-        Optional<String> measure = Optional.ofNullable(MEASURES.get(question.topic()));
+        TopicContents contents = TopicContents.of(question.topic());
         return between(question)
-                .filter(operation -> kinds.contains(operation.kind()))
+                .filter(operation -> contents.operations().contains(operation.kind()))
                 .filter(operation ->
                         question.topic() != Topic.POLICE_STATIONS || parties.any(operation.hosts(), question.state()))
-                .map(operation -> read(operation, question.state(), measure))
+                .map(operation -> read(operation, question.state(), contents.measure()))
                 .toList();
     }
 
     /** {@return what sources count in operations as a whole for a form of cooperation} */
     List<Figure> figures(CooperationQuestion question) {
-        return Optional.ofNullable(BESIDE_CASES.get(question.topic())).stream()
+        TopicContents contents = TopicContents.of(question.topic());
+        return contents.measure().filter(measure -> contents.operations().isEmpty()).stream()
                 .flatMap(measure -> between(question).flatMap(operation -> figure(operation, measure).stream()))
                 .toList();
     }

@@ -23,14 +23,6 @@ import java.util.stream.Collectors;
 final class TextReading {
     private static final String LIAISON_OFFICERS = "LIAISON_OFFICERS";
 
-    /** Kinds of arrangement are open codes; those not listed here count as police cooperation in general. */
-    private static final Map<String, Topic> OF_ARRANGEMENTS = Map.of(
-            "PATROL_ARRANGEMENT", Topic.JOINT_OPERATIONS,
-            "CYBER_AGREEMENT", Topic.CYBER_AND_DIALOGUE,
-            "DIALOGUE", Topic.CYBER_AND_DIALOGUE,
-            "LIAISON_GROUP", Topic.CYBER_AND_DIALOGUE,
-            "TASKFORCE", Topic.CYBER_AND_DIALOGUE);
-
     private static final Set<CooperationStatus> OF_CONVENTIONS = EnumSet.of(
             CooperationStatus.IN_FORCE,
             CooperationStatus.OBSERVED_IN_FORCE,
@@ -140,27 +132,15 @@ final class TextReading {
 
     private boolean isAbout(CooperationInstrument instrument, Topic topic) {
         if (topic == Topic.HONG_KONG_AGREEMENTS) {
-            return instrument.parties().contains(Parties.HONG_KONG) && isCooperation(instrument);
+            return instrument.parties().contains(Parties.HONG_KONG)
+                    && (!(instrument instanceof Treaty treaty) || treaty.kind().isCooperation());
         }
         if (instrument instanceof Treaty treaty) {
-            return !treaty.model() && ofTreaty(treaty).filter(topic::equals).isPresent();
+            return !treaty.model() && TopicContents.of(topic).treaties().contains(treaty.kind());
         }
         Arrangement arrangement = (Arrangement) instrument;
         boolean onLiaisonOfficers = topic == Topic.LIAISON_OFFICERS
                 && view.instruments().functions(arrangement).affirmed().contains(LIAISON_OFFICERS);
-        return onLiaisonOfficers || OF_ARRANGEMENTS.getOrDefault(arrangement.kind(), Topic.POLICE_COOPERATION) == topic;
-    }
-
-    private static boolean isCooperation(CooperationInstrument instrument) {
-        return !(instrument instanceof Treaty treaty) || ofTreaty(treaty).isPresent();
-    }
-
-    private static Optional<Topic> ofTreaty(Treaty treaty) {
-        return switch (treaty.kind()) {
-            case EXTRADITION -> Optional.of(Topic.EXTRADITION_TREATY);
-            case MUTUAL_LEGAL_ASSISTANCE -> Optional.of(Topic.MUTUAL_LEGAL_ASSISTANCE);
-            case TRANSFER_OF_SENTENCED_PERSONS -> Optional.of(Topic.TRANSFER_OF_SENTENCED_PERSONS);
-            default -> treaty.kind().isPoliceCooperation() ? Optional.of(Topic.POLICE_COOPERATION) : Optional.empty();
-        };
+        return onLiaisonOfficers || TopicContents.ofArrangement(arrangement.kind()) == topic;
     }
 }

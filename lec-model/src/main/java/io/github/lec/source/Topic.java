@@ -37,6 +37,8 @@ public enum Topic implements Term {
     /** Agreements with Hong Kong on the surrender of fugitive offenders, assistance or transfer. */
     HONG_KONG_AGREEMENTS("Hong Kong agreements");
 
+    private static final Set<Topic> TREATIES = Collections.unmodifiableSet(
+            EnumSet.of(EXTRADITION_TREATY, MUTUAL_LEGAL_ASSISTANCE, TRANSFER_OF_SENTENCED_PERSONS));
     private static final Set<Topic> RETURNS = Collections.unmodifiableSet(
             EnumSet.of(EXTRADITIONS_EXECUTED, EXTRADITIONS_AUTHORISED, EXTRADITIONS_REFUSED, INFORMAL_RETURNS));
 
@@ -44,6 +46,11 @@ public enum Topic implements Term {
 
     Topic(String label) {
         this.label = label;
+    }
+
+    /** {@return the forms of cooperation that consist of treaties of one kind, which their names tell} */
+    public static Set<Topic> treaties() {
+        return TREATIES;
     }
 
     /** {@return the forms of cooperation that consist of cases: extraditions and informal returns of persons} */

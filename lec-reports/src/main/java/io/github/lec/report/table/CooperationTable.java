@@ -14,23 +14,10 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** States and forms of cooperation: what is on record, in words, with the claims behind each cell. */
 final class CooperationTable implements Table {
-    /**
-     * What happened to persons is shown next to the treaty, before forms of cooperation on which most states have
-     * little on record.
-     */
-    private static final Set<Topic> FIRST = EnumSet.of(
-            Topic.EXTRADITION_TREATY,
-            Topic.EXTRADITIONS_EXECUTED,
-            Topic.EXTRADITIONS_AUTHORISED,
-            Topic.EXTRADITIONS_REFUSED,
-            Topic.INFORMAL_RETURNS);
-
     private final TableContext context;
 
     CooperationTable(TableContext context) {
@@ -40,7 +27,7 @@ final class CooperationTable implements Table {
     @Override
     public Matrix matrix() {
         List<Topic> topics = context.topics().stream()
-                .sorted(Comparator.comparing(topic -> !FIRST.contains(topic)))
+                .sorted(Comparator.comparing(topic -> !standsFirst(topic)))
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (ActorId state : context.states()) {
@@ -70,6 +57,14 @@ final class CooperationTable implements Table {
                         .toList())
                 .rows(rows)
                 .build();
+    }
+
+    /**
+     * {@return whether a form stands before those on which most states have little on record: what happened to persons
+     * is shown next to the treaty}
+     */
+    private static boolean standsFirst(Topic topic) {
+        return topic == Topic.EXTRADITION_TREATY || Topic.returns().contains(topic);
     }
 
     private String counterparts() {

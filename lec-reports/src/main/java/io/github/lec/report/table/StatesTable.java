@@ -47,13 +47,15 @@ import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
 final class StatesTable implements Table {
-    private static final List<Topic> ASSISTANCE =
-            List.of(Topic.MUTUAL_LEGAL_ASSISTANCE, Topic.TRANSFER_OF_SENTENCED_PERSONS);
+    private static final List<Topic> ASSISTANCE = Topic.treaties().stream()
+            .filter(topic -> topic != Topic.EXTRADITION_TREATY)
+            .toList();
 
     /** What has no column of its own, so that a new form of cooperation is told too. */
     private static final List<Topic> OTHERS = Stream.of(Topic.values())
-            .filter(topic -> topic != Topic.EXTRADITION_TREATY && topic != Topic.HONG_KONG_AGREEMENTS)
-            .filter(topic -> !ASSISTANCE.contains(topic) && !Topic.returns().contains(topic))
+            .filter(topic ->
+                    !Topic.treaties().contains(topic) && !Topic.returns().contains(topic))
+            .filter(topic -> topic != Topic.HONG_KONG_AGREEMENTS)
             .toList();
 
     /** On these routes the state hands nobody over, so that nobody assures it of anything. */

@@ -67,9 +67,7 @@ public final class CooperationWords {
     }
 
     private Optional<WordedAnswer> texts(Cooperation.OnRecord found, Topic topic) {
-        boolean kindIsInHeading = topic == Topic.EXTRADITION_TREATY
-                || topic == Topic.MUTUAL_LEGAL_ASSISTANCE
-                || topic == Topic.TRANSFER_OF_SENTENCED_PERSONS;
+        boolean kindIsInHeading = Topic.treaties().contains(topic);
         return found.standing().stream()
                 .map(text -> kindIsInHeading ? status.of(text) : withKind(text))
                 .reduce(WordedAnswer::and);
