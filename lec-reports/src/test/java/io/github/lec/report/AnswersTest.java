@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,9 @@ class AnswersTest {
 
     private static String words(String sheet, String rowHeader, String column) {
         Matrix matrix = book.on(sheet).orElseThrow();
-        List<String> headings = matrix.columns().stream().map(Column::header).toList();
-        return matrix.rows()
-                .filter(row -> row.cells().get(0).words().equals(rowHeader))
-                .map(row -> row.cells().get(headings.indexOf(column)).words())
-                .findFirst()
-                .orElseThrow();
+        String names = matrix.columns().get(0).header();
+        return SmallDataset.words(
+                matrix, SmallDataset.rows(matrix, names, rowHeader).get(0), column);
     }
 
     @Test

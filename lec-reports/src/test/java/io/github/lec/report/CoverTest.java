@@ -7,10 +7,11 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -34,11 +35,15 @@ class CoverTest {
         return Comparison.of(NOW).selection(selection).table("Cover");
     }
 
-    private static List<String> words(Matrix cover, int column) {
+    private static List<String> words(Matrix cover, String heading) {
         return cover.rows()
                 .filter(row -> row.anchor().isPresent())
-                .map(row -> row.cells().get(column).words())
+                .map(row -> SmallDataset.words(cover, row, heading))
                 .toList();
+    }
+
+    private static Link link(Matrix cover, Row row) {
+        return SmallDataset.cell(cover, row, "Check in").link().orElseThrow();
     }
 
     @Test
@@ -46,15 +51,15 @@ class CoverTest {
         Selection both = Selection.of("FR", "ES").with("US", "CN", "HK");
         Matrix cover = cover(both);
 
-        assertThat(words(cover, 0))
+        assertThat(words(cover, "Subject"))
                 .contains("Torture: China", "Courts: the United States", "Courts: China", "Hong Kong")
                 .doesNotHaveDuplicates();
         assertThat(cover.rows().flatMap(row -> row.anchor().stream())).doesNotHaveDuplicates();
-        assertThat(words(cover, 1))
+        assertThat(words(cover, "What the evidence says"))
                 .isEqualTo(KeyFindings.of(NOW, both).stream()
                         .map(KeyFinding::words)
                         .toList());
-        assertThat(words(cover(Selection.of("FR", "ES")), 0)).contains("Torture", "Courts");
+        assertThat(words(cover(Selection.of("FR", "ES")), "Subject")).contains("Torture", "Courts");
     }
 
     @Test
@@ -64,26 +69,24 @@ class CoverTest {
             Map<String, KeyFinding> findings = comparison.keyFindings().stream()
                     .collect(Collectors.toMap(finding -> finding.topic().name(), finding -> finding));
             List<Link.ToRow> toRows = new ArrayList<>();
-            comparison
-                    .table("Cover")
-                    .rows()
-                    .filter(row -> row.anchor().isPresent())
-                    .forEach(row -> {
-                        Link link = row.cells().get(2).link().orElseThrow();
-                        Set<Evidence> claims = Set.copyOf(row.cells().get(1).evidence());
-                        if (link instanceof Link.ToRow target) {
-                            toRows.add(target);
-                            assertThat(resting(comparison.table(target.sheet()), claims))
-                                    .as(findings.get(row.anchor().orElseThrow()).words())
-                                    .containsExactly(target.anchor());
-                        } else if (link instanceof Link.ToSheet target
-                                && List.of("Cooperation", "Operations", "Treaties", "Decisions")
-                                        .contains(target.sheet())) {
-                            assertThat(resting(comparison.table(target.sheet()), claims))
-                                    .as(state + ": " + target)
-                                    .matches(rows -> rows.size() != 1, "rests on several rows or none");
-                        }
-                    });
+            Matrix cover = comparison.table("Cover");
+            cover.rows().filter(row -> row.anchor().isPresent()).forEach(row -> {
+                Link link = link(cover, row);
+                Set<Evidence> claims = Set.copyOf(
+                        SmallDataset.cell(cover, row, "What the evidence says").evidence());
+                if (link instanceof Link.ToRow target) {
+                    toRows.add(target);
+                    assertThat(resting(comparison.table(target.sheet()), claims))
+                            .as(findings.get(row.anchor().orElseThrow()).words())
+                            .containsExactly(target.anchor());
+                } else if (link instanceof Link.ToSheet target
+                        && List.of("Cooperation", "Operations", "Treaties", "Decisions")
+                                .contains(target.sheet())) {
+                    assertThat(resting(comparison.table(target.sheet()), claims))
+                            .as(state + ": " + target)
+                            .matches(rows -> rows.size() != 1, "rests on several rows or none");
+                }
+            });
             assertThat(toRows).as(state).isNotEmpty();
         }
     }
@@ -94,11 +97,10 @@ class CoverTest {
         for (Selection selection : List.of(Selection.standard(), Selection.of("ES", "FR"), Selection.of("AT", "FR"))) {
             Comparison comparison = Comparison.of(NOW).selection(selection);
             List<KeyFinding> findings = comparison.keyFindings();
-            List<Link> links = comparison
-                    .table("Cover")
-                    .rows()
+            Matrix cover = comparison.table("Cover");
+            List<Link> links = cover.rows()
                     .filter(row -> row.anchor().isPresent())
-                    .map(row -> row.cells().get(2).link().orElseThrow())
+                    .map(row -> link(cover, row))
                     .toList();
 
             assertThat(links).hasSameSizeAs(findings);
@@ -167,10 +169,7 @@ class CoverTest {
     void what_was_judged_of_other_states_is_said_not_to_be_shown() {
         Evaluation france = Evaluation.of(NOW, RuleCatalogue.standard(), Selection.of("FR"));
 
-        assertThat(cover(Selection.of("FR"))
-                        .rows()
-                        .filter(row -> row.cells().get(0).words().equals("Rule set"))
-                        .map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.onCover(cover(Selection.of("FR")), "Rule set"))
                 .singleElement()
                 .asString()
                 .contains(" subjects, of which " + france.ofOthers()
@@ -179,12 +178,8 @@ class CoverTest {
 
     @Test
     void how_much_was_judged_and_what_was_left_out_is_said() {
-        String words = cover(Selection.standard())
-                .rows()
-                .filter(row -> row.cells().get(0).words().equals("Rule set"))
-                .map(row -> row.cells().get(1).words())
-                .findFirst()
-                .orElseThrow();
+        String words =
+                SmallDataset.onCover(cover(Selection.standard()), "Rule set").get(0);
         Evaluation evaluation = Evaluation.of(NOW, RuleCatalogue.standard(), Selection.standard());
 
         assertThat(words)
@@ -200,52 +195,39 @@ class CoverTest {
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"}}
                 """, "own.json", Dataset.embedded()));
 
-        assertThat(Comparison.of(empty)
-                        .table("Cover")
-                        .rows()
-                        .filter(row -> row.cells().get(0).words().equals("Rule set"))
-                        .map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.onCover(Comparison.of(empty).table("Cover"), "Rule set"))
                 .singleElement()
                 .asString()
                 .contains(" rules judged nothing");
     }
 
     private static String citation(View view) {
-        return Comparison.of(view)
-                .table("Cover")
-                .rows()
-                .filter(row -> row.cells().get(0).words().equals("How to cite"))
-                .map(row -> row.cells().get(1).words())
-                .findFirst()
-                .orElseThrow();
+        return SmallDataset.onCover(Comparison.of(view).table("Cover"), "How to cite")
+                .get(0);
     }
 
     @Test
     void below_ten_main_findings_a_row_says_what_the_others_are_on() {
-        List<String> subjects = cover(Selection.standard())
-                .rows()
-                .map(row -> row.cells().get(0).words())
-                .toList();
+        Matrix cover = cover(Selection.standard());
+        List<String> subjects = SmallDataset.words(cover, "Subject");
 
         assertThat(subjects.subList(9, 12)).containsExactly("Hong Kong", "Also on record", "Cases of Hong Kong");
-        assertThat(cover(Selection.standard())
-                        .rows()
-                        .filter(row -> row.cells().get(0).words().equals("Also on record"))
-                        .map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.onCover(cover, "Also on record"))
                 .containsExactly("On cases of Hong Kong; joint patrols and operations; treaties signed, not in force;"
                         + " treaties under way; conventions; what is not known.");
-        assertThat(words(cover(Selection.of("FR", "ES").with("US", "CN")), 0))
+        assertThat(words(cover(Selection.of("FR", "ES").with("US", "CN")), "Subject"))
                 .as("of several counterparts, each has its own")
                 .doesNotContain("Also on record");
     }
 
     @Test
     void a_key_finding_leads_to_the_sheet_that_is_named_like_it() {
-        assertThat(cover(Selection.standard())
-                        .rows()
+        Matrix cover = cover(Selection.standard());
+
+        assertThat(cover.rows()
                         .filter(row -> row.anchor().isPresent())
-                        .map(row -> row.cells().get(0).words() + ": "
-                                + row.cells().get(2).words()))
+                        .map(row -> SmallDataset.words(cover, row, "Subject") + ": "
+                                + SmallDataset.words(cover, row, "Check in")))
                 .contains("Police stations: Police stations", "Practice: Cases by step", "Courts: Decisions");
     }
 
@@ -253,13 +235,12 @@ class CoverTest {
     void the_cases_carried_out_are_those_of_cases_by_step() {
         Selection china = Selection.standard().with("CN");
         Matrix steps = Comparison.of(NOW).selection(china).table("Cases by step");
-        int outcome = steps.columns().stream().map(Column::header).toList().indexOf("Carried out?");
         long cases = steps.rows()
-                .filter(row -> row.cells().get(outcome).words().startsWith("Carried out"))
+                .filter(row -> SmallDataset.words(steps, row, "Carried out?").startsWith("Carried out"))
                 .map(row -> row.about().records().get(0))
                 .distinct()
                 .count();
-        Matcher counted = words(cover(china), 1).stream()
+        Matcher counted = words(cover(china), "What the evidence says").stream()
                 .map(
                         Pattern.compile("at least (\\d+) extradition cases carried out .*, (\\d+) of them by an ad hoc"
                                 + " surrender")::matcher)
@@ -284,7 +265,7 @@ class CoverTest {
         assertThat(cover.title())
                 .isEqualTo("Law-enforcement cooperation with Confederated Sovereign … (XB): The United Independent"
                         + " Democratic … (XA)");
-        assertThat(cover.rows().map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.words(cover, "What the evidence says"))
                 .as("the whole name stands where the states are listed")
                 .contains("United Independent Democratic Federal Republic of Westmarchia and the Islands");
     }

@@ -19,10 +19,10 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.OperationId;
 import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.OpenClaim;
@@ -147,7 +147,7 @@ class DatedDisputesTest {
     // ---------------------------------------------------------------- where they are read
 
     private static String inClaims(ClaimId claim, String heading) {
-        return DisputeRecorder.words(comparison.table("Claims"), claims.get(claim.toString()), heading);
+        return SmallDataset.words(comparison.table("Claims"), claims.get(claim.toString()), heading);
     }
 
     private static YesNoAnswer inForce(ActorId state) {
@@ -160,12 +160,8 @@ class DatedDisputesTest {
 
     private static Cell status(ActorId state) {
         Matrix cooperation = comparison.table("Cooperation");
-        List<String> headings =
-                cooperation.columns().stream().map(Column::header).toList();
-        return DisputeRecorder.byAnchor(cooperation)
-                .get(state.value())
-                .cells()
-                .get(headings.indexOf("Extradition treaty"));
+        return SmallDataset.cell(
+                cooperation, DisputeRecorder.byAnchor(cooperation).get(state.value()), "Extradition treaty");
     }
 
     // ---------------------------------------------------------------- entry into force

@@ -8,7 +8,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Verdict;
@@ -105,11 +104,6 @@ final class DisputeRecorder {
             all.forEach(row -> row.anchor().ifPresent(anchor -> rows.put(anchor, row)));
         }
         return rows;
-    }
-
-    static String words(Matrix matrix, Row row, String heading) {
-        List<String> headings = matrix.columns().stream().map(Column::header).toList();
-        return row.cells().get(headings.indexOf(heading)).words();
     }
 
     static Verdict verdict(Truth breached) {

@@ -27,6 +27,7 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
@@ -218,7 +219,7 @@ class DisputesTest {
     }
 
     private static String inClaims(String claim, String heading) {
-        return DisputeRecorder.words(comparison.table("Claims"), claims.get(claim), heading);
+        return SmallDataset.words(comparison.table("Claims"), claims.get(claim), heading);
     }
 
     private static Relation relation(ActorId state) {

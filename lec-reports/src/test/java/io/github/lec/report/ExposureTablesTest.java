@@ -10,6 +10,7 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.util.List;
@@ -32,9 +33,9 @@ class ExposureTablesTest {
                     """)
     void a_treaty_has_the_status_words_of_the_sheet_cooperation(String place, String requesting, String words) {
         assertThat(TABLE.rows()
-                        .filter(row ->
-                                words(row, 0).equals(place) && words(row, 1).equals(requesting))
-                        .map(row -> words(row, 2)))
+                        .filter(row -> words(row, "Arrested in").equals(place)
+                                && words(row, "Requested by").equals(requesting))
+                        .map(row -> words(row, "Extradition treaty")))
                 .containsOnly(words);
     }
 
@@ -50,7 +51,9 @@ class ExposureTablesTest {
 
     @Test
     void places_stand_in_the_order_of_their_names() {
-        assertThat(TABLE.rows().map(row -> words(row, 0)).distinct()).isSorted().hasSize(28);
+        assertThat(TABLE.rows().map(row -> words(row, "Arrested in")).distinct())
+                .isSorted()
+                .hasSize(28);
     }
 
     @Test
@@ -60,7 +63,7 @@ class ExposureTablesTest {
                 .doesNotContain("Cannot be decided");
     }
 
-    private static String words(Row row, int column) {
-        return row.cells().get(column).words();
+    private static String words(Row row, String heading) {
+        return SmallDataset.words(TABLE, row, heading);
     }
 }

@@ -79,12 +79,7 @@ class ManifestTest {
         Comparison comparison = comparison(SmallDataset.read());
         Path manifest = comparison.writeWithManifest(folder.resolve("small.txt"), Format.TEXT);
 
-        List<String> cover = comparison
-                .table("Cover")
-                .rows()
-                .map(row -> row.cells().get(1).words())
-                .toList();
-        assertThat(cover)
+        assertThat(SmallDataset.words(comparison.table("Cover"), "What the evidence says"))
                 .contains("SHA-256 " + at(manifest, "/dataset/sha256"), "SHA-256 " + at(manifest, "/ruleSet/sha256"));
     }
 

@@ -90,7 +90,7 @@ class ScopeTest {
                 .selection(new Selection(all.states(), List.of(ActorId.of(counterpart))))
                 .book();
 
-        assertThat(rowsOf(book, "Police stations").map(row -> row.cells().get(0).words()))
+        assertThat(SmallDataset.words(book.on("Police stations").orElseThrow(), "Host state"))
                 .as("no report of stations of " + counterpart)
                 .containsExactly("No report of a station is on record");
     }
@@ -123,11 +123,7 @@ class ScopeTest {
     }
 
     private static String cover(Book book, String subject) {
-        return rowsOf(book, "Cover")
-                .filter(row -> row.cells().get(0).words().equals(subject))
-                .map(row -> row.cells().get(1).words())
-                .findFirst()
-                .orElseThrow();
+        return SmallDataset.onCover(book.on("Cover").orElseThrow(), subject).get(0);
     }
 
     @Test
@@ -300,12 +296,11 @@ class ScopeTest {
     void what_is_left_out_is_counted_on_the_cover() {
         long left = rows(whole, "Cases") - rows(france, "Cases");
 
-        assertThat(rowsOf(france, "Cover")
-                        .filter(row -> row.cells().get(0).words().equals("Left out")))
+        assertThat(SmallDataset.onCover(france.on("Cover").orElseThrow(), "Left out"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.cells().get(1).words())
-                        .contains(left + " of " + rows(whole, "Cases") + " cases"));
-        assertThat(rowsOf(whole, "Cover").map(row -> row.cells().get(0).words()))
+                .asString()
+                .contains(left + " of " + rows(whole, "Cases") + " cases");
+        assertThat(SmallDataset.words(whole.on("Cover").orElseThrow(), "Subject"))
                 .doesNotContain("Left out");
     }
 
@@ -324,9 +319,7 @@ class ScopeTest {
                 .noneMatch(claim -> claim.startsWith("icsft-20/") || claim.startsWith("judge-v-canada/"));
         assertThat(rowsOf(whole, "Codebook").flatMap(row -> row.anchor().stream()))
                 .contains("norm/icsft-20", "norm/judge-v-canada");
-        assertThat(rowsOf(france, "Cover")
-                        .filter(row -> row.cells().get(0).words().equals("Left out"))
-                        .map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.onCover(france.on("Cover").orElseThrow(), "Left out"))
                 .singleElement()
                 .asString()
                 .containsPattern("\\. Norms on which nothing shown rests: \\d+ of "

@@ -41,10 +41,6 @@ class AnswerSheetsTest {
         return tables.on(sheet).orElseThrow().rows().toList();
     }
 
-    private static String words(Row row, int column) {
-        return row.cells().get(column).words();
-    }
-
     @Test
     void the_sheets_form_three_groups_answers_first() {
         List<Part> parts = StandardTables.names().stream()
@@ -72,17 +68,21 @@ class AnswerSheetsTest {
 
     @Test
     void the_cover_begins_with_key_findings_and_ends_with_hashes() {
-        List<Row> cover = rows(EMBEDDED, "Cover");
+        Matrix cover = EMBEDDED.on("Cover").orElseThrow();
+        List<String> words = SmallDataset.words(cover, "What the evidence says");
+        Row first = SmallDataset.rows(cover, "Subject", "Extradition treaties in force")
+                .get(0);
 
-        assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
-        assertThat(words(cover.get(0), 1))
+        assertThat(SmallDataset.words(cover, "Subject")).startsWith("Extradition treaties in force");
+        assertThat(words.get(0))
                 .matches("\\d+ of the 28 states \\(27 EU states and the United Kingdom\\) have an extradition treaty"
                         + " with China in force .*");
-        assertThat(cover.get(0).cells().get(1).evidence()).isNotEmpty();
-        assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
-        assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
-        assertThat(cover)
-                .allSatisfy(row -> assertThat(row.cells().get(2).link())
+        assertThat(SmallDataset.cell(cover, first, "What the evidence says").evidence())
+                .isNotEmpty();
+        assertThat(words.subList(words.size() - 2, words.size())).allMatch(each -> each.startsWith("SHA-256 "));
+        assertThat(cover.rows())
+                .allSatisfy(row -> assertThat(
+                                SmallDataset.cell(cover, row, "Check in").link())
                         .hasValueSatisfying(link -> assertThat(StandardTables.names())
                                 .contains(
                                         link instanceof Link.ToRow one ? one.sheet() : ((Link.ToSheet) link).sheet())));
@@ -102,29 +102,26 @@ class AnswerSheetsTest {
                    "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3",
                      "basis": "TEXT", "citations": [{"source": "gazette"}]}]}]}
                 """, "mine.json", Dataset.embedded());
-        List<Row> cover = rows(tables(own, states("EE")), "Cover");
+        Matrix cover = tables(own, states("EE")).on("Cover").orElseThrow();
 
-        assertThat(words(cover.get(0), 1))
-                .isEqualTo("Estonia has an extradition treaty with China in force on 2031-04-01.");
-        assertThat(words(cover.get(1), 1))
-                .isEqualTo("The extradition treaty of Estonia obliges the requested state to refuse where torture is"
-                        + " feared.");
+        assertThat(SmallDataset.words(cover, "What the evidence says"))
+                .startsWith(
+                        "Estonia has an extradition treaty with China in force on 2031-04-01.",
+                        "The extradition treaty of Estonia obliges the requested state to refuse where torture is"
+                                + " feared.");
     }
 
     @Test
     void totals_of_texts_reference_texts_and_the_record_are_separate() {
-        List<String> subjects =
-                rows(EMBEDDED, "Cover").stream().map(row -> words(row, 0)).toList();
-
-        assertThat(subjects)
+        assertThat(SmallDataset.words(EMBEDDED.on("Cover").orElseThrow(), "Subject"))
                 .contains("Verdicts on texts and acts", "Verdicts on reference texts", "Checks of the record")
                 .doesNotContain("Verdicts: benchmark met");
     }
 
     @Test
     void contents_ask_a_question_for_each_sheet() {
-        assertThat(rows(EMBEDDED, "Contents"))
-                .allSatisfy(row -> assertThat(words(row, 0)).endsWith("?"));
+        assertThat(SmallDataset.words(EMBEDDED.on("Contents").orElseThrow(), "If you ask …"))
+                .allSatisfy(question -> assertThat(question).endsWith("?"));
     }
 
     @Test
@@ -368,7 +365,8 @@ class AnswerSheetsTest {
     void hong_kong_is_never_pooled_with_china() {
         Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
 
-        assertThat(precedents.rows().map(row -> words(row, 0)).distinct()).containsExactly("China", "Hong Kong");
+        assertThat(SmallDataset.words(precedents, "Counterpart").stream().distinct())
+                .containsExactly("China", "Hong Kong");
         assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Case"))
                 .contains("FR-2019-1", "FR-2011-1 (Hong Kong)", "ES-2010-1 (Hong Kong)");
         assertThat(EMBEDDED.on("Decisions").orElseThrow().lead())

@@ -270,10 +270,11 @@ class ClaimsTableTest {
     }
 
     private static List<List<String>> recordsAndPlaces(Matrix matrix) {
+        String ids = matrix.columns().get(0).header();
         try (Stream<Row> rows = matrix.rows()) {
             return rows.map(row -> List.of(
-                            row.cells().get(0).words().split("/", -1)[0],
-                            row.cells().get(row.cells().size() - 1).words()))
+                            SmallDataset.words(matrix, row, ids).split("/", -1)[0],
+                            SmallDataset.words(matrix, row, "Shown on")))
                     .toList();
         }
     }

@@ -13,7 +13,6 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
-import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -75,7 +74,7 @@ class ClauseAnswersTableTest {
                 .orElseThrow();
         List<String> statuses = table.rows()
                 .filter(row -> row.anchor().filter(id -> id.startsWith("hk-")).isPresent())
-                .map(row -> row.cells().get(1).words().replaceFirst("[ ,].*", ""))
+                .map(row -> SmallDataset.words(table, row, "Status").replaceFirst("[ ,].*", ""))
                 .distinct()
                 .toList();
 
@@ -268,13 +267,10 @@ class ClauseAnswersTableTest {
         Matrix all = StandardTables.of(evaluation, standard, false)
                 .on("Extradition clauses")
                 .orElseThrow();
-        List<Row> italy =
-                all.rows().filter(row -> row.about().states().contains("IT")).toList();
 
-        assertThat(italy).extracting(row -> row.cells().get(0).words()).contains("Italy and China");
-        assertThat(italy)
-                .filteredOn(row -> row.cells().get(0).words().equals("Italy and China"))
-                .hasSize(1);
+        assertThat(SmallDataset.rows(all, "Treaty", "Italy and China"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.about().states()).contains("IT"));
     }
 
     @Test

@@ -58,7 +58,9 @@ class ConstantColumnsTest {
         Matrix register = register(rows);
 
         assertThat(headings(register)).containsExactly("Law", "Responses", ConstantColumns.OTHERWISE);
-        List<Cell> others = register.rows().map(row -> row.cells().get(2)).toList();
+        List<Cell> others = register.rows()
+                .map(row -> SmallDataset.cell(register, row, ConstantColumns.OTHERWISE))
+                .toList();
         assertThat(others.get(3).words()).isEqualTo("Votes: For: 20");
         assertThat(others.get(3).link()).isEqualTo(counted.link());
         assertThat(others.get(4).words()).isEqualTo("Nothing else");
@@ -78,7 +80,11 @@ class ConstantColumnsTest {
                         Cell.of("For: 20").restingOn(votes),
                         Cell.of("One").restingOn(response)));
 
-        assertThat(register(rows).rows().map(row -> row.cells().get(1).evidence()))
+        Matrix register = register(rows);
+
+        assertThat(register.rows()
+                        .map(row -> SmallDataset.cell(register, row, ConstantColumns.OTHERWISE)
+                                .evidence()))
                 .contains(List.of(votes, response))
                 .contains(List.of());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
@@ -38,11 +37,6 @@ class DecisionsTableTest {
                 Stream.of(counterparts).map(ActorId::of).toList()));
     }
 
-    private static Cell cell(Matrix table, Row row, String heading) {
-        return row.cells()
-                .get(table.columns().stream().map(Column::header).toList().indexOf(heading));
-    }
-
     private static Matrix onPaper(StandardTables tables) {
         return tables.all().stream()
                 .filter(matrix -> matrix.sheet().equals("Decisions"))
@@ -53,8 +47,8 @@ class DecisionsTableTest {
     @Test
     void a_long_list_is_printed_without_what_was_held_which_the_claims_have() {
         Matrix decisions = onPaper(ALL);
-        List<Row> claims = ALL.on("Claims").orElseThrow().rows().toList();
-        Map<String, Row> byAnchor = claims.stream()
+        Matrix claims = ALL.on("Claims").orElseThrow();
+        Map<String, Row> byAnchor = claims.rows()
                 .collect(Collectors.toMap(
                         row -> row.anchor().orElseThrow(), Function.identity(), (first, second) -> first));
         Matrix inFull = ALL.on("Decisions").orElseThrow();
@@ -64,13 +58,11 @@ class DecisionsTableTest {
         assertThat(decisions.notes())
                 .anyMatch(note -> note.startsWith("To cite a decision, or to read what was held,"));
         assertThat(inFull.rows()).allSatisfy(row -> {
-            Link.ToRow claim = (Link.ToRow) cell(inFull, row, "Decided").link().orElseThrow();
-            String held = cell(inFull, row, "What was held").words();
+            Link.ToRow claim = (Link.ToRow)
+                    SmallDataset.cell(inFull, row, "Decided").link().orElseThrow();
+            String held = SmallDataset.words(inFull, row, "What was held");
             if (!held.equals("Not determined")) {
-                assertThat(Objects.requireNonNull(byAnchor.get(claim.anchor()))
-                                .cells()
-                                .get(2)
-                                .words())
+                assertThat(SmallDataset.words(claims, Objects.requireNonNull(byAnchor.get(claim.anchor())), "Answer"))
                         .contains(held);
             }
         });
@@ -133,8 +125,9 @@ class DecisionsTableTest {
                 .noneMatch(words -> words.matches("(Disputed: .*)?([Aa]llowed|[Rr]efused|[Aa]nnulled) by .*"));
         assertThat(decisions
                         .rows()
-                        .filter(row -> cell(decisions, row, "Decided").words().equals("Allowed")))
-                .extracting(row -> cell(decisions, row, "Court or authority").words())
+                        .filter(row ->
+                                SmallDataset.words(decisions, row, "Decided").equals("Allowed")))
+                .extracting(row -> SmallDataset.words(decisions, row, "Court or authority"))
                 .contains("A court not named", "Audiencia Nacional, Sala de lo Penal, Pleno");
     }
 
@@ -153,12 +146,12 @@ class DecisionsTableTest {
                 .orElseThrow();
         Row row = decisions
                 .rows()
-                .filter(found -> cell(decisions, found, "Case").words().equals("OWN-1"))
+                .filter(found -> SmallDataset.words(decisions, found, "Case").equals("OWN-1"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(cell(decisions, row, "Decided").words()).isEqualTo("Refused");
-        assertThat(cell(decisions, row, "Court or authority").words()).isEqualTo("The government of France");
+        assertThat(SmallDataset.words(decisions, row, "Decided")).isEqualTo("Refused");
+        assertThat(SmallDataset.words(decisions, row, "Court or authority")).isEqualTo("The government of France");
     }
 
     @Test
@@ -182,22 +175,20 @@ class DecisionsTableTest {
                         "Supreme Court of Poland 2020-10-01",
                         "Audiencia Nacional, Sala de lo Penal, Sección Cuarta 2011-05-26"))
                 .allSatisfy(court -> assertThat(decisions.rows())
-                        .filteredOn(row -> (cell(decisions, row, "Court or authority")
-                                                .words() + " "
-                                        + cell(decisions, row, "Day").words())
+                        .filteredOn(row -> (SmallDataset.words(decisions, row, "Court or authority") + " "
+                                        + SmallDataset.words(decisions, row, "Day"))
                                 .startsWith(court))
                         .singleElement()
-                        .satisfies(row -> assertThat(cell(decisions, row, "Reference and source")
-                                        .words())
+                        .satisfies(row -> assertThat(SmallDataset.words(decisions, row, "Reference and source"))
                                 .startsWith("As reported in ")));
         assertThat(decisions.rows())
                 .filteredOn(row -> List.of(
                                 "European Court of Human Rights, First Section",
                                 "Tribunal Constitucional, Sala Segunda")
-                        .contains(cell(decisions, row, "Court or authority").words()))
+                        .contains(SmallDataset.words(decisions, row, "Court or authority")))
                 .isNotEmpty()
-                .noneMatch(row ->
-                        cell(decisions, row, "Reference and source").words().startsWith("As "));
+                .noneMatch(row -> SmallDataset.words(decisions, row, "Reference and source")
+                        .startsWith("As "));
     }
 
     @Test
@@ -207,10 +198,10 @@ class DecisionsTableTest {
         assertThat(decisions.rows())
                 .filteredOn(row -> List.of("cy-2021-2", "es-2026-1", "fr-2011-1").stream()
                         .anyMatch(row.about().records()::contains))
-                .filteredOn(
-                        row -> !cell(decisions, row, "What was held").words().equals("Not determined"))
+                .filteredOn(row ->
+                        !SmallDataset.words(decisions, row, "What was held").equals("Not determined"))
                 .hasSizeGreaterThan(3)
-                .extracting(row -> cell(decisions, row, "Ground examined").words())
+                .extracting(row -> SmallDataset.words(decisions, row, "Ground examined"))
                 .contains("Not determined")
                 .noneMatch(words -> words.contains("o safeguard"));
         assertThat(decisions.notes()).noneMatch(note -> note.contains("o safeguard"));

@@ -123,10 +123,9 @@ class FindingLinkTest {
     private static List<Link.ToRow> links(Selection selection) {
         StandardTables tables = StandardTables.of(
                 Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), selection), selection, false);
-        return tables.on("Cover")
-                .orElseThrow()
-                .rows()
-                .flatMap(row -> row.cells().get(2).link().stream())
+        Matrix cover = tables.on("Cover").orElseThrow();
+        return cover.rows()
+                .flatMap(row -> SmallDataset.cell(cover, row, "Check in").link().stream())
                 .flatMap(link -> link instanceof Link.ToRow row ? Stream.of(row) : Stream.empty())
                 .toList();
     }

@@ -60,10 +60,7 @@ class PartiesToldTest {
 
         assertThat(parties(tables, "Reading list", "un-cybercrime-convention"))
                 .isEqualTo("Not known to bind France, which has signed");
-        assertThat(tables.on("Reading list")
-                        .orElseThrow()
-                        .rows()
-                        .map(row -> row.cells().get(1).words()))
+        assertThat(SmallDataset.words(tables.on("Reading list").orElseThrow(), "Parties"))
                 .contains("France is a party")
                 .noneMatch(words -> words.contains("the 1 "));
     }

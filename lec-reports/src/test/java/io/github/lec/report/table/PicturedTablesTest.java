@@ -115,7 +115,7 @@ class PicturedTablesTest {
         Matrix lives = tables.on("Treaties by year").orElseThrow();
 
         assertThat(lives.rows()).isNotEmpty();
-        assertThat(lives.rows().map(row -> row.cells().get(1).words())).doesNotContain("Not yet signed");
+        assertThat(SmallDataset.words(lives, "Now")).doesNotContain("Not yet signed");
         assertThat(lives.notes()).noneMatch(note -> note.contains("Hungary"));
         assertThat(tables.on("Timeline").orElseThrow().notes())
                 .noneMatch(note -> note.contains("suspended or ended ("));
@@ -355,8 +355,7 @@ class PicturedTablesTest {
 
     @Test
     void answers_stand_in_the_order_of_names_and_days() {
-        assertThat(table("Responses").rows().map(row -> row.cells().get(0).words()))
-                .isSorted();
+        assertThat(SmallDataset.words(table("Responses"), "Answer by")).isSorted();
     }
 
     @Test
@@ -368,11 +367,8 @@ class PicturedTablesTest {
 
     @Test
     void a_ground_that_falls_away_on_an_assurance_is_told_with_it() {
-        assertThat(table("States")
-                        .rows()
-                        .filter(row -> row.cells().get(0).words().equals("France"))
-                        .flatMap(row -> row.cells().stream())
-                        .map(Cell::words))
+        assertThat(SmallDataset.row(table("States"), "FR").cells())
+                .extracting(Cell::words)
                 .anyMatch(words -> words.contains("Must refuse: death penalty (unless assured), "));
     }
 

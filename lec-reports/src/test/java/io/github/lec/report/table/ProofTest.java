@@ -8,7 +8,6 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,35 +163,27 @@ class ProofTest {
     void exposure_leads_to_what_decided_it_and_not_to_the_signature_of_the_treaty(
             String arrestedIn, String person, String claim) {
         Matrix exposure = TABLES.on("Exposure").orElseThrow();
-        int column = column(exposure, person);
 
-        assertThat(exposure.rows()
-                        .filter(row -> row.cells().get(0).words().equals(arrestedIn)
-                                && row.cells().get(1).words().equals("China"))
+        assertThat(SmallDataset.rows(exposure, "Arrested in", arrestedIn).stream()
+                        .filter(row -> SmallDataset.words(exposure, row, "Requested by")
+                                .equals("China"))
                         .findFirst()
-                        .map(row -> leads(row.cells().get(column)).toString()))
+                        .map(row ->
+                                leads(SmallDataset.cell(exposure, row, person)).toString()))
                 .contains(claim);
     }
 
     @Test
     void a_year_leads_to_the_entry_into_force_of_the_treaty_that_entered_last() {
         Matrix timeline = TABLES.on("Timeline").orElseThrow();
-        int column = column(timeline, "Treaties in force at year end");
-        List<Row> rows = timeline.rows()
-                .filter(row -> !row.cells().get(column).evidence().isEmpty())
+        List<Cell> inForce = timeline.rows()
+                .map(row -> SmallDataset.cell(timeline, row, "Treaties in force at year end"))
+                .filter(cell -> !cell.evidence().isEmpty())
                 .toList();
 
-        assertThat(rows)
+        assertThat(inForce)
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(leads(row.cells().get(column)).path()).startsWith("lifecycle/IN_FORCE"));
-    }
-
-    private static int column(Matrix matrix, String heading) {
-        return IntStream.range(0, matrix.columns().size())
-                .filter(index -> matrix.columns().get(index).header().equals(heading))
-                .findFirst()
-                .orElseThrow();
+                .allSatisfy(cell -> assertThat(leads(cell).path()).startsWith("lifecycle/IN_FORCE"));
     }
 
     private static ClaimId leads(Cell cell) {

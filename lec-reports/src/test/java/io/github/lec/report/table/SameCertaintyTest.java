@@ -191,9 +191,6 @@ class SameCertaintyTest {
     }
 
     private static Cell cell(Row row, String heading) {
-        List<String> headings = table("Cooperation data").columns().stream()
-                .map(column -> column.header())
-                .toList();
-        return row.cells().get(headings.indexOf(heading));
+        return SmallDataset.cell(table("Cooperation data"), row, heading);
     }
 }

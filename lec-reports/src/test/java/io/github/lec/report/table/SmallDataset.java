@@ -114,9 +114,24 @@ public final class SmallDataset {
         }
     }
 
-    static List<String> words(Matrix matrix, String heading) {
+    /** What the rows say under a heading. */
+    public static List<String> words(Matrix matrix, String heading) {
         try (Stream<Row> rows = matrix.rows()) {
             return rows.map(row -> words(matrix, row, heading)).toList();
         }
+    }
+
+    /** The rows that say some words under a heading. */
+    public static List<Row> rows(Matrix matrix, String heading, String words) {
+        try (Stream<Row> rows = matrix.rows()) {
+            return rows.filter(row -> words(matrix, row, heading).equals(words)).toList();
+        }
+    }
+
+    /** What the Cover says on a subject. */
+    public static List<String> onCover(Matrix cover, String subject) {
+        return rows(cover, "Subject", subject).stream()
+                .map(row -> words(cover, row, "What the evidence says"))
+                .toList();
     }
 }

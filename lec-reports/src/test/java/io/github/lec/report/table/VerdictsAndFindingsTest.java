@@ -105,7 +105,7 @@ class VerdictsAndFindingsTest {
 
         assertThat(open.rows().filter(row -> row.anchor().orElseThrow().startsWith("LEC-ASR-001/es-")))
                 .isNotEmpty()
-                .extracting(row -> row.cells().get(1).words())
+                .extracting(row -> SmallDataset.words(open, row, "Question"))
                 .containsOnly("Is the person protected by more than assurances?");
     }
 
@@ -117,7 +117,8 @@ class VerdictsAndFindingsTest {
         StandardTables none = SmallDataset.tables(empty, false);
 
         for (String sheet : List.of("Findings", "Undecided", "Record checks")) {
-            assertThat(none.table(sheet).rows().map(row -> row.cells().get(0).words()))
+            Matrix table = none.table(sheet);
+            assertThat(SmallDataset.words(table, table.columns().get(0).header()))
                     .as(sheet)
                     .containsExactly(
                             "Nothing was judged: no text or act between the selected states and counterparts is on"
