@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * LEC-EXT-021: a person is handed over, directly or by way of a third state, although a flagrant denial of justice was
  * to be feared, and no later sound assurance excluded it.
  */
-final class FlagrantDenialOfJustice extends OwnHandOverRule {
+final class FlagrantDenialOfJustice extends OnwardHandOverRule {
     private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
     private static final SafeguardKind TRIAL = SafeguardKind.FAIR_TRIAL_GUARANTEE;
 
@@ -68,9 +68,7 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
-                () -> ThirdStates.isBrought(view, subject),
-                () -> OwnHandOvers.isByRequested(view, subject),
+                () -> isHandedOverOrSentOn(view, subject),
                 () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
                 () -> isFoundOnIt(view, subject)
                         ? Truth.TRUE
@@ -204,12 +202,6 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                 .filter(day -> !ActDays.isAfter(day, handedOver));
     }
 
-    /** {@return the day on which the requested state handed the person over} */
-    @Override
-    protected Optional<PartialDate> day(View view, Case subject) {
-        return ThirdStates.removalDay(view, subject);
-    }
-
     /**
      * For an act before the first such finding it is not known that the state could foresee it, unless a court made a
      * finding on the act itself.
@@ -252,10 +244,5 @@ final class FlagrantDenialOfJustice extends OwnHandOverRule {
                 ? Optional.of("whether an assurance on the trial answers what was found (whether it is about what was"
                         + " found, was accepted after that and before the hand-over, and is sound)")
                 : Optional.empty();
-    }
-
-    @Override
-    Optional<String> openFirst(View view, Case subject) {
-        return ThirdStates.open(view, subject);
     }
 }

@@ -9,7 +9,6 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * Charter requires the check for Union citizens, the European Convention, the Convention against Torture and the
  * Covenant for everyone.
  */
-final class RiskNotChecked extends OwnHandOverRule {
+final class RiskNotChecked extends OnwardHandOverRule {
     private static final List<NormId> IN_WORDS = Norms.of("cat-3");
 
     /** Conventions that do not mention extradition; Soering first held that they bear on it. */
@@ -68,19 +67,8 @@ final class RiskNotChecked extends OwnHandOverRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
-                () -> ThirdStates.isBrought(view, subject),
-                () -> OwnHandOvers.isByRequested(view, subject),
+                () -> isHandedOverOrSentOn(view, subject),
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
-    }
-
-    /**
-     * {@return the day on which the requested state handed the person over; a later check by a third state is not its
-     * own check}
-     */
-    @Override
-    protected Optional<PartialDate> day(View view, Case subject) {
-        return ThirdStates.removalDay(view, subject);
     }
 
     /** A check of the risk of torture does not answer for the trial. */
@@ -99,11 +87,6 @@ final class RiskNotChecked extends OwnHandOverRule {
                         + " United Kingdom), is open; this rule does not ask about it.");
             case FALSE -> Optional.empty();
         };
-    }
-
-    @Override
-    Optional<String> openFirst(View view, Case subject) {
-        return ThirdStates.open(view, subject);
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
