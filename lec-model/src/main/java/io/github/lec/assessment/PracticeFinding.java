@@ -128,7 +128,7 @@ final class PracticeFinding {
     private String otherFigures() {
         List<String> parts = new ArrayList<>();
         for (ActorId state : facts.states()) {
-            for (Topic topic : List.of(Topic.EXTRADITIONS_EXECUTED, Topic.INFORMAL_RETURNS)) {
+            for (Topic topic : Topic.returns()) {
                 facts.onRecord(state, topic).stream()
                         .flatMap(found -> found.figures().stream())
                         .forEach(figure -> {
