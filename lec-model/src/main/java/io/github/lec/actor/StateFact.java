@@ -1,6 +1,7 @@
 package io.github.lec.actor;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 
 /** A fact about a state's own law or practice that rules use, with the days on which it holds. */
 @Value.Immutable
-@Members({"fact", "value", "of", "start", "end", "overrides"})
+@Members({"fact", "value", "of", "counterpart", "start", "end", "overrides"})
 public abstract class StateFact extends Printable implements Account, Lasting {
     StateFact() {}
 
@@ -28,6 +29,9 @@ public abstract class StateFact extends Printable implements Account, Lasting {
     /** {@return the convention concerned, for a convention as a basis} */
     public abstract Optional<InstrumentId> of();
 
+    /** {@return the counterpart concerned, for reciprocity; nothing if the source names none} */
+    public abstract Optional<ActorId> counterpart();
+
     /** {@return the first day} */
     @Override
     public abstract Optional<PartialDate> start();
@@ -39,9 +43,16 @@ public abstract class StateFact extends Printable implements Account, Lasting {
     /** {@return why it replaces everything that the reference records say on the same question about the same state} */
     public abstract Optional<String> overrides();
 
+    /** {@return what is asked, and of which convention or counterpart: only accounts of one question can conflict} */
+    public String question() {
+        return fact().name()
+                + of().map(id -> "/" + id).orElse("")
+                + counterpart().map(id -> "/" + id).orElse("");
+    }
+
     @Override
     public String key() {
-        return numbered(fact().name() + of().map(id -> "/" + id).orElse(""));
+        return numbered(question());
     }
 
     @Override
@@ -72,6 +83,11 @@ public abstract class StateFact extends Printable implements Account, Lasting {
                 "value",
                 value(),
                 () -> "one of " + String.join(", ", fact().answers()));
+        InvalidValueException.unless(
+                counterpart().isEmpty() || fact() == Fact.RECIPROCITY,
+                "counterpart",
+                counterpart(),
+                "no counterpart, unless the question is RECIPROCITY");
     }
 
     /** {@return a builder with nothing set} */
@@ -97,6 +113,16 @@ public abstract class StateFact extends Printable implements Account, Lasting {
          */
         public Builder of(String of) {
             return of(InvalidValueException.naming(this, "of", () -> InstrumentId.of(of)));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param counterpart the id
+         * @throws InvalidValueException if it is not a valid id
+         */
+        public Builder counterpart(String counterpart) {
+            return counterpart(InvalidValueException.naming(this, "counterpart", () -> ActorId.of(counterpart)));
         }
     }
 }

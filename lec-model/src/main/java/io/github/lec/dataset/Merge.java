@@ -71,20 +71,16 @@ final class Merge {
     private static Actor withoutOverridden(Actor known, Actor added) {
         Set<String> overridden = added.facts().stream()
                 .filter(fact -> fact.overrides().isPresent())
-                .map(Merge::question)
+                .map(StateFact::question)
                 .collect(Collectors.toSet());
         return overridden.isEmpty()
                 ? known
                 : Actor.builder()
                         .from(known)
                         .facts(known.facts().stream()
-                                .filter(fact -> !overridden.contains(question(fact)))
+                                .filter(fact -> !overridden.contains(fact.question()))
                                 .toList())
                         .build();
-    }
-
-    private static String question(StateFact fact) {
-        return fact.fact() + fact.of().map(id -> "/" + id).orElse("");
     }
 
     /** An actor is identified by its id: another name is not a contradiction, but becomes an alias. */

@@ -212,6 +212,39 @@ public final class StateAnswers {
     }
 
     /**
+     * How the law or practice of a state answers on a day the same question as an account, of the same convention or
+     * counterpart.
+     *
+     * @param actor the state
+     * @param asked an account of the question
+     * @param day the day
+     * @return the answer, open if no account certainly holds on that day or accounts contradict each other
+     */
+    public StateFactAnswer answer(ActorId actor, StateFact asked, LocalDate day) {
+        return StateFactReading.of(accounts, actor, asked.fact(), account -> account.question()
+                        .equals(asked.question()))
+                .answer(day);
+    }
+
+    /**
+     * Whether a counterpart granted comparable requests of a state.
+     *
+     * @param actor the state
+     * @param counterpart the counterpart
+     * @param isOnly whether an account that names no counterpart can mean only this one; otherwise it says nothing
+     * @param day the day
+     * @return unknown if nothing is recorded of this counterpart, or accounts conflict
+     */
+    public Truth isReciprocated(ActorId actor, ActorId counterpart, boolean isOnly, LocalDate day) {
+        return StateFactReading.of(
+                        accounts, actor, Fact.RECIPROCITY, account -> account.counterpart()
+                                .map(counterpart::equals)
+                                .orElse(true))
+                .narrowedTo(account -> isOnly || account.counterpart().isPresent())
+                .isOneOf(Set.of("YES"), day);
+    }
+
+    /**
      * Whether a fact about a state has one of some values on a day.
      *
      * @param actor the state

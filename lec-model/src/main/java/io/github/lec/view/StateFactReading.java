@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the accounts of one question about a state say together. Answers to a question exclude each other. */
 final class StateFactReading {
@@ -33,12 +34,27 @@ final class StateFactReading {
 
     /** {@return the reading of the visible accounts, which are noted as evidence} */
     static StateFactReading of(KnownAccounts accounts, ActorId actor, Fact fact) {
+        return of(accounts, actor, fact, account -> true);
+    }
+
+    /** {@return the reading of those visible accounts that are wanted, which are noted as evidence} */
+    static StateFactReading of(KnownAccounts accounts, ActorId actor, Fact fact, Predicate<StateFact> wanted) {
         List<StateFact> reported = accounts.dataset()
                 .actor(actor)
-                .map(state ->
-                        accounts.asked(state, "facts", state.facts(), account -> account.fact() == fact, fact::name))
+                .map(state -> accounts.asked(
+                        state,
+                        "facts",
+                        state.facts(),
+                        account -> account.fact() == fact && wanted.test(account),
+                        fact::name))
                 .orElse(List.of());
         return new StateFactReading(accounts, actor, fact, reported);
+    }
+
+    /** {@return the reading of only some of the accounts; all remain evidence} */
+    StateFactReading narrowedTo(Predicate<StateFact> counted) {
+        return new StateFactReading(
+                accounts, actor, fact, reported.stream().filter(counted).toList());
     }
 
     /** {@return the accounts that affirm an answer, for any days} */

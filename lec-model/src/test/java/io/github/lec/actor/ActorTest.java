@@ -43,6 +43,21 @@ class ActorTest {
     }
 
     @Test
+    void whether_requests_were_granted_in_turn_is_asked_for_each_counterpart() {
+        assertThat(fact(Fact.RECIPROCITY, "NO").counterpart("CN").build().key()).isEqualTo("RECIPROCITY/CN");
+        assertThat(fact(Fact.RECIPROCITY, "NO").build().key()).isEqualTo("RECIPROCITY");
+    }
+
+    @Test
+    void a_question_about_the_own_law_has_no_counterpart() {
+        assertThatThrownBy(() -> fact(Fact.EXTRADITION_WITHOUT_TREATY, "YES")
+                        .counterpart("CN")
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("expected no counterpart, unless the question is RECIPROCITY");
+    }
+
+    @Test
     void answers_for_periods_that_are_apart_do_not_conflict() {
         StateFact retained = fact(Fact.DEATH_PENALTY, "RETAINED")
                 .end(PartialDate.parse("1981-10-09"))

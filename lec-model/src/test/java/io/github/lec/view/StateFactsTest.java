@@ -101,6 +101,37 @@ class StateFactsTest {
                 .isEmpty();
     }
 
+    @Test
+    void answers_on_two_conventions_do_not_contradict_each_other() {
+        StateFact accepted = onConvention("cat", "ACCEPTED");
+        StateFact refused = onConvention("not-yet-convention", "NOT_ACCEPTED");
+        StateFactAnswer answer = states(List.of(accepted, refused)).answer(STATE, refused, TODAY);
+
+        assertThat(answer.value()).contains("NOT_ACCEPTED");
+        assertThat(answer.dispute()).isEqualTo(Dispute.NONE);
+    }
+
+    @Test
+    void an_account_that_names_a_counterpart_says_nothing_of_another() {
+        StateAnswers states = states(List.of(reciprocity("NO", "CN"), reciprocity("YES", "HK")));
+
+        assertThat(states.isReciprocated(STATE, ActorId.of("CN"), true, TODAY)).isEqualTo(Truth.FALSE);
+        assertThat(states.isReciprocated(STATE, ActorId.of("HK"), true, TODAY)).isEqualTo(Truth.TRUE);
+        assertThat(states.isReciprocated(STATE, ActorId.of("RU"), true, TODAY)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static StateFact onConvention(String convention, String value) {
+        StateFact.Builder fact = StateFact.builder();
+        fact.fact(Fact.CONVENTION_AS_BASIS).value(value).of(convention).addCitations(Sample.CITATION);
+        return fact.build();
+    }
+
+    private static StateFact reciprocity(String value, String counterpart) {
+        StateFact.Builder fact = StateFact.builder();
+        fact.fact(Fact.RECIPROCITY).value(value).counterpart(counterpart).addCitations(Sample.CITATION);
+        return fact.build();
+    }
+
     private static StateAnswers states(List<StateFact> told) {
         Actor state = Actor.builder()
                 .id(STATE)

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
@@ -13,7 +12,6 @@ import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** LEC-GOV-002: a state granted requests, and a source says that the counterpart did not. */
@@ -49,18 +47,18 @@ final class CooperationOneWay extends StateRule {
     }
 
     /**
-     * An account names no counterpart: what it says concerns the only one to which the state surrendered anyone; if
-     * there are several, which of them it concerns is open.
+     * An account that names no counterpart concerns the only one to which the state surrendered anyone; if there are
+     * several, which of them it concerns is open.
      */
     @Override
     protected Truth breached(View view, Subject.OfState subject) {
-        Truth refused = hasNotGranted(view, subject);
-        return refused.isKnown() && !others(view, subject).isEmpty() ? Truth.UNKNOWN : refused;
+        return hasNotGranted(view, subject, others(view, subject).isEmpty());
     }
 
-    /** {@return whether a counterpart of the state, whichever, did not grant comparable requests} */
-    private static Truth hasNotGranted(View view, Subject.OfState subject) {
-        return view.states().isFact(subject.state().id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+    private static Truth hasNotGranted(View view, Subject.OfState subject, boolean isOnly) {
+        return view.states()
+                .isReciprocated(subject.state().id(), subject.counterpart(), isOnly, view.asOf())
+                .not();
     }
 
     /** {@return the other counterparts to which the state surrendered someone, or may have} */
@@ -82,13 +80,22 @@ final class CooperationOneWay extends StateRule {
     }
 
     private static Optional<String> openCounterpart(View view, Subject.OfState judged) {
-        List<ActorId> others = hasNotGranted(view, judged).isKnown() ? others(view, judged) : List.of();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of("which counterpart it was that did not grant requests, according to a source ("
-                        + judged.state().nameInSentence() + " also surrendered persons to "
-                        + others.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "))
-                        + ", or may have)");
+        Truth byName = hasNotGranted(view, judged, false);
+        Truth byAll = hasNotGranted(view, judged, true);
+        if (byName.isKnown() == byAll.isKnown()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                byName.isKnown()
+                        ? "whether " + view.dataset().nameInSentence(judged.counterpart()) + " granted requests"
+                                + " (accounts that name no counterpart say otherwise than those that name it)"
+                        : "which counterpart it was that " + (byAll.isTrue() ? "did not grant" : "granted")
+                                + " requests, according to a source (" + judged.state().nameInSentence()
+                                + " also surrendered persons to "
+                                + others(view, judged).stream()
+                                        .map(view.dataset()::nameInSentence)
+                                        .collect(Collectors.joining(", "))
+                                + ", or may have)");
     }
 
     private static Optional<String> openSurrender(View view, Subject.OfState judged) {

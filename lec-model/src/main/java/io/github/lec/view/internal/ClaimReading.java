@@ -120,7 +120,7 @@ public final class ClaimReading {
         }
         ActorId state = ActorId.of(claim.id().record());
         return days.stream()
-                .map(day -> view.states().answer(state, fact.fact(), day))
+                .map(day -> view.states().answer(state, fact, day))
                 .toList();
     }
 

@@ -122,7 +122,9 @@ public final class AnswerWords {
         if (account instanceof StateFact fact) {
             return Optional.of(AnswerParts.parts(
                     Labels.sentence(fact.value()),
-                    fact.of().map(convention -> labels.record(convention.value())),
+                    fact.of()
+                            .map(convention -> labels.record(convention.value()))
+                            .or(() -> fact.counterpart().map(labels::actor)),
                     AnswerParts.period(fact.start(), fact.end())));
         }
         return account instanceof Membership membership
