@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -146,13 +147,14 @@ final class GravestGrounds {
     }
 
     /**
-     * {@return the protocol or other text that contains the clause, in brackets; empty if the treaty itself contains
-     * it}
+     * {@return the reservation, or the protocol or other text, that contains the clause, in brackets; empty if the
+     * treaty itself contains it}
      */
     private String addedBy(ClauseAnswer clause) {
-        return clause.addedBy()
-                .flatMap(dataset::record)
-                .map(text -> " (" + text.title() + ")")
+        return clause.reservedBy()
+                .map(party -> "a reservation of " + dataset.nameInSentence(party))
+                .or(() -> clause.addedBy().flatMap(dataset::record).map(Identified::title))
+                .map(place -> " (" + place + ")")
                 .orElse("");
     }
 

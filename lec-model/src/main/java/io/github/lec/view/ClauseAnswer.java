@@ -230,7 +230,14 @@ public record ClauseAnswer(
      * state, on which the requested state may rely (Vienna Convention on the Law of Treaties, article 21(1)(b))}
      */
     public boolean byReservation() {
-        return shown.filter(Reservation.class::isInstance).isPresent();
+        return reservedBy().isPresent();
+    }
+
+    /** {@return the party whose reservation is shown; nothing if none is} */
+    public Optional<ActorId> reservedBy() {
+        return shown.filter(Reservation.class::isInstance)
+                .map(Reservation.class::cast)
+                .map(Reservation::party);
     }
 
     /**
@@ -239,9 +246,7 @@ public record ClauseAnswer(
      */
     public Optional<ActorId> excludedBy() {
         return !dispute.isOpen() && value.is(Strength.NONE).isTrue() && is(SafeguardForm.ABSENT)
-                ? shown.filter(Reservation.class::isInstance)
-                        .map(Reservation.class::cast)
-                        .map(Reservation::party)
+                ? reservedBy()
                 : Optional.empty();
     }
 

@@ -46,6 +46,13 @@ class WordsOfExposureTest {
     }
 
     @Test
+    void a_ground_that_only_a_reservation_adds_is_not_told_of_the_text_alone() {
+        assertThat(ask(Person.of("CN"), "GB", "RU", "2026-11-24").lead())
+                .contains("permits refusal where torture is feared (a reservation of Russia)")
+                .contains("permits refusal where the death penalty is possible and no assurance rules it out");
+    }
+
+    @Test
     void a_treaty_that_may_not_apply_is_named_as_such() {
         Exposure exposure = ask(observedOnly("ece-1957", "UA"), Person.of("FR"), "FR", "UA", "2022-01-01");
 

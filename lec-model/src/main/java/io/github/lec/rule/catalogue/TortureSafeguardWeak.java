@@ -70,9 +70,11 @@ final class TortureSafeguardWeak extends RelationRule {
                         : "of human rights treaties")
                 .distinct()
                 .collect(Collectors.joining(" and "));
+        boolean byReservation = protecting(view, relation).allMatch(ClauseAnswer::byReservation);
         return named.isEmpty()
                 ? info().notMet()
-                : "The text speaks " + named + ", but does not oblige the requested state to refuse.";
+                : (byReservation ? "A reservation" : "The text") + " speaks " + named
+                        + ", but does not oblige the requested state to refuse.";
     }
 
     @Override
@@ -90,12 +92,16 @@ final class TortureSafeguardWeak extends RelationRule {
         String forms = protecting(view, relation)
                 .flatMap(answer -> answer.form().stream()
                         .map(form -> form.label()
-                                + answer.article()
-                                        .map(article -> " (article " + article + ")")
-                                        .orElse("")))
+                                + place(view, answer).map(place -> " (" + place + ")").orElse("")))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");
+    }
+
+    private static Optional<String> place(View view, ClauseAnswer answer) {
+        return answer.reservedBy()
+                .map(party -> "by a reservation of " + view.dataset().nameInSentence(party))
+                .or(() -> answer.article().map(article -> "article " + article));
     }
 
     /** {@return the protective clauses of the text on torture and on other treaties} */
