@@ -111,7 +111,8 @@ final class DutyFinding {
                 treaty + " obliges the requested state to " + duty
                         + " by reference only, since it lets other treaties prevail";
             case UNLESS_ASSURED ->
-                treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
+                treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance"
+                        + (isOpenBeside() ? "; whether it obliges it regardless of assurances is not determined" : "");
             case MAY_REFUSE_AT_LEAST ->
                 treaty + " permits the requested state to " + duty
                         + "; whether another of its clauses obliges it is not determined";
@@ -314,7 +315,7 @@ final class DutyFinding {
                 }
                 if (says == GroundInText.UNLESS_ASSURED && kind == SafeguardKind.TORTURE_NON_REFOULEMENT) {
                     ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
-                    mayOtherTreatiesPrevail |= GroundInText.ofSavings(savings) == GroundInText.SAVED;
+                    mayOtherTreatiesPrevail |= GroundInText.ofSavings(savings).isOpen();
                 }
                 if (says == GroundInText.OPEN) {
                     open++;

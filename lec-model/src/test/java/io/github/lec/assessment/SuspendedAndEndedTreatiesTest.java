@@ -130,7 +130,7 @@ class SuspendedAndEndedTreatiesTest {
         String savings = ", "
                 + torture.replace("TORTURE_NON_REFOULEMENT", "HUMAN_RIGHTS_SAVINGS")
                         .replace("MANDATORY_UNLESS_ASSURANCE", "SAVINGS_CLAUSE");
-        String assured = treaty("cn-fr", "FR", "", torture);
+        String assured = treaty("cn-fr", "FR", "", torture + savings.replace("SAVINGS_CLAUSE", "ABSENT"));
         String other = treaty("cn-fr-2", "FR", "", NO_DUTY);
 
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, other))
@@ -141,20 +141,26 @@ class SuspendedAndEndedTreatiesTest {
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", torture + savings), other))
                 .endsWith(", unless it accepts an assurance; whether one obliges it regardless of assurances is not"
                         + " determined.");
-        assertThat(words(
-                        KeyTopic.TORTURE,
-                        List.of("FR", "ES"),
-                        treaty("cn-fr", "FR", "", torture + savings),
-                        treaty("cn-es", "ES", "", NO_DUTY)))
-                .contains("neither is known to oblige the requested state to refuse where torture is feared regardless"
-                        + " of assurances");
+        for (String open : List.of(torture + savings, torture)) {
+            assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", open)))
+                    .endsWith(", unless it accepts an assurance; whether it obliges it regardless of assurances is not"
+                            + " determined.");
+            assertThat(words(
+                            KeyTopic.TORTURE,
+                            List.of("FR", "ES"),
+                            treaty("cn-fr", "FR", "", open),
+                            treaty("cn-es", "ES", "", NO_DUTY)))
+                    .contains("neither is known to oblige the requested state to refuse where torture is feared"
+                            + " regardless of assurances");
+        }
     }
 
     @Test
     void a_duty_that_an_assurance_lifts_is_reported_as_one() {
         String torture = """
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
-                 "citations": [{"source": "paper-2017"}]}""";
+                 "citations": [{"source": "paper-2017"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "basis": "TEXT", "citations": [{"source": "paper-2017"}]}""";
 
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", torture)))
                 .isEqualTo("The extradition treaty of France obliges the requested state to refuse where torture is"
