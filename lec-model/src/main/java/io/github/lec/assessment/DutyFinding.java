@@ -1,14 +1,9 @@
 package io.github.lec.assessment;
 
-import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.record.ActorId;
-import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.HowKnown;
-import io.github.lec.view.internal.GeneralClause;
 import io.github.lec.view.internal.GroundInText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +34,7 @@ final class DutyFinding {
             GroundInText.UNNAMED,
             GroundInText.SILENT,
             GroundInText.OPEN_ELSEWHERE,
+            GroundInText.EXCLUDED_AT_LEAST,
             GroundInText.DISPUTED,
             GroundInText.OPEN);
 
@@ -50,7 +46,7 @@ final class DutyFinding {
     private final Sentences sentences;
     private final KeyTopic topic;
     private final String duty;
-    private final List<OfState> said = new ArrayList<>();
+    private final List<DutyOfState> said = new ArrayList<>();
 
     /** By the strongest ground in the treaties of each. */
     private final Map<GroundInText, SortedSet<ActorId>> states = new EnumMap<>(GroundInText.class);
@@ -61,15 +57,15 @@ final class DutyFinding {
         this.topic = duty.topic();
         this.duty = duty.words();
         for (KeyFacts.InForce treaties : facts.inForce()) {
-            OfState says = new OfState(facts, treaties, duty.kind());
+            DutyOfState says = new DutyOfState(facts, treaties, duty.kind());
             said.add(says);
-            states.computeIfAbsent(says.strongest(), group -> new TreeSet<>()).add(says.state);
+            states.computeIfAbsent(says.strongest(), group -> new TreeSet<>()).add(says.state());
         }
     }
 
     KeyFinding finding() {
         Set<ClaimId> claims = new LinkedHashSet<>();
-        said.forEach(says -> claims.addAll(says.claims));
+        said.forEach(says -> claims.addAll(says.claims()));
         String words = said.size() == 1 ? ofOne(said.get(0)) : ofMany();
         String more = said.size() == 1 ? "" : general();
         return facts.finding(topic, words + otherwise() + Pause.STOP + more, mustRefuse(), claims);
@@ -80,12 +76,14 @@ final class DutyFinding {
     }
 
     private boolean isOpenBeside() {
-        return said.stream().anyMatch(OfState::isOpenBeside);
+        return said.stream().anyMatch(DutyOfState::isOpenBeside);
     }
 
     private String otherwise() {
         SortedMap<ActorId, SortedSet<String>> others = new TreeMap<>();
-        said.stream().filter(says -> !says.otherwise.isEmpty()).forEach(says -> others.put(says.state, says.otherwise));
+        said.stream()
+                .filter(says -> !says.otherwise().isEmpty())
+                .forEach(says -> others.put(says.state(), says.otherwise()));
         if (others.isEmpty()) {
             return "";
         }
@@ -95,9 +93,9 @@ final class DutyFinding {
                         : OtherSources.SAYS_OTHERWISE + " for " + sentences.withWords(others));
     }
 
-    private String ofOne(OfState state) {
+    private String ofOne(DutyOfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
-                + Pause.behindSign(state.general.stream()
+                + Pause.behindSign(state.general().stream()
                         .map(clause -> "; " + clause.brief() + clause.saidOtherwise())
                         .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts(), "");
@@ -132,6 +130,10 @@ final class DutyFinding {
                         + " was read and has no such ground; whether another of its clauses obliges the requested"
                         + " state to "
                         + duty + " is not determined";
+            case EXCLUDED_AT_LEAST ->
+                "A reservation excludes the clause of " + facts.theTreaty()
+                        + "; whether another of its clauses obliges the requested state to " + duty
+                        + " is not determined";
             case DISPUTED -> CONTRADICTION + "whether " + facts.theTreaty() + " obliges the requested state to " + duty;
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
@@ -172,7 +174,7 @@ final class DutyFinding {
                 FirstLetter.upper(treaties) + " were read and name no duty of the requested state to " + duty;
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
             case DISPUTED -> CONTRADICTION + "whether one of " + treaties + " obliges the requested state to " + duty;
-            case OPEN, OPEN_ELSEWHERE ->
+            case OPEN, OPEN_ELSEWHERE, EXCLUDED_AT_LEAST ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
         };
     }
@@ -198,11 +200,13 @@ final class DutyFinding {
                 others());
     }
 
-    /** {@return in which of the states, of which the clause is open, it is reported absent; they are named unless all are} */
+    /**
+     * {@return in which of the states, of which the clause is open, it is reported absent; they are named unless all are}
+     */
     private String reportedAbsent(int all) {
         SortedSet<ActorId> some = said.stream()
-                .filter(OfState::isReportedAbsent)
-                .map(state -> state.state)
+                .filter(DutyOfState::isReportedAbsent)
+                .map(DutyOfState::state)
                 .collect(Collectors.toCollection(TreeSet::new));
         return ReportedAbsent.beside(some.size(), all, some.size() < all ? ": " + sentences.named(some) : "");
     }
@@ -257,11 +261,11 @@ final class DutyFinding {
     /** {@return "article 3(7) (Bulgaria and Lithuania) and article 4(3) (Romania)"} */
     private String underGeneralClauses(boolean obliging) {
         Map<String, SortedSet<ActorId>> byArticle = new LinkedHashMap<>();
-        said.forEach(state -> state.general.stream()
+        said.forEach(state -> state.general().stream()
                 .filter(clause -> clause.obliges() == obliging)
                 .forEach(clause -> byArticle
                         .computeIfAbsent(clause.name(), name -> new TreeSet<>())
-                        .add(state.state)));
+                        .add(state.state())));
         return Sentences.listed(byArticle.entrySet().stream()
                 .map(article -> article.getKey() + sentences.inBrackets(article.getValue()))
                 .toList());
@@ -286,63 +290,9 @@ final class DutyFinding {
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN_ELSEWHERE ->
                 (one ? "the text has no such ground" : "the texts have no such ground") + ELSEWHERE + ", for ";
+            case EXCLUDED_AT_LEAST -> "a reservation excludes the clause" + ELSEWHERE + ", for ";
             case DISPUTED -> "sources contradict each other for ";
             case OPEN -> "not determined for ";
         };
-    }
-
-    /** What the treaties of one state say on a duty to refuse. */
-    private static final class OfState {
-        private final ActorId state;
-        private final SortedSet<GroundInText> grounds = new TreeSet<>();
-        private final SortedSet<String> otherwise = new TreeSet<>();
-        private final Set<ClaimId> claims = new LinkedHashSet<>();
-        private final List<GeneralClause> general = new ArrayList<>();
-        private boolean mayOtherTreatiesPrevail;
-        private int open;
-        private int reportedAbsent;
-
-        OfState(KeyFacts facts, KeyFacts.InForce treaty, SafeguardKind kind) {
-            this.state = treaty.state();
-            for (TextOnRecord text : treaty.texts()) {
-                ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
-                claims.addAll(answer.claims());
-                otherwise.addAll(answer.contraryLabels());
-                GroundInText says = facts.ground(treaty.state(), text, kind, claims);
-                grounds.add(says);
-                if (says == GroundInText.UNNAMED) {
-                    facts.generalClause(treaty.state(), text).ifPresent(general::add);
-                }
-                if (says == GroundInText.UNLESS_ASSURED && kind == SafeguardKind.TORTURE_NON_REFOULEMENT) {
-                    ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
-                    mayOtherTreatiesPrevail |= GroundInText.ofSavings(savings).isOpen();
-                }
-                if (says == GroundInText.OPEN) {
-                    open++;
-                    reportedAbsent += answer.howKnown() == HowKnown.REPORTED_ABSENT ? 1 : 0;
-                }
-            }
-        }
-
-        /** {@return what they oblige to together: the strongest} */
-        GroundInText strongest() {
-            return grounds.first();
-        }
-
-        /** {@return whether another text may oblige regardless of the assurances that lift the duty of one} */
-        boolean isOpenBeside() {
-            return strongest() == GroundInText.UNLESS_ASSURED
-                    && (mayOtherTreatiesPrevail || grounds.stream().anyMatch(GroundInText::isOpen));
-        }
-
-        /** {@return in how many of the texts that leave the duty open a clause is reported absent} */
-        int textsReportedAbsent() {
-            return strongest() == GroundInText.OPEN ? reportedAbsent : 0;
-        }
-
-        /** {@return whether a clause is reported absent in each text, and all leave the duty open} */
-        boolean isReportedAbsent() {
-            return strongest() == GroundInText.OPEN && reportedAbsent == open;
-        }
     }
 }

@@ -190,7 +190,7 @@ final class SignedFinding {
             switch (ground(state, kind)) {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case DISPUTED -> contested.add(ground);
-                case OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST, SAVED -> open.add(ground);
+                case OPEN, OPEN_ELSEWHERE, EXCLUDED_AT_LEAST, MAY_REFUSE_AT_LEAST, SAVED -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
                 case MAY_REFUSE, NOT_OBLIGED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
             }

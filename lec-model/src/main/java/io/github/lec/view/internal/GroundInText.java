@@ -25,6 +25,8 @@ public enum GroundInText {
     OPEN,
     /** The text was read and has no such ground; whether another of its clauses requires refusal is not determined. */
     OPEN_ELSEWHERE,
+    /** A reservation excludes the ground; whether another clause of the text requires refusal is not determined. */
+    EXCLUDED_AT_LEAST,
     /** The requested state may refuse; whether another clause of the text requires refusal is not determined. */
     MAY_REFUSE_AT_LEAST,
     /** The requested state may refuse. */
@@ -43,7 +45,7 @@ public enum GroundInText {
     /** {@return whether it is open if the requested state must refuse, by this text or by one that it lets prevail} */
     public boolean isOpen() {
         return switch (this) {
-            case DISPUTED, OPEN, OPEN_ELSEWHERE, MAY_REFUSE_AT_LEAST, SAVED -> true;
+            case DISPUTED, OPEN, OPEN_ELSEWHERE, EXCLUDED_AT_LEAST, MAY_REFUSE_AT_LEAST, SAVED -> true;
             default -> false;
         };
     }
@@ -73,7 +75,8 @@ public enum GroundInText {
         return switch (this) {
             case SILENT -> savings;
             case MAY_REFUSE -> MAY_REFUSE_AT_LEAST;
-            case NOT_OBLIGED, EXCLUDED -> OPEN;
+            case EXCLUDED -> EXCLUDED_AT_LEAST;
+            case NOT_OBLIGED -> OPEN;
             default -> this;
         };
     }

@@ -173,6 +173,26 @@ class ExcludedClauseTest {
     }
 
     @Test
+    void that_a_clause_is_excluded_is_said_also_where_another_clause_leaves_the_duty_open() {
+        String savings = absent("HUMAN_RIGHTS_SAVINGS");
+        for (String open : List.of("SAVINGS_CLAUSE", "NOT_DETERMINED")) {
+            String malta = treaty("MT", true).replace(savings, savings.replace("ABSENT", open));
+
+            assertThat(keyFinding(view(malta), this.malta, KeyTopic.TORTURE))
+                    .isEqualTo("A reservation excludes the clause of the extradition treaty of Malta; whether another"
+                            + " of its clauses obliges the requested state to refuse where torture is feared is not"
+                            + " determined.");
+            assertThat(keyFinding(
+                            view(malta, treaty("FI", false)),
+                            Selection.of("MT", "FI").with("CN"),
+                            KeyTopic.TORTURE))
+                    .contains("neither is known to oblige")
+                    .contains("a reservation excludes the clause, and whether another clause obliges is not"
+                            + " determined, for Malta");
+        }
+    }
+
+    @Test
     void tables_say_excluded_by_reservation() {
         StandardTables tables = StandardTables.of(evaluation(), malta, false);
 
