@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * must have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
-    private static final Set<Stage> COMPARED =
-            EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE);
+    private static final Set<Stage> COMPARED = EnumSet.of(
+            Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.IN_FORCE);
 
     InForceBeforeConsent() {
         super(RuleInfo.builder()
@@ -215,15 +215,20 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Optional<String> open(View view, CooperationInstrument judged) {
-        if (isArrangement(judged) && !DeniedSteps.of(view, judged, COMPARED).isEmpty()) {
-            return Optional.of("whether it was agreed and began to operate on the recorded days (a source denies it)");
+        boolean denied = !DeniedSteps.of(view, judged, COMPARED).isEmpty();
+        if (isArrangement(judged)) {
+            return Optional.of(
+                    denied
+                            ? "whether it was agreed and began to operate on the recorded days (a source denies it)"
+                            : "which came first, the agreement or its beginning to operate (the days that are recorded"
+                                    + " do not say)");
         }
-        return isArrangement(judged)
-                ? Optional.of(
-                        "which came first, the agreement or its beginning to operate (the days that are recorded do"
-                                + " not say)")
-                : Optional.of("whether a party had consented to be bound (a source denies it)")
-                        .filter(open -> hasText(view, judged) == Truth.UNKNOWN && isConsentDenied(view, judged));
+        if (hasText(view, judged) == Truth.UNKNOWN && isConsentDenied(view, judged)) {
+            return Optional.of("whether a party had consented to be bound (a source denies it)");
+        }
+        return denied && isTooEarly(view, judged).isKnown() && !isAppliedProvisionally(view, judged)
+                ? Optional.of("whether each of the steps was taken on the recorded day (a source denies one)")
+                : Optional.empty();
     }
 
     private static boolean isConsentDenied(View view, CooperationInstrument subject) {
