@@ -14,6 +14,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.Stay;
 import io.github.lec.view.View;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,28 +100,34 @@ final class HandOverStays {
         return view.acts().perhapsNoCourt(stay.account()).isPresent()
                 ? stayed(view, stay) + ", and the stay stood; whether it counts as a court's stay is open."
                 : stayed(view, stay) + ", and the stay stood; whether the European Convention on Human Rights required"
-                        + " states to follow such a measure then is open: " + missing(view, subject) + ".";
+                        + " states to follow such a measure then is open: " + missing(view, subject, day) + ".";
     }
 
     /** {@return what is missing of a judgment of the European Court that the hand-over hindered the application} */
-    private static String missing(View view, Case subject) {
-        List<Decision> violations = view.acts().undisputed(subject).stream()
+    private static String missing(View view, Case subject, Optional<PartialDate> day) {
+        Optional<Decision> judgment = view.acts().undisputed(subject).stream()
                 .filter(decision ->
                         decision.outcome() == Outcome.VIOLATION && view.acts().isOfEuropeanCourt(decision))
-                .toList();
-        if (violations.isEmpty()) {
-            return "no judgment of that Court against the state is recorded";
-        }
-        Decision last = violations.get(violations.size() - 1);
+                // of several, the one that is nearest to such a judgment
+                .min(Comparator.comparing((Decision decision) -> !ActDays.isAfter(decision.date(), day))
+                        .thenComparing(decision -> !decision.on().isEmpty()));
+        return judgment.map(found -> missing(found, day))
+                .orElse("no judgment of that Court against the state is recorded");
+    }
+
+    private static String missing(Decision judgment, Optional<PartialDate> day) {
         String found = "its judgment against the state"
-                + last.date().map(on -> " (" + on + ")").orElse("");
-        if (!last.on().isEmpty()) {
+                + judgment.date().map(on -> " (" + on + ")").orElse("");
+        if (ActDays.isAfter(day, judgment.date())) {
+            return found + " came before the hand-over";
+        }
+        if (!judgment.on().isEmpty()) {
             return found + " is recorded as one on "
                     + WordList.and(
-                            last.on().stream().map(SafeguardKind::inSentence).toList())
+                            judgment.on().stream().map(SafeguardKind::inSentence).toList())
                     + ", and not on the right of application";
         }
-        return last.summary().isEmpty()
+        return judgment.summary().isEmpty()
                 ? "what was held in " + found + " is not recorded"
                 : "that " + found + " came after the hand-over is not recorded";
     }
