@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.report.html.TooManyRowsException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.BufferedOutputStream;
 import java.io.Console;
@@ -77,26 +78,7 @@ public final class Lec {
                     terminal.refuse(CommandLineProblems.of(wrong), 0, wrong.getCommandLine());
                     return ExitStatus.WRONG_INPUT;
                 })
-                .setExecutionExceptionHandler((thrown, command, parsed) -> {
-                    if (thrown instanceof WrongInputException wrong) {
-                        terminal.refuse(wrong.problems(), wrong.more(), command);
-                        return ExitStatus.WRONG_INPUT;
-                    }
-                    if (thrown instanceof UncheckedIOException
-                            && thrown.getCause() instanceof FileSystemException file
-                            && file.getReason() != null) { // the embedded dataset, in too small a heap
-                        terminal.refuse(
-                                List.of(Problem.of(
-                                        Place.of(String.valueOf(file.getFile())),
-                                        file.getReason(),
-                                        "a file that can be read")),
-                                0,
-                                command);
-                        return ExitStatus.WRONG_INPUT;
-                    }
-                    terminal.reportFault(thrown);
-                    return ExitStatus.FAULT;
-                });
+                .setExecutionExceptionHandler((thrown, command, parsed) -> statusOf(thrown, terminal, command));
         lec.getSubcommands()
                 .values()
                 .forEach(command -> ExitStatus.describeIn(command, command.getCommand() instanceof Check));
@@ -107,6 +89,27 @@ public final class Lec {
             return ExitStatus.WRONG_INPUT;
         }
         return status;
+    }
+
+    /** {@return the status with which a command ends that threw something, once it is reported} */
+    static int statusOf(Exception thrown, Terminal terminal, CommandLine command) {
+        if (thrown instanceof WrongInputException wrong) {
+            terminal.refuse(wrong.problems(), wrong.more(), command);
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof TooManyRowsException full) {
+            terminal.warn(full.getMessage() + "."); // it says what to do; no option is wrong
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (thrown instanceof UncheckedIOException
+                && thrown.getCause() instanceof FileSystemException file
+                && file.getReason() != null) { // the embedded dataset, in too small a heap
+            Place place = Place.of(String.valueOf(file.getFile()));
+            terminal.refuse(List.of(Problem.of(place, file.getReason(), "a file that can be read")), 0, command);
+            return ExitStatus.WRONG_INPUT;
+        }
+        terminal.reportFault(thrown);
+        return ExitStatus.FAULT;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.report.WholeFiles;
+import io.github.lec.report.html.TooManyRowsException;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -190,6 +191,7 @@ final class OutOption {
      * Writes and reports it.
      *
      * @throws WrongInputException if it cannot be written
+     * @throws UncheckedIOException of a page, if it would have more rows than a browser can hold
      */
     void write(Path place, Writing writing) {
         write(OUT, place, new Input(), writing);
@@ -198,6 +200,8 @@ final class OutOption {
     private void write(String option, Path place, Input input, Writing writing) {
         try {
             writing.run();
+        } catch (TooManyRowsException e) {
+            throw new UncheckedIOException(e); // the place is not what is wrong
         } catch (IOException e) {
             String reason = Input.reason(e);
             input.refuse(

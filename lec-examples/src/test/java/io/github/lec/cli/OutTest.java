@@ -2,21 +2,34 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where results can be written, and what is left behind where they cannot. */
 class OutTest {
@@ -329,6 +342,34 @@ class OutTest {
         assertThatIOException()
                 .isThrownBy(() -> new PipedOutput(failing("No space left on device")).write(1))
                 .withMessage("No space left on device");
+    }
+
+    @Test
+    void a_page_of_too_many_rows_is_refused_in_its_own_words_since_the_place_is_not_what_is_wrong() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(folder, new PrintWriter(out), new PrintWriter(err), false);
+
+        UncheckedIOException thrown = catchThrowableOfType(
+                UncheckedIOException.class, () -> new OutOption(terminal)
+                        .write(folder.resolve("page.html"), () -> HtmlWriter.standard()
+                                .write(endless(), OutputStream.nullOutputStream())));
+        int status = Lec.statusOf(thrown, terminal, new CommandLine(CommandSpec.create()));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err)
+                .hasToString("A page holds at most 100,000 rows, and the tables have more (the last was on Treaties)."
+                        + " Write a workbook or CSV files, or choose fewer states.\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private static Book endless() {
+        Matrix matrix = Matrix.on("Treaties")
+                .title("Treaties")
+                .columns(Column.words("Treaty"))
+                .rowsFrom(() -> Stream.generate(() -> Row.of(Cell.of("a"))))
+                .build();
+        return new Book(DocumentProperties.titled("Endless", Instant.EPOCH).build(), List.of(matrix));
     }
 
     private static OutputStream failing(String message) {

@@ -93,7 +93,8 @@ public final class HtmlWriter {
      *
      * @param book what to write
      * @param out where to; it is flushed and stays open
-     * @throws IOException if {@code out} cannot be written to, or the book has more rows than a page can hold
+     * @throws TooManyRowsException if the book has more rows than a page can hold
+     * @throws IOException if {@code out} cannot be written to
      * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening, a series or a
      *     profile does not fit the book
      */

@@ -3,7 +3,6 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,16 +18,16 @@ final class PageLimit {
     /**
      * Refuses a book of more rows than a page can hold. No more rows than that are looked at.
      *
-     * @throws IOException if there are too many
+     * @throws TooManyRowsException if there are too many
      */
-    static void check(Book book) throws IOException {
+    static void check(Book book) throws TooManyRowsException {
         int rows = 0;
         for (Matrix matrix : book.matrices()) {
             try (Stream<Row> all = matrix.rows()) {
                 for (Iterator<Row> each = all.iterator(); each.hasNext(); each.next()) {
                     rows++;
                     if (rows > MOST_ROWS) {
-                        throw new IOException(String.format(
+                        throw new TooManyRowsException(String.format(
                                 Locale.ROOT,
                                 "A page holds at most %,d rows, and the tables have more (the last was on %s). Write a"
                                         + " workbook or CSV files, or choose fewer states",
