@@ -91,10 +91,9 @@ public final class Comparison {
     }
 
     /**
-     * This comparison for other states or counterparts.
+     * {@return this comparison for other states or counterparts}
      *
      * @param other the states and their counterparts
-     * @return the other comparison
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public Comparison selection(Selection other) {
@@ -201,13 +200,14 @@ public final class Comparison {
      * Writes all tables to a file. It appears whole or not at all: if writing fails, nothing is left behind and a file
      * that was there before is untouched.
      *
-     * @param place the file; for {@link Format#CSV} the folder, whose other files stay
+     * @param place the file; for {@link Format#CSV} the folder, whose other files stay, but for a description of an
+     *     earlier edition ({@code datapackage.json}), which is written anew
      * @param format the format
      * @throws IOException if it cannot be written there
      */
     public void write(Path place, Format format) throws IOException {
         try (WholeFiles files = new WholeFiles()) {
-            put(place, format, Optional.empty(), files);
+            put(place, format, DataPackage.inPlaceOf(place, view), files);
             files.appear();
         }
     }

@@ -3,6 +3,9 @@ package io.github.lec.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.report.csv.CsvWriter;
 import io.github.lec.report.matrix.Book;
@@ -12,9 +15,13 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.view.View;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +34,37 @@ record DataPackage(DatasetInfo info) {
     /** The name under which programs look for it. */
     static final String FILE = "datapackage.json";
 
+    /** Which descriptions are of the tables of a comparison: they name this file. */
+    private static final String COVER = "cover.csv";
+
     /** {@return the description of tables made from a view} */
     static DataPackage of(View view) {
         return new DataPackage(view.dataset().info());
+    }
+
+    /**
+     * {@return the description of tables made from a view, if one of such tables stands in the folder: it would be
+     * wrong once they are replaced}
+     *
+     * @throws IOException if that one cannot be read
+     */
+    static Optional<DataPackage> inPlaceOf(Path folder, View view) throws IOException {
+        Path file = folder.resolve(FILE);
+        return Files.isRegularFile(file) && describes(file, COVER) ? Optional.of(of(view)) : Optional.empty();
+    }
+
+    private static boolean describes(Path description, String file) throws IOException {
+        try (InputStream in = Files.newInputStream(description);
+                JsonParser json = new JsonFactory().createParser(in)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.VALUE_STRING && "path".equals(json.currentName()) && file.equals(json.getText())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (JsonProcessingException e) {
+            return false; // no program takes it for a description
+        }
     }
 
     /** Writes the description of a book's files, and leaves the stream open. */

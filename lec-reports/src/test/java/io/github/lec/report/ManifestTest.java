@@ -178,6 +178,27 @@ class ManifestTest {
     }
 
     @Test
+    void a_description_of_earlier_csv_files_is_written_anew_with_them_and_one_of_other_files_stays() throws IOException {
+        Path tables = folder.resolve("tables");
+        comparison(SmallDataset.read()).writeWithManifest(tables, Format.CSV);
+        Path described = tables.resolve("datapackage.json");
+        String names = Files.readString(described);
+
+        Dataset small = SmallDataset.read();
+        Dataset later = Dataset.of(
+                small.info().toBuilder().version("8").build(), small.all().toList());
+        comparison(later).write(tables, Format.CSV);
+        assertThat(at(described, "/sources/0/title")).endsWith(", version 8");
+        assertThat(Files.readString(described)).hasSameSizeAs(names);
+
+        for (String other : List.of("{\"resources\": [{\"path\": \"other.csv\"}]}", "cover.csv", "")) {
+            Files.writeString(described, other);
+            comparison(later).write(tables, Format.CSV);
+            assertThat(described).hasContent(other);
+        }
+    }
+
+    @Test
     void the_description_for_programs_has_the_day_of_the_data_and_a_name_that_programs_accept() throws IOException {
         String small = DatasetWriter.document(SmallDataset.read());
         Dataset own = DatasetReader.readDocument(
