@@ -57,7 +57,8 @@ record DataPackage(DatasetInfo info) {
         try (InputStream in = Files.newInputStream(description);
                 JsonParser json = new JsonFactory().createParser(in)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.VALUE_STRING && "path".equals(json.currentName()) && file.equals(json.getText())) {
+                boolean names = token == JsonToken.VALUE_STRING && "path".equals(json.currentName());
+                if (names && file.equals(json.getText())) {
                     return true;
                 }
             }

@@ -178,7 +178,7 @@ class ManifestTest {
     }
 
     @Test
-    void a_description_of_earlier_csv_files_is_written_anew_with_them_and_one_of_other_files_stays() throws IOException {
+    void a_description_of_earlier_csv_files_is_written_anew_and_one_of_other_files_stays() throws IOException {
         Path tables = folder.resolve("tables");
         comparison(SmallDataset.read()).writeWithManifest(tables, Format.CSV);
         Path described = tables.resolve("datapackage.json");
