@@ -135,12 +135,14 @@ public final class Finding {
         return verdict == Verdict.CANNOT_DECIDE ? parts().open() : Optional.empty();
     }
 
-    /**
-     * {@return a sentence on this subject that a reader should know in addition to the rule's own words, such as that a
-     * clause protects by reference only; nothing if there is none}
-     */
+    /** {@return what to know beside the rule's own words, such as that a clause protects by reference only} */
     public Optional<String> remark() {
-        return remark(parts());
+        return sentences(ended().strip() + remarked(parts(), true));
+    }
+
+    /** {@return {@link #remark()} without the status of the text, such as suspended, for a table that has it apart} */
+    public Optional<String> remarkBesideStatus() {
+        return sentences(remarked(parts(), false));
     }
 
     /** {@return the part of the remark that says what other sources say of the clauses, without effect on the verdict} */
@@ -148,9 +150,8 @@ public final class Finding {
         return TextRemarks.saidOtherwise(view, rule, subject, verdict, this::evidence);
     }
 
-    private Optional<String> remark(DecidingParts parts) {
-        String words = (ended().strip() + " " + remarked(parts).strip()).strip();
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    private static Optional<String> sentences(String words) {
+        return Optional.of(words.strip()).filter(said -> !said.isEmpty());
     }
 
     private String ended() {
@@ -226,7 +227,7 @@ public final class Finding {
         DecidingParts parts = parts(); // one for all words, so that what decides is found only once
         RuleInfo info = rule.info();
         return switch (verdict) {
-            case PASS -> met() + ended() + info.benchmark() + clauses() + remarked(parts);
+            case PASS -> met() + ended() + info.benchmark() + clauses() + remarked(parts, true);
             case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
                 "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
@@ -247,11 +248,11 @@ public final class Finding {
         return new DecidingParts(view, rule, subject);
     }
 
-    /** {@return what the rule remarks on this subject, and what is to know of its text, to append} */
-    private String remarked(DecidingParts parts) {
+    /** {@return what the rule remarks on this subject, and what is to know of its text beside its end, to append} */
+    private String remarked(DecidingParts parts, boolean status) {
         return parts.remark().map(remark -> " " + remark).orElse("")
                 + TextRemarks.of(
-                        view, rule, subject, verdict, () -> asked(parts).all());
+                        view, rule, subject, verdict, status, () -> asked(parts).all());
     }
 
     private String met() {
@@ -270,7 +271,7 @@ public final class Finding {
         String claims = questions.words(asked(parts).unsettled(), possible, parts.claimsInOpen());
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
-        String remarked = remarked(parts);
+        String remarked = remarked(parts, true);
         return later
                 + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
                         ? questions.notEnough(asked(parts).all())
@@ -282,7 +283,7 @@ public final class Finding {
         String found = ended()
                 + ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(() -> rule.notMet(view, subject))
                 + parts.concerned(verdict)
-                + remarked(parts);
+                + remarked(parts, true);
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING

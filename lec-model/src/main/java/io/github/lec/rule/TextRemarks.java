@@ -71,8 +71,16 @@ final class TextRemarks {
     /**
      * {@return what is to know of the text of a decided finding, as sentences to append; empty if it is not a text
      * between states, or if there is nothing to say}
+     *
+     * @param status whether they say that it is suspended or never bound anyone
      */
-    static String of(View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
+    static String of(
+            View view,
+            Rule rule,
+            Subject subject,
+            Verdict verdict,
+            boolean status,
+            Supplier<List<ClaimId>> evidence) {
         if (isDecided(verdict) && subject instanceof Subject.OfLaw of) {
             return onLaw(view, of.law());
         }
@@ -81,7 +89,7 @@ final class TextRemarks {
         }
         return on(view, subject).stream()
                 .flatMap(on -> Stream.of(
-                        on.status(),
+                        status ? on.status() : Optional.<String>empty(),
                         on.amended(),
                         on.saidOtherwise(verdict, evidence.get()),
                         verdict == Verdict.FAIL ? on.seenInPart(evidence.get()) : Optional.<String>empty()))

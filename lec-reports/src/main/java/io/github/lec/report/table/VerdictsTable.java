@@ -199,10 +199,11 @@ final class VerdictsTable implements Table {
         }
         Finding finding = context.evaluation().finding(rule, subject);
         boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
-        // where a finding has a row of its own, what another source says otherwise is said there
+        // where a finding has a row of its own, what another source says otherwise is said there; the text's status has
+        // a column
         Optional<String> remark = hasRow
                 ? finding.saidOtherwise().map(others -> " (contested)")
-                : finding.remark().map(". "::concat);
+                : finding.remarkBesideStatus().map(". "::concat);
         Cell cell = remark.<Cell>map(more ->
                         Cell.of(plain.words() + more).meaning(plain.meaning()).contested(hasRow))
                 .orElse(plain);

@@ -135,6 +135,18 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void whether_a_text_is_suspended_is_said_in_the_column_on_its_status_and_not_in_some_of_its_answers() {
+        Selection hongKong = Selection.of("NL", "GB").with("HK");
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), hongKong);
+        Matrix matrix = StandardTables.of(evaluation, hongKong, false).table("Verdicts");
+
+        assertThat(SmallDataset.words(matrix, "Status")).anyMatch(status -> status.startsWith("Suspended"));
+        assertThat(matrix.rows().flatMap(row -> row.cells().stream()).map(Cell::words))
+                .contains("Yes", "No")
+                .noneMatch(words -> words.contains("suspended"));
+    }
+
+    @Test
     void a_remark_on_a_benchmark_that_is_met_is_in_the_cell() {
         RuleSet rules = RuleSet.of("1", List.of(new Remarked()));
         Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), rules, SmallDataset.SELECTION);
