@@ -173,7 +173,7 @@ final class Paper {
      * that}
      */
     int rowsWithin(double pages) {
-        double room = size.height() * pages / scale - RowHeight.TITLE - heights.ofHeadings();
+        double room = size.height() * pages / scale - Math.max(RowHeight.TITLE, above()) - heights.ofHeadings();
         int row = plan.headingRow();
         try (Stream<Row> rows = plan.matrix().rows()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); row++) {

@@ -9,9 +9,14 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.table.SmallDataset;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +128,31 @@ class PaperTest {
             assertThat(points(paper)).as(sheet).isGreaterThanOrEqualTo(6);
             assertThat(paper.pages()).as(sheet).isLessThanOrEqualTo(10);
         }
+    }
+
+    /** The notes above a table of the publication take room from its rows. */
+    @ParameterizedTest
+    @EnumSource
+    void the_first_rows_of_a_register_are_printed_on_one_page(Profile profile) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.forProfile(profile).write(book, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (String name : List.of("Claims", "Sources", "Clauses", "Treaties", "Statements")) {
+                assertThat(paper(name, profile).isWhole()).as(name).isFalse();
+                assertThat(heightPrinted(workbook, name)
+                                * paper(name, profile).printedScale())
+                        .as(name)
+                        .isBetween(PageSize.LANDSCAPE.height() * 0.75, PageSize.LANDSCAPE.height());
+            }
+        }
+    }
+
+    private static double heightPrinted(XSSFWorkbook workbook, String sheet) {
+        String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
+        CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1));
+        return IntStream.rangeClosed(printed.getFirstRow(), printed.getLastRow())
+                .mapToDouble(row -> workbook.getSheet(sheet).getRow(row).getHeightInPoints())
+                .sum();
     }
 
     @Test
