@@ -6,14 +6,23 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The answers on which a page opens. On a narrow screen they follow each other: the first findings, the map and the
- * table of signs, the other findings; on a wide one the pictures stand beside the findings, and those without room
- * there stand below both.
+ * The answers on which a page opens. On a narrow screen they follow each other: the first finding, the map and the
+ * table of signs, the other findings; on a wide one the pictures stand beside as many findings as are about as high,
+ * and the others below both.
  */
 final class OpeningMarkup {
 
-    private static final int BEFORE_THE_MAP = 2;
-    private static final int BESIDE_THE_MAP = 10;
+    /** The first screen of a telephone holds this and the map. */
+    private static final int BEFORE_THE_MAP = 1;
+
+    /** How many findings are about as high as the map. */
+    private static final int BESIDE_THE_MAP = 2;
+
+    /** How many rows of signs are about as high as a finding beside them. */
+    private static final int ROWS_BESIDE_FINDING = 5;
+
+    /** How many rows are about as high as what stands above the rows of signs. */
+    private static final int ROWS_OF_HEADINGS = 5;
 
     private final Book book;
     private final Opening opening;
@@ -38,12 +47,20 @@ final class OpeningMarkup {
         Element pictures = top.appendElement("div").addClass("pictures");
         opening.mapIn(book).ifPresent(matrix -> new TileMap(places, states).appendTo(pictures, matrix));
         opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
-        appendFindings(top, BEFORE_THE_MAP, BESIDE_THE_MAP);
-        appendFindings(top, BESIDE_THE_MAP, opening.findings().size());
+        int beside = Math.max(BEFORE_THE_MAP + 1, besidePictures());
+        appendFindings(top, BEFORE_THE_MAP, beside);
+        appendFindings(top, beside, opening.findings().size());
         if (!opening.further().isEmpty()) {
             top.appendElement("h3").text("Also on record, and what is not known");
             appendFindings(top, opening.further(), opening.findings().size());
         }
+    }
+
+    /** {@return about how many findings are as high as the pictures beside them} */
+    private int besidePictures() {
+        long rows = opening.signsIn(book).stream().flatMap(Matrix::rows).count();
+        int besideSigns = (int) ((rows + ROWS_OF_HEADINGS) / ROWS_BESIDE_FINDING);
+        return opening.mapIn(book).isPresent() ? BESIDE_THE_MAP + besideSigns : besideSigns;
     }
 
     private void appendFindings(Element parent, int from, int to) {

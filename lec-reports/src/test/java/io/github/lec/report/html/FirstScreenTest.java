@@ -29,6 +29,36 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void findings_for_which_there_is_no_room_beside_the_pictures_take_the_full_width_below_them() throws IOException {
+        for (int width : new int[] {1280, 1400, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("const signs = document.querySelector('#_opening .signs').getBoundingClientRect();"
+                            + " return [...document.querySelectorAll('#_opening .findings > li')].filter(each => {"
+                            + " const place = each.getBoundingClientRect();"
+                            + " return place.bottom > signs.bottom + 50 && place.right < signs.left"
+                            + " && place.top < signs.bottom; }).map(each => each.textContent)"))
+                    .as("at " + width)
+                    .isEqualTo(List.of());
+            assertThat(browser.run("const signs = document.querySelector('#_opening .signs').getBoundingClientRect();"
+                            + " const beside = [...document.querySelectorAll('#_opening .findings > li')]"
+                            + ".map(each => each.getBoundingClientRect()).filter(place => place.top < signs.bottom);"
+                            + " return signs.bottom - beside.at(-1).bottom"))
+                    .as("empty below the findings beside the signs, at " + width)
+                    .satisfies(empty -> assertThat(((Number) empty).doubleValue()).isLessThan(300));
+        }
+    }
+
+    @Test
+    void what_goes_on_with_the_sentence_of_a_headline_stands_on_its_line() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "");
+        assertThat(browser.run("return [...document.querySelectorAll('#_opening .findings strong')]"
+                        + ".filter(each => getComputedStyle(each).display !== 'inline').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void what_signs_mean_is_said_before_they_are_read() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "");
@@ -107,7 +137,10 @@ class FirstScreenTest extends InBrowser {
         browser.screen(360, 740, "light");
         browser.open(html, "");
         assertThat(number("document.querySelector('#_opening .tiles').getBoundingClientRect().top"))
-                .isLessThan(680);
+                .isLessThan(480);
+        assertThat(number("document.querySelector('#_opening [data-state=\"ES\"]').getBoundingClientRect().bottom"))
+                .as("whole rows of states are on the first screen")
+                .isLessThan(740);
         for (String place : List.of("", "#map")) {
             browser.open(html, place);
             assertThat(browser.run("const section = document.querySelector('main > section:not([hidden])');"
