@@ -57,13 +57,18 @@ final class Sentences {
 
     /**
      * The same for the first sentence, which says what is counted: "3 of the 28 states (27 EU states and the United
-     * Kingdom) are".
+     * Kingdom) are". A few states have no such name: they are listed, unless it holds for all, who are named behind it.
      */
     String statesOfGroup(int found, String one, String many, String not) {
         String group = Selection.groupOf(Set.copyOf(compared))
                 .map(name -> " (" + name + ")")
-                .orElse(compared.size() > 2 && compared.size() < MOST_NAMED ? " (" + names(compared) + ")" : "");
+                .orElse(isListed(found) ? " (" + names(compared) + ")" : "");
         return states(found, group, one, many, not);
+    }
+
+    private boolean isListed(int found) {
+        int all = compared.size();
+        return found < all && all > 2 && all < MOST_NAMED;
     }
 
     private String states(int found, String group, String one, String many, String not) {

@@ -152,6 +152,10 @@ class OneStateFindingsTest {
                         "Searched without a clear result: .*cyber agreements and dialogue \\([A-Z][a-z]+\\); ");
         assertThat(KeyFindings.of(NOW, Selection.of("FR", "DE", "IT")).get(0).words())
                 .startsWith("2 of the 3 states (France, Germany and Italy) have an extradition treaty");
+        assertThat(KeyFindings.of(NOW, Selection.of("FR", "ES", "IT")).get(0).words())
+                .as("all of them, named once")
+                .startsWith("All 3 states have an extradition treaty with China in force on ")
+                .endsWith(": France, Italy and Spain.");
     }
 
     @Test
