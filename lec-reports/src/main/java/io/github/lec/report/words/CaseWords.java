@@ -43,10 +43,7 @@ final class CaseWords {
         return switch (topic) {
             case EXTRADITIONS_AUTHORISED -> count(cases, CaseWords::outcome);
             case EXTRADITIONS_REFUSED -> refused(cases);
-            case INFORMAL_RETURNS ->
-                count(
-                        cases,
-                        each -> each.isExtradition() ? "after a request for extradition" : RouteWords.detail(each));
+            case INFORMAL_RETURNS -> count(cases, CaseWords::returned);
             default -> count(cases, each -> each.isFormDisputed() ? RouteWords.detail(each) : "");
         };
     }
@@ -67,6 +64,11 @@ final class CaseWords {
         return Labels.lowerFirst(subject.outcome().label())
                 + (subject.annulledUnknown() ? OutcomeOfCase.ANNULLED_UNKNOWN : "")
                 + (subject.isFormDisputed() ? ", " + RouteWords.detail(subject) : "");
+    }
+
+    private static String returned(CaseOnRecord subject) {
+        return (subject.isExtradition() ? "after a request for extradition" : RouteWords.detail(subject))
+                + (subject.isDisputed() && !subject.isFormDisputed() ? ", disputed" : "");
     }
 
     private String whereTo(CaseOnRecord subject) {

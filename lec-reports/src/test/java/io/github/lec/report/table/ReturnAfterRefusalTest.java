@@ -63,6 +63,8 @@ class ReturnAfterRefusalTest {
         assertThat(data(ALLEGED + DENIED, "Disputed")).isEqualTo("Disputed");
         assertThat(SmallDataset.words(sheet("Cooperation", ALLEGED + DENIED), "Informal returns and attempts"))
                 .containsExactly("At least 1 case, disputed, alleged, 2019");
+        assertThat(sheet("States", ALLEGED + DENIED).rows().map(Object::toString))
+                .anyMatch(row -> row.contains("1 person, alleged (after a request for extradition, disputed)"));
     }
 
     @Test
