@@ -134,7 +134,7 @@ public final class Yields {
             boolean verified = false;
             for (Case one : view.acts().perPerson(subject)) {
                 CaseOutcomeAnswer outcome = view.acts().outcome(one);
-                List<CaseStep> surrendered = surrendered(outcome);
+                List<CaseStep> surrendered = surrendered(one, outcome);
                 reported.addAll(surrendered);
                 verified |= outcome.value() == CaseOutcome.EXECUTED
                         && surrendered.stream().anyMatch(this::isIndependent);
@@ -150,9 +150,9 @@ public final class Yields {
      * {@return the surrenders that show an outcome, even if it is disputed; none if the person was brought to another
      * state, or not surrendered}
      */
-    private List<CaseStep> surrendered(CaseOutcomeAnswer outcome) {
+    private List<CaseStep> surrendered(Case subject, CaseOutcomeAnswer outcome) {
         return outcome.value() == CaseOutcome.EXECUTED || outcome.value() == CaseOutcome.DISPUTED
-                ? outcome.deciding().stream()
+                ? outcome.deciding(subject).stream()
                         .filter(step -> step.stage() == CaseStage.SURRENDERED)
                         .filter(step -> Execution.hasCome(view, step.day()))
                         .toList()

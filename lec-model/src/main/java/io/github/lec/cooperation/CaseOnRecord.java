@@ -185,7 +185,7 @@ public record CaseOnRecord(
                 CaseOutcome.RETURNED,
                 destination,
                 persons,
-                steps.stream().filter(step -> !isElsewhere(step)).toList(),
+                steps,
                 Optional.empty(),
                 returned.flatMap(CaseStep::day),
                 false,
@@ -193,12 +193,6 @@ public record CaseOnRecord(
                 annulledUnknown ? Optional.empty() : returned,
                 returnContested,
                 claims);
-    }
-
-    private boolean isElsewhere(CaseStep step) {
-        return step.destination()
-                .filter(where -> !where.equals(record.requesting()))
-                .isPresent();
     }
 
     /**
@@ -217,7 +211,7 @@ public record CaseOnRecord(
     /** {@return the steps that show the outcome} */
     public List<CaseStep> deciding() {
         return steps.stream()
-                .filter(step -> outcome.shownBy().contains(step.stage()))
+                .filter(step -> outcome.isShownBy(step, record.requesting()))
                 .toList();
     }
 

@@ -127,7 +127,7 @@ final class CaseReading {
                 number(persons),
                 outcome.steps(),
                 outcome.ruling(),
-                day(outcome),
+                day(subject, outcome),
                 outcome.value() == CaseOutcome.ANNULLED
                         && !view.acts().annulsPermission(subject).isKnown(),
                 returned,
@@ -143,10 +143,7 @@ final class CaseReading {
         return outcome.value().isRefusal()
                 ? policy
                         .sort(outcome.steps().stream()
-                                .filter(step -> CaseOutcome.RETURNED.shownBy().contains(step.stage())
-                                        && step.destination()
-                                                .map(subject.requesting()::equals)
-                                                .orElse(true))
+                                .filter(step -> CaseOutcome.RETURNED.isShownBy(step, subject.requesting()))
                                 .toList())
                         .stream()
                         .findFirst()
@@ -166,10 +163,8 @@ final class CaseReading {
      * {@return the day of the first step that shows the outcome, according to the account that is shown; otherwise the
      * day of the ruling that shows it}
      */
-    private Optional<PartialDate> day(CaseOutcomeAnswer outcome) {
-        List<CaseStep> deciding = outcome.steps().stream()
-                .filter(step -> outcome.value().shownBy().contains(step.stage()))
-                .toList();
+    private Optional<PartialDate> day(Case subject, CaseOutcomeAnswer outcome) {
+        List<CaseStep> deciding = outcome.deciding(subject);
         Optional<String> first = deciding.stream()
                 .filter(step -> step.day().isPresent())
                 .map(CaseStep::key)

@@ -2,6 +2,8 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Term;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -84,6 +86,20 @@ public enum CaseOutcome implements Term {
                         CaseStage.IN_CUSTODY);
         };
         return Collections.unmodifiableSet(steps);
+    }
+
+    /**
+     * Tells whether a step shows the outcome. Whoever was removed to another state was neither surrendered nor returned
+     * by it to the requesting state.
+     *
+     * @param step a step of a case
+     * @param requesting the requesting state of the case
+     * @return whether the step shows the outcome
+     */
+    public boolean isShownBy(CaseStep step, ActorId requesting) {
+        return shownBy().contains(step.stage())
+                && (this != EXECUTED && this != RETURNED
+                        || step.destination().map(requesting::equals).orElse(true));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
@@ -56,10 +57,15 @@ public record CaseOutcomeAnswer(
         return shown.isPresent();
     }
 
-    /** {@return the steps that show the outcome} */
-    public List<CaseStep> deciding() {
+    /**
+     * The steps that show the outcome.
+     *
+     * @param subject the case
+     * @return some of {@link #steps()}
+     */
+    public List<CaseStep> deciding(Case subject) {
         return steps.stream()
-                .filter(step -> value.shownBy().contains(step.stage()))
+                .filter(step -> value.isShownBy(step, subject.requesting()))
                 .toList();
     }
 

@@ -70,7 +70,7 @@ final class OutcomeReading {
             return CaseOutcome.RELEASED;
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
-        CaseOutcome outcome = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
+        CaseOutcome outcome = ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
         boolean openBetweenRulings = outcome == CaseOutcome.PENDING && !rivalRulings.isEmpty();
         boolean excluded = !excluding.isEmpty() && CourtRuling.decides(outcome);
         return openBetweenRulings
@@ -128,7 +128,7 @@ final class OutcomeReading {
     private boolean isRulingDenied(CaseOutcome outcome) {
         return !rivalsOfRuling().isEmpty()
                 && ruling.filter(last -> last.shows(outcome)).isPresent()
-                && steps.stream().noneMatch(step -> outcome.shownBy().contains(step.stage()));
+                && steps.stream().noneMatch(step -> isShownBy(outcome, step));
     }
 
     private List<Decision> rivalsOfRuling() {
@@ -142,10 +142,17 @@ final class OutcomeReading {
      */
     private Set<CaseStage> stages() {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
-        steps.stream()
+        notElsewhere().stream()
                 .filter(step -> step.stage() != CaseStage.COURT_REFUSED || !removals.isAfterRemoval(step))
                 .forEach(step -> stages.add(step.stage()));
         return stages;
+    }
+
+    /** {@return the steps but for removals to another state, which are none to the requesting state} */
+    private List<CaseStep> notElsewhere() {
+        return steps.stream()
+                .filter(step -> !CaseEnds.isElsewhere(subject, step))
+                .toList();
     }
 
     /**
@@ -155,20 +162,23 @@ final class OutcomeReading {
     private boolean bearsOn(CaseOutcome outcome, CaseStep step) {
         if (outcome == CaseOutcome.AUTHORISED) { // even if one permission is disputed, another may stand
             List<CaseStep> allowing = steps.stream()
-                    .filter(shown -> outcome.shownBy().contains(shown.stage()))
+                    .filter(shown -> isShownBy(outcome, shown))
                     .toList();
             return !allowing.isEmpty() && disputed.containsAll(allowing);
         }
-        return outcome.shownBy().contains(step.stage())
-                || steps.stream()
-                        .anyMatch(end -> outcome.shownBy().contains(end.stage()) && removals.contradicts(end, step));
+        return isShownBy(outcome, step)
+                || steps.stream().anyMatch(end -> isShownBy(outcome, end) && removals.contradicts(end, step));
+    }
+
+    private boolean isShownBy(CaseOutcome outcome, CaseStep step) {
+        return outcome.isShownBy(step, subject.requesting());
     }
 
     private CaseOutcomeAnswer answer() {
         List<CaseStep> deciding = taken
                 ? removals.custody()
                 : steps.stream()
-                        .filter(step -> value.shownBy().contains(step.stage())
+                        .filter(step -> isShownBy(value, step)
                                 || value == CaseOutcome.DISPUTED && excluding.contains(step))
                         .toList();
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))

@@ -274,6 +274,21 @@ class OutcomeOfCasesTest {
                 step(CaseStage.REFUSED, "2018", false));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SURRENDERED", "DEPORTED"})
+    void a_removal_to_a_third_state_does_not_show_how_the_person_came_to_the_requesting_state(CaseStage stage) {
+        CaseStep elsewhere = CaseStep.builder()
+                .from(step(stage, "2015", false))
+                .destination("KZ")
+                .build();
+        Case subject = of(Stream.of(elsewhere, step(CaseStage.RETURNED, "2017", false)));
+        CaseOnRecord found = CooperationRecord.of(view(subject)).of(subject).get(0);
+
+        assertThat(found.outcome()).isEqualTo(CaseOutcome.RETURNED);
+        assertThat(found.day()).contains(PartialDate.parse("2017"));
+        assertThat(found.deciding()).extracting(CaseStep::stage).containsExactly(CaseStage.RETURNED);
+    }
+
     @Test
     void a_request_that_ends_after_the_person_was_brought_to_a_third_state_contradicts_nothing() {
         CaseStep elsewhere = CaseStep.builder()
