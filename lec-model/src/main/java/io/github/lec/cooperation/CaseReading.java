@@ -39,6 +39,9 @@ final class CaseReading {
             CaseStage.FOILED,
             CaseStage.DISAPPEARED);
 
+    /** Whoever gives evidence or serves a sentence in the requesting state has not returned outside extradition. */
+    private static final Set<CaseRoute> WITHOUT_RETURN = EnumSet.of(CaseRoute.ASSISTANCE, CaseRoute.TRANSFER);
+
     private final View view;
     private final DisplayPolicy policy;
 
@@ -217,11 +220,11 @@ final class CaseReading {
                         || found.isExtradition() && found.outcome().isRefusal() && !found.annulledUnknown();
             case INFORMAL_RETURNS ->
                 found.returned().isPresent()
-                        || found.isExtradition() && found.outcome() == CaseOutcome.RETURNED
+                        || found.outcome() == CaseOutcome.RETURNED
+                                && found.route().filter(WITHOUT_RETURN::contains).isEmpty()
                         || found.isInformal()
                                 && found.outcome() != CaseOutcome.ELSEWHERE
-                                && (found.outcome() == CaseOutcome.RETURNED
-                                        || found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage())));
+                                && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
             default -> false;
         };
     }

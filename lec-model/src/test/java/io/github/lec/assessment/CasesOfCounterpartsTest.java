@@ -292,4 +292,23 @@ class CasesOfCounterpartsTest {
                 .contains("no informal return or attempt for certain")
                 .contains("; 1 case whose return after an unsuccessful request is disputed");
     }
+
+    @Test
+    void a_return_after_harassment_or_without_a_recorded_route_is_no_less_a_return() {
+        assertThat(inFrance("HARASSMENT", "HARASSED 2014", "RETURNED 2015"))
+                .startsWith("On record from France to China: at least 1 informal return or attempt;");
+        assertThat(inFrance("HARASSMENT", "HARASSED 2014")).startsWith("No extradition, refusal or informal return");
+        assertThat(inFrance("TRANSFER", "RETURNED 2015")).startsWith("No extradition, refusal or informal return");
+        assertThat(withoutRoute("RETURNED"))
+                .startsWith("On record from France to China: at least 1 informal return or attempt;")
+                .doesNotContain("Not counted");
+    }
+
+    private static String withoutRoute(String stage) {
+        return words(
+                findings(Selection.of("FR").with("CN"), """
+                {"id": "fr-2015-8", "requested": "FR", "requesting": "CN",
+                 "steps": [{"stage": "%s", "date": "2015", "citations": [{"source": "gazette"}]}]}""".formatted(stage)),
+                KeyTopic.PRACTICE);
+    }
 }

@@ -20,7 +20,7 @@ public final class RouteWords {
 
     /** {@return the route as a detail of a count, "deportation" or "route disputed: deportation or extradition"} */
     static String detail(CaseOnRecord subject) {
-        String words = reported(subject).map(Labels::lowerFirst).orElse("not given");
+        String words = reported(subject).map(Labels::lowerFirst).orElse("not recorded");
         return (subject.route().isPresent() ? "" : "route ") + words;
     }
 
