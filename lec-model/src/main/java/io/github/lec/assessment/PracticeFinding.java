@@ -37,7 +37,7 @@ final class PracticeFinding {
     }
 
     KeyFinding finding() {
-        String words = cases() + Pause.END + notices() + byCounterpart();
+        String words = cases() + Pause.END + notices() + withoutRoute() + byCounterpart();
         return facts.finding(KeyTopic.PRACTICE, words, states, claims);
     }
 
@@ -87,6 +87,27 @@ final class PracticeFinding {
         return one.route().filter(CaseRoute.NOTICE::equals).isPresent()
                 && !hasStep(one, CaseStage.REQUESTED)
                 && counts.all().stream().noneMatch(tally -> tally.hasCase(id));
+    }
+
+    /** {@return the cases of which no route is recorded, if what became of them does not show their form either} */
+    private String withoutRoute() {
+        SortedSet<ActorId> in = new TreeSet<>();
+        Set<String> cases = new LinkedHashSet<>();
+        for (ActorId state : facts.states()) {
+            for (CaseOnRecord one : facts.record().cases(state, facts.counterpart())) {
+                String id = one.record().id().value();
+                if (one.routes().isEmpty() && counts.all().stream().noneMatch(tally -> tally.hasCase(id))) {
+                    in.add(state);
+                    cases.add(id);
+                    claims.addAll(one.claims());
+                }
+            }
+        }
+        states.addAll(in);
+        return cases.isEmpty()
+                ? ""
+                : " Not counted: " + Sentences.number(cases.size(), "case", "cases") + " with no route on record"
+                        + sentences.inBrackets(in) + ".";
     }
 
     private static boolean hasStep(CaseOnRecord one, CaseStage stage) {

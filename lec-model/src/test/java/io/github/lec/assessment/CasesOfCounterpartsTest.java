@@ -304,6 +304,11 @@ class CasesOfCounterpartsTest {
                 .doesNotContain("Not counted");
     }
 
+    @Test
+    void a_case_of_which_neither_route_nor_return_is_recorded_is_not_passed_over() {
+        assertThat(withoutRoute("SURRENDERED")).endsWith(" Not counted: 1 case with no route on record.");
+    }
+
     private static String withoutRoute(String stage) {
         return words(
                 findings(Selection.of("FR").with("CN"), """
