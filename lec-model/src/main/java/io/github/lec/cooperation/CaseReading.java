@@ -66,7 +66,10 @@ final class CaseReading {
                                             found.outcome(),
                                             found.destination(),
                                             found.isExtradition(),
-                                            found.isFormDisputed()),
+                                            found.isFormDisputed(),
+                                            found.annulledUnknown(),
+                                            found.returned().isPresent(),
+                                            found.returnContested()),
                                     outcome -> new ArrayList<>())
                             .add(one));
         }

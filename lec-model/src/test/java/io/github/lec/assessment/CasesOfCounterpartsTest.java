@@ -316,4 +316,29 @@ class CasesOfCounterpartsTest {
                  "steps": [{"stage": "%s", "date": "2015", "citations": [{"source": "gazette"}]}]}""".formatted(stage)),
                 KeyTopic.PRACTICE);
     }
+
+    @Test
+    void of_several_persons_whose_request_was_refused_only_those_who_returned_are_counted_as_returned() {
+        String person = """
+                {"count": 1, "person": "%s", "citations": [{"source": "gazette"}]}""";
+        String step = """
+                {"stage": "%s", "date": "%s", "person": "%s", "citations": [{"source": "gazette"}]}""";
+
+        assertThat(words(
+                        findings(Selection.of("FR").with("CN"), """
+                {"id": "fr-2015-7", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+                 "persons": [%s, %s, %s],
+                 "steps": [%s, %s, %s, %s]}""".formatted(
+                                        person.formatted("A"),
+                                        person.formatted("B"),
+                                        person.formatted("C"),
+                                        step.formatted("COURT_REFUSED", "2014", "A"),
+                                        step.formatted("COURT_REFUSED", "2014", "B"),
+                                        step.formatted("COURT_REFUSED", "2014", "C"),
+                                        step.formatted("DEPORTED", "2015", "C"))),
+                        KeyTopic.PRACTICE))
+                .startsWith("On record from France to China: at least 1 extradition case refused or lapsed with at least 3"
+                        + " persons; 1 informal return or attempt, after an unsuccessful request;");
+    }
 }
