@@ -67,7 +67,7 @@ final class OutcomeReading {
             return CaseOutcome.RETURNED;
         }
         if (isReleased()) {
-            return CaseOutcome.RELEASED;
+            return deniedReleases().findAny().isPresent() ? CaseOutcome.DISPUTED : CaseOutcome.RELEASED;
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome outcome = ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
@@ -96,6 +96,13 @@ final class OutcomeReading {
                 && !isArrestedAgain(release.get().day())
                 && accounts.seen(subject.decisions()).stream()
                         .allMatch(decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
+    }
+
+    /** {@return the accounts that deny a release} */
+    private Stream<CaseStep> deniedReleases() {
+        return steps.stream()
+                .filter(step -> step.stage() == CaseStage.RELEASED)
+                .flatMap(removals::contradicting);
     }
 
     /**
@@ -263,9 +270,13 @@ final class OutcomeReading {
     }
 
     private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
-        List<Account> rivals = Stream.<Account>concat(
-                        Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
-                        Stream.concat(rivalsOfRuling().stream(), contradictingRulings()))
+        List<Account> rivals = Stream.of(
+                        disputed.stream(),
+                        disputed.stream().flatMap(removals::contradicting),
+                        isReleased() ? deniedReleases() : Stream.<CaseStep>empty(),
+                        rivalsOfRuling().stream(),
+                        contradictingRulings())
+                .<Account>flatMap(found -> found)
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
                 .toList();

@@ -149,6 +149,7 @@ final class RemovalReading {
         List<CaseStep> deciding = stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage())
                         || CaseEnds.isRefusal(step)
+                        || step.stage() == CaseStage.COURT_ANNULLED
                         || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()))
                 .toList();
         return Stream.concat(

@@ -13,6 +13,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Account;
 import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -210,6 +211,29 @@ class OutcomeOfCasesTest {
                 step(CaseStage.REQUESTED, "2014", false),
                 step(end, "2015", false),
                 step(end, "2015", true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COURT_ALLOWED", "COURT_REFUSED", "REQUESTED"})
+    void an_annulment_that_another_source_denies_leaves_open_whether_what_came_before_it_stands(CaseStage before) {
+        Case subject = of(Stream.of(
+                step(before, "2014", false),
+                step(CaseStage.COURT_ANNULLED, "2015", false),
+                step(CaseStage.COURT_ANNULLED, "2015", true)));
+
+        assertThat(outcome(subject)).isEqualTo(CaseOutcome.DISPUTED);
+        assertThat(view(subject).acts().outcome(subject).dispute().isOpen()).isTrue();
+    }
+
+    @Test
+    void a_release_that_another_source_denies_is_disputed() {
+        Case subject = of(Stream.of(
+                step(CaseStage.ARRESTED, "2014", false),
+                step(CaseStage.RELEASED, "2015", false),
+                step(CaseStage.RELEASED, "2015", true)));
+
+        assertThat(outcome(subject)).isEqualTo(CaseOutcome.DISPUTED);
+        assertThat(view(subject).acts().outcome(subject).dispute().rivals()).anyMatch(Account::denies);
     }
 
     @Test
