@@ -69,7 +69,8 @@ public record CaseOnRecord(
      * @param ruling the decision of a court that shows its outcome, where no step does
      * @param day the day of what shows its outcome
      * @param annulledUnknown whether it is not known what the decision was that a court annulled
-     * @param returned the step by which the person came to the requesting state although the request was unsuccessful
+     * @param returned the step by which the person came to the requesting state although the request was, perhaps,
+     *     unsuccessful
      * @param returnContested whether sources contradict each other on that step
      * @param claims the claims that it rests on
      */
@@ -189,8 +190,8 @@ public record CaseOnRecord(
                 Optional.empty(),
                 returned.flatMap(CaseStep::day),
                 false,
-                // of an annulled refusal the request was not unsuccessful
-                annulledUnknown ? Optional.empty() : returned,
+                // a disputed or an annulled refusal is none for certain
+                outcome.isRefusal() && !annulledUnknown ? returned : Optional.empty(),
                 returnContested,
                 claims);
     }

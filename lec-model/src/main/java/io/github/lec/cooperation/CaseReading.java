@@ -142,11 +142,13 @@ final class CaseReading {
     }
 
     /**
-     * {@return of an unsuccessful request, the step by which the person came to the requesting state nevertheless; a
-     * removal to another state is none}
+     * {@return of a request that was unsuccessful, or of which this is disputed, the step by which the person came to the
+     * requesting state nevertheless; a removal to another state is none}
      */
     private Optional<CaseStep> returned(Case subject, CaseOutcomeAnswer outcome) {
-        return outcome.value().isRefusal()
+        boolean isCertain = outcome.value() == CaseOutcome.DISPUTED
+                && view.acts().isRemoved(subject).isTrue();
+        return outcome.value().isRefusal() || isCertain
                 ? policy
                         .sort(outcome.steps().stream()
                                 .filter(step -> CaseOutcome.RETURNED.isShownBy(step, subject.requesting()))

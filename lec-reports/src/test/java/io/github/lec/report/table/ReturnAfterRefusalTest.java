@@ -79,4 +79,18 @@ class ReturnAfterRefusalTest {
         assertThat(data(steps, "Date")).isEqualTo("2020");
         assertThat(data(steps, "Date of")).isEqualTo("Returned");
     }
+
+    @Test
+    void a_return_stays_one_where_sources_contradict_each_other_on_the_refusal_before_it() {
+        String steps = """
+                , {"stage": "COURT_REFUSED", "date": "2014", "denies": true, "citations": [{"source": "press"}]},
+                {"stage": "DEPORTED", "date": "2016", "citations": [{"source": "press"}]}""";
+
+        assertThat(SmallDataset.cell(sheet("Cases by step", steps), "mt-1", "Carried out?")
+                        .words())
+                .isEqualTo("Disputed 2014; returned outside extradition 2016");
+        assertThat(SmallDataset.words(sheet("Cooperation", steps), "Informal returns and attempts"))
+                .containsExactly("At least 1 case, 2016");
+        assertThat(data(steps, "Disputed")).isEqualTo("Not disputed");
+    }
 }
