@@ -217,8 +217,7 @@ final class CaseReading {
                                 || found.outcome() == CaseOutcome.RELEASED
                                 || found.annulledUnknown()
                                 || found.outcome() == CaseOutcome.PENDING
-                                        && (!found.deciding().isEmpty()
-                                                || found.ruling().isPresent())
+                                        && (!found.deciding().isEmpty() || isBeforeCourt(found))
                                 || found.outcome() == CaseOutcome.DISPUTED);
             case EXTRADITIONS_REFUSED ->
                 found.outcome() == CaseOutcome.ELSEWHERE
@@ -232,6 +231,12 @@ final class CaseReading {
                                 && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
             default -> false;
         };
+    }
+
+    private static boolean isBeforeCourt(CaseOnRecord found) {
+        return found.ruling().isPresent()
+                || found.steps().stream()
+                        .anyMatch(step -> step.stage().ofCourt().isPresent());
     }
 
     /** {@return the claims that give the number of persons, in the order of their ids} */

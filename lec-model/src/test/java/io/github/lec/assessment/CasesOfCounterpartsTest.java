@@ -270,6 +270,12 @@ class CasesOfCounterpartsTest {
                 .contains("1 extradition case refused or lapsed");
     }
 
+    @Test
+    void a_case_in_which_a_refusal_was_annulled_is_pending_although_no_source_tells_of_its_beginning() {
+        assertThat(inFrance("EXTRADITION", "COURT_REFUSED 2013", "COURT_ANNULLED 2014"))
+                .startsWith("On record from France to China: at least 1 extradition case authorised or pending;");
+    }
+
     private static String afterRefusal(String... returned) {
         return words(
                 findings(Selection.of("FR").with("CN"), """
