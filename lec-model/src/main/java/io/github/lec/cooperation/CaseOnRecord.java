@@ -116,10 +116,15 @@ public record CaseOnRecord(
 
     /**
      * {@return whether sources contradict each other on the route, so that the form of cooperation is open: the case
-     * then counts neither as an extradition nor as informal}
+     * then counts neither as an extradition nor as informal} A return is informal by extradition and deportation alike.
      */
     public boolean isFormDisputed() {
-        return isRouteDisputed() && !isExtradition() && !isInformal();
+        return isRouteDisputed() && !isExtradition() && !isInformal() && !isReturn();
+    }
+
+    /** {@return whether the persons came to the requesting state without having been surrendered to it} */
+    boolean isReturn() {
+        return outcome == CaseOutcome.RETURNED && byRoutes().areReturns();
     }
 
     /** {@return whether sources contradict each other on the outcome, or on the form of cooperation} */

@@ -39,9 +39,6 @@ final class CaseReading {
             CaseStage.FOILED,
             CaseStage.DISAPPEARED);
 
-    /** Whoever gives evidence or serves a sentence in the requesting state has not returned outside extradition. */
-    private static final Set<CaseRoute> WITHOUT_RETURN = EnumSet.of(CaseRoute.ASSISTANCE, CaseRoute.TRANSFER);
-
     private final View view;
     private final DisplayPolicy policy;
 
@@ -224,8 +221,7 @@ final class CaseReading {
                         || found.isExtradition() && found.outcome().isRefusal() && !found.annulledUnknown();
             case INFORMAL_RETURNS ->
                 found.returned().isPresent()
-                        || found.outcome() == CaseOutcome.RETURNED
-                                && found.route().filter(WITHOUT_RETURN::contains).isEmpty()
+                        || found.isReturn()
                         || found.isInformal()
                                 && found.outcome() != CaseOutcome.ELSEWHERE
                                 && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));

@@ -24,6 +24,14 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean th
             CaseRoute.VOLUNTARY_RETURN,
             CaseRoute.RETURN_ATTEMPT);
 
+    /** Whoever gives evidence or serves a sentence in the requesting state has not returned outside extradition. */
+    private static final Set<CaseRoute> WITHOUT_RETURN = EnumSet.of(CaseRoute.ASSISTANCE, CaseRoute.TRANSFER);
+
+    /** {@return whether a person who was not surrendered returned outside extradition, whichever route is right} */
+    boolean areReturns() {
+        return given.stream().noneMatch(WITHOUT_RETURN::contains);
+    }
+
     boolean isDisputed() {
         return shown.isEmpty() && !given.isEmpty();
     }

@@ -315,6 +315,20 @@ class CasesOfCounterpartsTest {
         assertThat(withoutRoute("SURRENDERED")).endsWith(" Not counted: 1 case with no route on record.");
     }
 
+    @Test
+    void a_deportation_is_an_informal_return_whether_or_not_the_person_was_sought_by_extradition() {
+        String returned = """
+                {"id": "fr-2015-6", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]},
+                           {"value": "%s", "citations": [{"source": "gazette"}]}],
+                 "steps": [{"stage": "DEPORTED", "date": "2015", "citations": [{"source": "gazette"}]}]}""";
+
+        assertThat(words(findings(Selection.of("FR").with("CN"), returned.formatted("DEPORTATION")), KeyTopic.PRACTICE))
+                .startsWith("On record from France to China: at least 1 informal return or attempt;");
+        assertThat(words(findings(Selection.of("FR").with("CN"), returned.formatted("TRANSFER")), KeyTopic.PRACTICE))
+                .contains("1 case whose route, and with it the form, is disputed");
+    }
+
     private static String withoutRoute(String stage) {
         return words(
                 findings(Selection.of("FR").with("CN"), """
