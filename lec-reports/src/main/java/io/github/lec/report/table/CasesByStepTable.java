@@ -120,13 +120,14 @@ final class CasesByStepTable implements Table {
         Optional<String> first = OutcomeOfCase.step(found, CaseStage.NOTICE_ISSUED)
                 .or(() -> OutcomeOfCase.step(found, CaseStage.ARRESTED))
                 .map(CasesByStepTable::named);
-        if (found.isByRequest() && !CaseNotices.areAll(found)) {
+        boolean isOpen = found.route().isEmpty() && !found.isExtradition();
+        if (!isOpen && found.isByRequest() && !CaseNotices.areAll(found)) {
             return Cell.of(requested
                             + first.map(words -> " (" + FirstLetter.lower(words) + ")")
                                     .orElse(""))
                     .meaning(Meaning.GOOD);
         }
-        if (!CaseNotices.areAll(found) && !isDecidedByState(found)) {
+        if (!isOpen && !CaseNotices.areAll(found) && !isDecidedByState(found)) {
             return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
         }
         return first.map(words -> Cell.of(words).meaning(Meaning.GOOD))

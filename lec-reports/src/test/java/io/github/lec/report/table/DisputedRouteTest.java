@@ -61,6 +61,11 @@ class DisputedRouteTest {
     }
 
     @Test
+    void whether_there_was_a_request_follows_from_no_route() {
+        assertThat(SmallDataset.words(table("Cases by step"), "Requested")).containsExactly("Not determined");
+    }
+
+    @Test
     void the_key_finding_counts_it_as_neither() {
         assertThat(KeyFindings.of(view, MALTA).stream()
                         .filter(finding -> finding.topic() == KeyTopic.PRACTICE)
