@@ -108,12 +108,10 @@ final class YearCounts {
                 .map(TextOnRecord::record)
                 .filter(text -> counted.add(text.id().value()))
                 .forEach(this::count);
-        found.cases().stream()
-                .filter(subject -> subject.isExtradition()
-                        && counted.add(subject.record().id().value()))
-                .forEach(this::count);
+        found.cases().stream().filter(CaseOnRecord::isExtradition).forEach(this::count);
         if (found.question().topic() == Topic.JOINT_OPERATIONS) {
             found.operations().stream()
+                    .filter(operation -> !operation.isDisputed())
                     .filter(operation -> counted.add(operation.record().id().value()))
                     .forEach(this::count);
         }
@@ -155,6 +153,9 @@ final class YearCounts {
             return;
         }
         Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;
+        if (!counted.add(subject.record().id().value() + kind)) {
+            return; // persons with the same outcome may have separate entries
+        }
         context.policy()
                 .pick(subject.deciding())
                 .ifPresent(step ->
