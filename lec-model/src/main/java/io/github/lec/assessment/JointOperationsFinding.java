@@ -112,10 +112,11 @@ final class JointOperationsFinding {
     }
 
     /** {@return the day of one, or the first and the last day of several} */
-    private static String when(List<OperationOnRecord> operations) {
+    private String when(List<OperationOnRecord> operations) {
         List<PartialDate> days = operations.stream()
                 .filter(operation -> !operation.isDisputed())
                 .flatMap(operation -> operation.ofStatus().stream()
+                        .filter(step -> !facts.view().acts().isDenied(operation.record(), step))
                         .limit(operation.status() == CooperationStatus.OBSERVED ? Long.MAX_VALUE : 1)
                         .flatMap(step ->
                                 Stream.of(step.date(), step.start(), step.end()).flatMap(Optional::stream)))

@@ -123,13 +123,17 @@ final class OperationReading {
                 .toList();
     }
 
-    /** {@return whether sources report it, and another source denies each of these reports} */
+    /**
+     * {@return whether sources report it, or tell only of a plan or that it was called off, and another source denies
+     * each of these reports}
+     */
     private boolean isReportDenied(Operation operation, List<OperationStep> steps) {
         List<OperationStep> reports = steps.stream()
                 .filter(step -> step.stage() == OperationStage.REPORTED)
                 .toList();
-        return !reports.isEmpty()
-                && reports.stream().allMatch(step -> view.acts().isDenied(operation, step));
+        List<OperationStep> told =
+                reports.isEmpty() && view.acts().done(operation).isEmpty() ? steps : reports;
+        return !told.isEmpty() && told.stream().allMatch(step -> view.acts().isDenied(operation, step));
     }
 
     private List<OperationStep> steps(Operation operation) {
@@ -144,7 +148,10 @@ final class OperationReading {
         if (done.stream().anyMatch(step -> !view.acts().isDenied(operation, step))) {
             return CooperationStatus.OBSERVED;
         }
-        Set<OperationStage> stages = steps.stream().map(OperationStep::stage).collect(Collectors.toSet());
+        Set<OperationStage> stages = steps.stream()
+                .filter(step -> !view.acts().isDenied(operation, step))
+                .map(OperationStep::stage)
+                .collect(Collectors.toSet());
         if (stages.contains(OperationStage.CANCELLED)) {
             return CooperationStatus.CANCELLED;
         }

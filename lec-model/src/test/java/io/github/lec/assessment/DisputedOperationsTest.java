@@ -108,6 +108,27 @@ class DisputedOperationsTest {
     }
 
     @Test
+    void a_plan_or_a_cancellation_that_another_source_denies_is_not_told_as_certain() {
+        String agreed = "{\"stage\": \"AGREED\", \"date\": \"2019-02-01\"";
+        String notCalledOff = "{\"stage\": \"CANCELLED\", \"denies\": true";
+
+        assertThat(patrol(agreed, "{\"stage\": \"AGREED\", \"denies\": true").isDisputed())
+                .isTrue();
+        assertThat(patrol(CALLED_OFF_BEFORE, notCalledOff).isDisputed()).isTrue();
+        assertThat(patrol(agreed, CALLED_OFF_BEFORE, notCalledOff).status()).isEqualTo(CooperationStatus.PLANNED);
+        assertThat(patrol(agreed, CALLED_OFF_BEFORE).status()).isEqualTo(CooperationStatus.CANCELLED);
+    }
+
+    @Test
+    void an_end_that_another_source_denies_is_no_last_day() {
+        assertThat(finding(
+                        "{\"stage\": \"STARTED\", \"date\": \"2018-01-01\"",
+                        "{\"stage\": \"ENDED\", \"date\": \"2019-01-01\"",
+                        "{\"stage\": \"ENDED\", \"denies\": true"))
+                .contains(": 1 carried out (2018-01-01).");
+    }
+
+    @Test
     void the_day_on_record_is_that_of_an_account_that_no_source_denies() {
         String denied = "{\"stage\": \"STARTED\", \"date\": \"2015-01-01\"";
         assertThat(patrol(denied, "{\"stage\": \"STARTED\", \"denies\": true", HELD)
