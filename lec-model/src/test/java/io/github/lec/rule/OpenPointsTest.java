@@ -261,6 +261,20 @@ class OpenPointsTest {
         assertThat(finding.words()).contains("sources contradict each other").doesNotContain("DEATH_PENALTY_BAR");
     }
 
+    @Test
+    void where_no_account_on_reciprocity_is_recorded_the_cases_of_other_counterparts_are_not_open() {
+        Dataset dataset = Fixtures.dataset("""
+                'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
+                           'route': [{'value': 'EXTRADITION', @press}],
+                           'steps': [{'stage': 'SURRENDERED', 'date': '2019-05', @press}]},
+                          {'id': 'r', 'requested': 'FR', 'requesting': 'HK',
+                           'route': [{'value': 'FORCED_RETURN', @press}],
+                           'steps': [{'stage': 'RETURNED', 'date': '2019-05', @press}]}]
+                """);
+
+        assertThat(open(finding(dataset, "LEC-GOV-002", "FR/CN"))).containsExactly("facts/RECIPROCITY");
+    }
+
     /** A rule that asks by which route a person came, and says in words of its own that this is open. */
     private static final class ByRoute extends CaseRule {
         private final String open;

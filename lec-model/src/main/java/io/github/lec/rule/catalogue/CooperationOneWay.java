@@ -52,7 +52,10 @@ final class CooperationOneWay extends StateRule {
      */
     @Override
     protected Truth breached(View view, Subject.OfState subject) {
-        return hasNotGranted(view, subject, others(view, subject).isEmpty());
+        Truth byName = hasNotGranted(view, subject, false);
+        Truth byAll = hasNotGranted(view, subject, true);
+        // other counterparts are asked for only where it matters whom an account without a name means
+        return byName == byAll || !others(view, subject).isEmpty() ? byName : byAll;
     }
 
     private static Truth hasNotGranted(View view, Subject.OfState subject, boolean isOnly) {
