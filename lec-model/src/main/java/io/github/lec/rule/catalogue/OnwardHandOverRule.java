@@ -8,8 +8,8 @@ import io.github.lec.view.View;
 import java.util.Optional;
 
 /**
- * A rule on what the requested state had to do before, or at, a hand-over of its own, also by way of a third state. What
- * counts is the day on which it let the person go; what the third state does later is not its own act.
+ * A rule on what the requested state had to do before, or at, a hand-over of its own, also by way of a third state.
+ * What counts is the day on which it let the person go; what the third state does later is not its own act.
  */
 abstract class OnwardHandOverRule extends OwnHandOverRule {
     OnwardHandOverRule(RuleInfo info) {
