@@ -2,7 +2,6 @@ package io.github.lec.report.conformance;
 
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
@@ -39,8 +38,7 @@ record CellFact(
      * that is not repeated}
      */
     boolean mayHoldNote() {
-        CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
-        return column == 0 || repeated != null && column == repeated.getLastColumn() + 1;
+        return column == 0 || column == sheet.columnAfterRepeated();
     }
 
     boolean isEmpty() {

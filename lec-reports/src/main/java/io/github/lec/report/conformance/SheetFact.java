@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -15,10 +16,15 @@ final class SheetFact {
     private final List<TableFact> tables;
     private final Map<String, XSSFHyperlink> links = new HashMap<>();
 
+    /** Kept, because POI reads it from the names of the workbook each time. */
+    private final int columnAfterRepeated;
+
     SheetFact(XSSFSheet frame) {
         this.frame = frame;
         this.tables = frame.getTables().stream().map(TableFact::of).toList();
         frame.getHyperlinkList().forEach(link -> links.put(link.getCellRef(), link));
+        CellRangeAddress repeated = frame.getRepeatingColumns();
+        this.columnAfterRepeated = repeated == null ? 0 : repeated.getLastColumn() + 1;
     }
 
     String name() {
@@ -48,6 +54,11 @@ final class SheetFact {
     boolean isBelow(int row) {
         return !tables.isEmpty()
                 && tables.stream().allMatch(table -> row > table.area().getLastRow() + 1);
+    }
+
+    /** {@return the column after those that are repeated on each page; the first if none is} */
+    int columnAfterRepeated() {
+        return columnAfterRepeated;
     }
 
     int linkCount() {
