@@ -24,7 +24,7 @@ class AnswersTest {
 
     @BeforeAll
     static void compare() {
-        book = Comparison.embedded().book();
+        book = EmbeddedComparison.book();
     }
 
     private static String words(String sheet, String rowHeader, String column) {

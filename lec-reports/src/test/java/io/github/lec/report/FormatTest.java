@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The suffix of a file name gives its format. */
 class FormatTest {
-    private static final Comparison COMPARISON = Comparison.embedded();
+    private static final Comparison COMPARISON = EmbeddedComparison.get();
     private static final Matrix TABLE = Matrix.on("States", "Some states")
             .columns(Column.words("State").asRowHeader())
             .row(Cell.of("Estonia"))

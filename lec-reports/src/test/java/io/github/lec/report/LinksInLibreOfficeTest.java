@@ -35,7 +35,7 @@ class LinksInLibreOfficeTest {
 
     @Test
     void links_lead_to_their_claims_after_sorting_inserting_and_deleting_rows() throws Exception {
-        Comparison comparison = Comparison.embedded();
+        Comparison comparison = EmbeddedComparison.get();
         List<Cell> linked = comparison
                 .table("Cooperation")
                 .rows()

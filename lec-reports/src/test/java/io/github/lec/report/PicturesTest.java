@@ -2,11 +2,9 @@ package io.github.lec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
-import io.github.lec.view.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +48,7 @@ class PicturesTest {
 
     @BeforeAll
     static void print() throws IOException, InterruptedException {
-        Comparison comparison = Comparison.of(View.of(Dataset.embedded()));
+        Comparison comparison = EmbeddedComparison.get();
         comparison.write(folder.resolve("lec-comparison.xlsx"), Format.XLSX);
         book = comparison.book();
         run(

@@ -19,7 +19,7 @@ class PlainAnswersTest {
 
     @BeforeAll
     static void compare() {
-        book = Comparison.embedded().book();
+        book = EmbeddedComparison.book();
     }
 
     private static Stream<String> words(String sheet) {

@@ -37,9 +37,8 @@ class ScopeTest {
 
     @BeforeAll
     static void compare() {
-        View view = View.of(Dataset.embedded());
-        whole = Comparison.of(view).book();
-        france = Comparison.of(view).selection(selection("FR", "CN", "HK")).book();
+        whole = EmbeddedComparison.book();
+        france = EmbeddedComparison.get().selection(selection("FR", "CN", "HK")).book();
     }
 
     private static Selection selection(String state, String... counterparts) {

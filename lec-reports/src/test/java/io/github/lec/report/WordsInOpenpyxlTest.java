@@ -28,7 +28,7 @@ class WordsInOpenpyxlTest {
 
     @Test
     void cells_with_links_have_their_words() throws Exception {
-        Comparison comparison = Comparison.embedded();
+        Comparison comparison = EmbeddedComparison.get();
         Path workbook = folder.resolve("lec-comparison.xlsx");
         comparison.write(workbook, Format.XLSX);
 

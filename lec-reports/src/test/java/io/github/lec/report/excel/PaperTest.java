@@ -2,7 +2,7 @@ package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.report.Comparison;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -47,7 +47,7 @@ class PaperTest {
 
     @BeforeAll
     static void compare() {
-        book = Comparison.embedded().book();
+        book = EmbeddedComparison.book();
     }
 
     private static int pages(String sheet, Profile profile) {

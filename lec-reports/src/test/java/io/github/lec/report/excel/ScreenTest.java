@@ -2,8 +2,7 @@ package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.report.Comparison;
-import io.github.lec.report.matrix.Book;
+import io.github.lec.report.EmbeddedComparison;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,8 +20,7 @@ class ScreenTest {
 
     @BeforeAll
     static void write() throws IOException {
-        Book book = Comparison.embedded().book();
-        workbook = Written.book(book, Profile.ANALYST).open();
+        workbook = Written.book(EmbeddedComparison.book(), Profile.ANALYST).open();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.KeptPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,8 +39,8 @@ class EmbeddedPageTest extends InBrowser {
     private String html = "";
 
     @BeforeAll
-    void makePage() throws IOException {
-        html = SamplePage.ofEmbeddedData();
+    void makePage() {
+        html = EmbeddedComparison.page();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.EmbeddedComparison;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ class FirstScreenTest extends InBrowser {
     private String html = "";
 
     @BeforeAll
-    void makePage() throws IOException {
-        html = SamplePage.ofEmbeddedData();
+    void makePage() {
+        html = EmbeddedComparison.page();
     }
 
     @Test

@@ -2,8 +2,6 @@ package io.github.lec.report.html;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.report.Comparison;
-import io.github.lec.report.Format;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
@@ -17,7 +15,6 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
-import io.github.lec.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,13 +42,6 @@ final class SamplePage {
     private static final Instant CREATED = Instant.parse("2026-10-31T00:00:00Z");
 
     private SamplePage() {}
-
-    /** {@return the whole page of the embedded dataset} */
-    static String ofEmbeddedData() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Comparison.of(View.of(Dataset.embedded())).writeTo(out, Format.HTML);
-        return out.toString(StandardCharsets.UTF_8);
-    }
 
     static Book book() {
         return new Book(

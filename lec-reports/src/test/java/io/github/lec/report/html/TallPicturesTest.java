@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.EmbeddedComparison;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +16,8 @@ class TallPicturesTest extends InBrowser {
     private String html = "";
 
     @BeforeAll
-    void makePage() throws IOException {
-        html = SamplePage.ofEmbeddedData();
+    void makePage() {
+        html = EmbeddedComparison.page();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The answer sheets: the cover, the contents, decisions, precedents. */
 class AnswerSheetsTest {
-    private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
+    private static final StandardTables EMBEDDED = EmbeddedComparison.tables();
 
     private static StandardTables tables(Dataset dataset, Selection selection) {
         return StandardTables.of(

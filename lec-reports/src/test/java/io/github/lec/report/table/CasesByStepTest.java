@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -19,12 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Cases by step says of each case. */
 class CasesByStepTest {
-    private static final Matrix STEPS = StandardTables.of(
-                    Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-                    Selection.standard(),
-                    false)
-            .on("Cases by step")
-            .orElseThrow();
+    private static final Matrix STEPS = EmbeddedComparison.tables().table("Cases by step");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -191,12 +187,7 @@ class CasesByStepTest {
 
     @Test
     void assurances_that_nobody_looked_for_are_called_so_in_the_register_as_on_decisions() {
-        Matrix cases = StandardTables.of(
-                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-                        Selection.standard(),
-                        false)
-                .on("Cases")
-                .orElseThrow();
+        Matrix cases = EmbeddedComparison.tables().table("Cases");
 
         assertThat(SmallDataset.words(cases, "Assurances"))
                 .contains("Not looked for")

@@ -7,6 +7,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -67,11 +68,7 @@ class ClauseAnswersTableTest {
     /** Czechia and Portugal have an agreement with Hong Kong in force and none, or another, with China. */
     @Test
     void what_is_in_force_stands_first_whatever_other_treaty_the_state_has() {
-        Selection all = Selection.standard();
-        Matrix table = StandardTables.of(
-                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), all), all, false)
-                .on("Extradition clauses")
-                .orElseThrow();
+        Matrix table = embedded("Extradition clauses");
         List<String> statuses = table.rows()
                 .filter(row -> row.anchor().filter(id -> id.startsWith("hk-")).isPresent())
                 .map(row -> SmallDataset.words(table, row, "Status").replaceFirst("[ ,].*", ""))
@@ -99,9 +96,7 @@ class ClauseAnswersTableTest {
 
     @Test
     void texts_of_which_only_an_unofficial_copy_was_read_are_named_once() {
-        Selection standard = Selection.standard();
-        StandardTables all = StandardTables.of(
-                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard), standard, false);
+        StandardTables all = EmbeddedComparison.tables();
 
         assertThat(all.on("Extradition clauses").orElseThrow().notes())
                 .anySatisfy(note -> assertThat(note)
@@ -262,11 +257,7 @@ class ClauseAnswersTableTest {
 
     @Test
     void a_treaty_has_one_row_where_both_directions_say_the_same() {
-        Selection standard = Selection.standard();
-        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
-        Matrix all = StandardTables.of(evaluation, standard, false)
-                .on("Extradition clauses")
-                .orElseThrow();
+        Matrix all = embedded("Extradition clauses");
 
         assertThat(SmallDataset.rows(all, "Treaty", "Italy and China"))
                 .singleElement()
@@ -386,11 +377,7 @@ class ClauseAnswersTableTest {
     }
 
     private static Matrix embedded(String sheet) {
-        Selection standard = Selection.standard();
-        return StandardTables.of(
-                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard), standard, false)
-                .on(sheet)
-                .orElseThrow();
+        return EmbeddedComparison.tables().table(sheet);
     }
 
     private void says(String heading, String words, Meaning meaning) {

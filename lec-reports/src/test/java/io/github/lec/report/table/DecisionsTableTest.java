@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the list of decisions leaves to the rows to which it leads, so that it can be printed on two pages. */
 class DecisionsTableTest {
-    private static final StandardTables ALL = tables(Selection.standard());
+    private static final StandardTables ALL = EmbeddedComparison.tables();
 
     private static StandardTables tables(Selection selection) {
         return StandardTables.of(

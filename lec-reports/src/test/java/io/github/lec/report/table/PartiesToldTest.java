@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -11,10 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who only signed a convention is no party to it. */
 class PartiesToldTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     @Test
     void a_convention_that_is_not_in_force_has_signatories_and_no_parties() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
@@ -25,9 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tables whose chief use is the picture beside them. */
 class PicturedTablesTest {
-    private static final Evaluation EVALUATION =
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
-    private static final StandardTables TABLES = StandardTables.of(EVALUATION, Selection.standard(), false);
+    private static final Evaluation EVALUATION = EmbeddedComparison.evaluation();
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();

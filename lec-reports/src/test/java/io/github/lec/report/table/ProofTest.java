@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
@@ -26,10 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * its answer, not to the one that was asked first.
  */
 class ProofTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();

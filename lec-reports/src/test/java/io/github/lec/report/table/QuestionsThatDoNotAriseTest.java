@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
@@ -16,10 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** "Not determined" is said only where there may be an answer. */
 class QuestionsThatDoNotAriseTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     private final Matrix findings = TABLES.table("Findings");
 

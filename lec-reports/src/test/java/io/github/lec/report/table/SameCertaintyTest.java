@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -21,10 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one sheet says with a reservation, no other says without it. */
 class SameCertaintyTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();

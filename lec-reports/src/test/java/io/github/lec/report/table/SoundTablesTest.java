@@ -2,15 +2,11 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.rule.Evaluation;
-import io.github.lec.rule.Selection;
-import io.github.lec.rule.catalogue.RuleCatalogue;
-import io.github.lec.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,10 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What no table may do again: pool, inflate, cut, colour or caption what it knows wrongly. */
 class SoundTablesTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.logic.Truth;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -214,9 +215,8 @@ class VerdictsAndFindingsTest {
 
     @Test
     void findings_undecided_and_checks_of_the_record_are_never_on_one_sheet() {
-        Selection standard = Selection.standard();
-        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
-        StandardTables all = StandardTables.of(evaluation, standard, false);
+        Evaluation evaluation = EmbeddedComparison.evaluation();
+        StandardTables all = EmbeddedComparison.tables();
 
         assertThat(rows(all, "Findings"))
                 .isEqualTo(evaluation.counts(VerdictGroup.TEXTS_AND_ACTS).get(Verdict.FAIL));
@@ -237,10 +237,7 @@ class VerdictsAndFindingsTest {
 
     @Test
     void a_finding_names_the_precedents() {
-        Selection standard = Selection.standard();
-        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
-        Matrix all =
-                StandardTables.of(evaluation, standard, false).on("Findings").orElseThrow();
+        Matrix all = EmbeddedComparison.tables().table("Findings");
         Cell cell = SmallDataset.cell(all, "LEC-EXT-001/cn-ro-extradition-1996/RO-CN", "Precedents");
 
         assertThat(cell.words()).contains("Belgium; ").contains("Italy");
@@ -269,11 +266,7 @@ class VerdictsAndFindingsTest {
 
     @Test
     void what_was_found_does_not_repeat_the_columns_beside_it() {
-        StandardTables standard = StandardTables.of(
-                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-                Selection.standard(),
-                false);
-        Matrix all = standard.on("Findings").orElseThrow();
+        Matrix all = EmbeddedComparison.tables().table("Findings");
         String anchor = "LEC-EXT-001/cn-ro-extradition-1996/RO-CN";
 
         assertThat(SmallDataset.cell(all, anchor, "Protects whatever the text says")
@@ -288,13 +281,9 @@ class VerdictsAndFindingsTest {
 
     @Test
     void of_an_act_without_a_first_day_the_law_that_binds_now_is_told_with_its_day() {
-        StandardTables standard = StandardTables.of(
-                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-                Selection.standard(),
-                false);
 
         assertThat(SmallDataset.cell(
-                                standard.on("Findings").orElseThrow(),
+                                EmbeddedComparison.tables().table("Findings"),
                                 "LEC-POL-004/fr-2022-1",
                                 "Protects whatever the text says")
                         .words())

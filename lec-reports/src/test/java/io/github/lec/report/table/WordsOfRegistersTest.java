@@ -2,13 +2,9 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.rule.Evaluation;
-import io.github.lec.rule.Selection;
-import io.github.lec.rule.catalogue.RuleCatalogue;
-import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What registers and their notes say of the embedded dataset that could be taken for something else. */
 class WordsOfRegistersTest {
-    private static final StandardTables TABLES = StandardTables.of(
-            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
-            Selection.standard(),
-            false);
+    private static final StandardTables TABLES = EmbeddedComparison.tables();
 
     @Test
     void what_a_model_cannot_have_is_not_called_not_determined() {
