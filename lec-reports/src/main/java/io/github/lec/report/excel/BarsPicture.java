@@ -145,8 +145,7 @@ final class BarsPicture {
     /** {@return whether the columns stand for many years that follow each other, of which some names are enough} */
     private boolean isSeriesOfYears() {
         return part.size() > MOST_YEARS_NAMED
-                && cells(columnOf(chart.categories()))
-                        .allMatch(cell -> cell.words().matches("\\d{4}"));
+                && plan.matrix().columns().get(columnOf(chart.categories())).kind() == Column.Kind.DAY;
     }
 
     /** What lies before a span, and nothing after it, is not drawn, so that the legend has no entry for either. */

@@ -2,9 +2,9 @@ package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -35,8 +35,6 @@ final class PanelsPicture {
     /** The largest part of a panel that names may take beside bars; longer ones stand above them. */
     private static final double FOR_NAMES = 0.6;
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
     private final Chart chart;
     private final Matrix matrix;
     private final String id;
@@ -44,7 +42,10 @@ final class PanelsPicture {
     private final List<String> headings;
     private final List<List<Long>> series;
     private final long top;
+
+    /** Whether the categories have names; years follow each other. */
     private final boolean named;
+
 
     PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
@@ -54,8 +55,8 @@ final class PanelsPicture {
         this.categories = values.categories();
         this.headings = values.headings();
         this.series = values.series();
-        this.named =
-                !categories.stream().allMatch(category -> YEAR.matcher(category).matches());
+        int column = Column.indexOf(chart.categories(), matrix.columns());
+        this.named = matrix.columns().get(column).kind() != Column.Kind.DAY;
         this.top = Math.max(
                 1,
                 series.stream()

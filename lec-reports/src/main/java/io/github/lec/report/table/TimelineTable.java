@@ -53,8 +53,7 @@ final class TimelineTable implements Table {
         boolean apart = topics.remove(Topic.HONG_KONG_AGREEMENTS);
         YearCounts main = new YearCounts(context, topics);
         YearCounts hongKong = new YearCounts(context, apart ? List.of(Topic.HONG_KONG_AGREEMENTS) : List.of());
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words(YEAR).width(Column.Width.NARROW).asRowHeader()));
+        List<Column> columns = new ArrayList<>(List.of(Column.days(YEAR).asRowHeader()));
         for (YearCounts.Kind kind : YearCounts.Kind.values()) {
             columns.add(Column.counts(heading(kind)).keyed(kind.name()));
         }
@@ -150,7 +149,7 @@ final class TimelineTable implements Table {
         List<Row> rows = new ArrayList<>();
         if (!ends.isEmpty()) {
             for (int year = ends.get(0); year <= ends.get(ends.size() - 1); year++) {
-                List<Cell> cells = new ArrayList<>(List.of(Cell.of(String.valueOf(year))));
+                List<Cell> cells = new ArrayList<>(List.of(Cell.day(String.valueOf(year))));
                 for (YearCounts.Kind kind : YearCounts.Kind.values()) {
                     cells.add(count(main.in(year, kind)));
                 }

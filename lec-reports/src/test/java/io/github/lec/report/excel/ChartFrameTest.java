@@ -270,18 +270,28 @@ class ChartFrameTest {
     @ParameterizedTest
     @CsvSource({"1990, 2016, false", "2010, 2016, true"})
     void of_many_years_programs_write_the_names_that_fit(int first, int last, boolean each) throws IOException {
+        assertThat(namesEach(Column.days("Year"), first, last)).isEqualTo(each);
+    }
+
+    @Test
+    void many_names_of_four_digits_are_each_written_unless_their_column_has_dates() throws IOException {
+        assertThat(namesEach(Column.words("Year"), 1990, 2016)).isTrue();
+    }
+
+    private static boolean namesEach(Column names, int first, int last) throws IOException {
         Matrix.Builder matrix = Matrix.on("Timeline")
                 .title("Timeline")
                 .shows("What a test writes.")
                 .source("a test")
-                .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"), Column.counts("Ended"))
+                .columns(names.asRowHeader(), Column.counts("Signed"), Column.counts("Ended"))
                 .chart(new Chart(
                         Chart.Kind.COLUMNS, "Texts", "Year", "Texts", "Year", List.of("Signed", "Ended"), "Columns."));
         for (int year = first; year <= last; year++) {
-            matrix.row(Cell.day(Integer.toString(year)), Cell.of(1), Cell.of(1));
+            String name = Integer.toString(year);
+            matrix.row(
+                    names.kind() == Column.Kind.DAY ? Cell.day(name) : Cell.of(name), Cell.of(1), Cell.of(1));
         }
-        assertThat(Written.matrices(matrix.build()).part("xl/charts/chart1.xml").contains("tickLblSkip"))
-                .isEqualTo(each);
+        return Written.matrices(matrix.build()).part("xl/charts/chart1.xml").contains("tickLblSkip");
     }
 
     @Test

@@ -54,13 +54,22 @@ class HtmlWriterTest {
         assertThat(page.select("#stations .panels [transform]")).isEmpty();
     }
 
+    @Test
+    void names_of_four_digits_are_no_years_unless_their_column_has_dates() {
+        Document page = stationsOf("1503", "2004");
+
+        assertThat(page.select("#stations .panels svg.wide text").eachText())
+                .containsExactly("1503", "9", "2004", "3", "2004", "1");
+        assertThat(page.select("#stations .panels figcaption").text()).isEqualTo("Reports by state");
+    }
+
     /** {@return a page on the stations of two states, with a panel for each count} */
-    private static Document stationsOfSpainAnd(String state) {
+    private static Document stationsOf(String one, String other) {
         Book book = SamplePage.bookOf(Matrix.on("Stations")
                 .title("Stations")
                 .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
-                .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
-                .row(Cell.of(state), Cell.of(3), Cell.of(1))
+                .row(Cell.of(one), Cell.of(9), Cell.of(0))
+                .row(Cell.of(other), Cell.of(3), Cell.of(1))
                 .chart(new Chart(
                         Chart.Kind.COLUMNS,
                         "Reports by state",
@@ -76,7 +85,7 @@ class HtmlWriterTest {
     @Test
     void a_long_name_stands_above_its_bar_so_that_bar_and_number_stay_in_the_panel() {
         String longest = "Democratic Republic of the Congo and elsewhere";
-        Document page = stationsOfSpainAnd(longest);
+        Document page = stationsOf("Spain", longest);
 
         assertThat(page.select("#stations .panels svg")).isNotEmpty().allSatisfy(svg -> {
             List<String> box = List.of(svg.attr("viewBox").split(" ", -1));
@@ -101,7 +110,7 @@ class HtmlWriterTest {
     @Test
     void a_name_that_is_wider_than_its_panel_is_cut_and_its_title_has_all_of_it() {
         String name = "State with a very long name ".repeat(4).trim();
-        Document page = stationsOfSpainAnd(name);
+        Document page = stationsOf("Spain", name);
 
         assertThat(page.select("#stations .panels g")).isNotEmpty().allSatisfy(group -> {
             assertThat(group.select("title").text()).isEqualTo(name);

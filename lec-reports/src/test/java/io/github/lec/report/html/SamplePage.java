@@ -166,7 +166,7 @@ final class SamplePage {
     private static Matrix timeline() {
         Matrix.Builder timeline = Matrix.on("Timeline")
                 .title("Texts by year")
-                .columns(Column.words("Year").asRowHeader(), Column.counts("Signed"), Column.counts("In force"))
+                .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"), Column.counts("In force"))
                 .chart(new Chart(
                         Chart.Kind.COLUMNS,
                         "Texts by year",
@@ -176,7 +176,7 @@ final class SamplePage {
                         List.of("Signed", "In force"),
                         "Most texts were signed in 2007."));
         IntStream.range(1996, 2027)
-                .forEach(year -> timeline.row(Cell.of(Integer.toString(year)), Cell.of(year % 5), Cell.of(year % 3)));
+                .forEach(year -> timeline.row(Cell.day(Integer.toString(year)), Cell.of(year % 5), Cell.of(year % 3)));
         return timeline.build();
     }
 
