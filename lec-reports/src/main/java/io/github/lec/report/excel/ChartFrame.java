@@ -68,24 +68,12 @@ final class ChartFrame {
     private String title() {
         if (chart.isPanelled()) {
             String key = part.series().get(0);
-            String words = headingOf(key).substring(sharedBeginning().length());
             String remark = chart.remark(key);
-            String panel = Character.toUpperCase(words.charAt(0))
-                    + words.substring(1)
+            String panel = chart.panels().getOrDefault(key, headingOf(key))
                     + (remark.isEmpty() ? "" : " (" + remark + ")");
             return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
         return part.first() == 0 ? chart.caption() : chart.title() + ", continued";
-    }
-
-    /**
-     * {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already}
-     */
-    private String sharedBeginning() {
-        List<String> headings = chart.series().stream().map(this::headingOf).toList();
-        String first = headings.get(0);
-        String beginning = first.substring(0, first.indexOf(": ") < 0 ? 0 : first.indexOf(": ") + 2);
-        return headings.stream().allMatch(heading -> heading.startsWith(beginning)) ? beginning : "";
     }
 
     private String headingOf(String key) {

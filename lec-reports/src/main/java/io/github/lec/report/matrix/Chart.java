@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
  *     where the colours only distinguish the series
  * @param notDrawn what is left out of a series, by its key
+ * @param panels the titles of panels that do not have the heading of their series, by its key: the title of the picture
+ *     says part of it already
  */
 public record Chart(
         Kind kind,
@@ -30,7 +32,8 @@ public record Chart(
         List<String> series,
         String alternativeText,
         List<Meaning> meanings,
-        Map<String, NotDrawn> notDrawn) {
+        Map<String, NotDrawn> notDrawn,
+        Map<String, String> panels) {
 
     /**
      * What is left out of a series.
@@ -112,8 +115,9 @@ public record Chart(
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      * @param meanings what the parts of a bar mean, one for each series, or none
      * @param notDrawn what is left out of a series, by its key
+     * @param panels the titles of panels that do not have the heading of their series, by its key
      * @throws IllegalArgumentException if words or series are missing, there is not one meaning for each series, or what
-     *     is not drawn belongs to no series
+     *     is not drawn or a title belongs to no series
      */
     public Chart {
         Objects.requireNonNull(kind, "kind");
@@ -134,6 +138,12 @@ public record Chart(
         notDrawn = Map.copyOf(notDrawn);
         if (!series.containsAll(notDrawn.keySet())) {
             throw new IllegalArgumentException("A chart of " + series + " leaves out something of " + notDrawn.keySet()
+                    + ", which it does not draw");
+        }
+        panels = Map.copyOf(panels);
+        panels.values().forEach(panel -> Checks.saysInOneLine(panel, "The title of a panel"));
+        if (!series.containsAll(panels.keySet())) {
+            throw new IllegalArgumentException("A chart of " + series + " has titles for panels of " + panels.keySet()
                     + ", which it does not draw");
         }
     }
@@ -157,7 +167,7 @@ public record Chart(
             String categories,
             List<String> series,
             String alternativeText) {
-        this(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, List.of(), Map.of());
+        this(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, List.of(), Map.of(), Map.of());
     }
 
     /**
@@ -167,7 +177,8 @@ public record Chart(
      * @throws IllegalArgumentException if there is not one for each series
      */
     public Chart meaning(List<Meaning> of) {
-        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, of, notDrawn);
+        return new Chart(
+                kind, title, categoryAxis, valueAxis, categories, series, alternativeText, of, notDrawn, panels);
     }
 
     /**
@@ -177,7 +188,19 @@ public record Chart(
      * @throws IllegalArgumentException if it belongs to no series
      */
     public Chart notDrawing(Map<String, NotDrawn> of) {
-        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, meanings, of);
+        return new Chart(
+                kind, title, categoryAxis, valueAxis, categories, series, alternativeText, meanings, of, panels);
+    }
+
+    /**
+     * {@return this chart with panels that have titles of their own}
+     *
+     * @param of the titles, by the key of the series
+     * @throws IllegalArgumentException if one belongs to no series
+     */
+    public Chart titling(Map<String, String> of) {
+        return new Chart(
+                kind, title, categoryAxis, valueAxis, categories, series, alternativeText, meanings, notDrawn, of);
     }
 
     /**
@@ -225,9 +248,15 @@ public record Chart(
                                 counted,
                                 alternativeText + " Panels in which nothing would be drawn are left out.",
                                 List.of(),
-                                notDrawn.entrySet().stream()
-                                        .filter(left -> counted.contains(left.getKey()))
-                                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                                of(counted, notDrawn),
+                                of(counted, panels)));
+    }
+
+    /** {@return what belongs to some of the series} */
+    private static <V> Map<String, V> of(List<String> some, Map<String, V> bySeries) {
+        return bySeries.entrySet().stream()
+                .filter(entry -> some.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** {@return whether there is something in a column to draw} */

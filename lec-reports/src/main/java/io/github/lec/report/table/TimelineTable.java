@@ -129,6 +129,8 @@ final class TimelineTable implements Table {
                         OF_HONG_KONG.stream().map(TimelineTable::keyOfHongKong).toList(),
                         "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
                                 + " suspended or ended, as on record. The numbers are in the table beside the chart.")
+                .titling(OF_HONG_KONG.stream()
+                        .collect(Collectors.toMap(TimelineTable::keyOfHongKong, TimelineTable::heading)))
                 .notDrawing(notDrawn(OF_HONG_KONG, counts, TimelineTable::keyOfHongKong));
     }
 

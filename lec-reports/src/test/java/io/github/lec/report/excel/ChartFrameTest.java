@@ -241,7 +241,7 @@ class ChartFrameTest {
     }
 
     @Test
-    void what_the_headings_of_all_panels_begin_with_is_not_said_again_in_their_titles() throws IOException {
+    void what_the_title_of_all_panels_says_need_not_be_said_again_in_their_titles() throws IOException {
         Matrix matrix = Matrix.on("Timeline")
                 .title("Timeline")
                 .shows("What a test writes.")
@@ -253,18 +253,47 @@ class ChartFrameTest {
                 .row(Cell.day("2005"), Cell.of(1), Cell.of(0))
                 .row(Cell.day("2020"), Cell.of(0), Cell.of(2))
                 .chart(new Chart(
-                        Chart.Kind.COLUMNS,
-                        "Hong Kong's treaties",
-                        "Year",
-                        "Number of treaties",
-                        "Year",
-                        List.of("Hong Kong: treaties signed", "Hong Kong: treaties ended"),
-                        "Columns."))
+                                Chart.Kind.COLUMNS,
+                                "Hong Kong's treaties",
+                                "Year",
+                                "Number of treaties",
+                                "Year",
+                                List.of("Hong Kong: treaties signed", "Hong Kong: treaties ended"),
+                                "Columns.")
+                        .titling(Map.of(
+                                "Hong Kong: treaties signed", "Treaties signed",
+                                "Hong Kong: treaties ended", "Treaties ended")))
                 .build();
         Written written = Written.matrices(matrix);
 
         assertThat(written.part("xl/charts/chart1.xml")).contains(">Hong Kong's treaties: Treaties signed<");
         assertThat(written.part("xl/charts/chart2.xml")).contains(">Treaties ended<");
+    }
+
+    @Test
+    void a_panel_has_the_heading_of_its_column_whatever_the_others_begin_with() throws IOException {
+        Matrix matrix = Matrix.on("Cases")
+                .title("Cases")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.days("Year").asRowHeader(),
+                        Column.counts("Refused: torture"),
+                        Column.counts("Refused: death penalty"))
+                .row(Cell.day("2005"), Cell.of(1), Cell.of(2))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS,
+                        "Cases by year",
+                        "Year",
+                        "Cases",
+                        "Year",
+                        List.of("Refused: torture", "Refused: death penalty"),
+                        "Columns."))
+                .build();
+        Written written = Written.matrices(matrix);
+
+        assertThat(written.part("xl/charts/chart1.xml")).contains(">Cases by year: Refused: torture<");
+        assertThat(written.part("xl/charts/chart2.xml")).contains(">Refused: death penalty<");
     }
 
     @ParameterizedTest
