@@ -265,8 +265,14 @@ public final class Assumptions {
                 values.put(member.name(), member.isMany() ? old : old.get(0));
             }
         }
-        values.put("title", treaty.title().endsWith(MARK) ? treaty.title() : treaty.title() + MARK);
+        values.put("title", isAssumed(treaty) ? treaty.title() : treaty.title() + MARK);
         return (Treaty) type.build(values, treaty.extensions());
+    }
+
+    /** {@return whether something about a treaty is assumed already, so that its title says so} */
+    private static boolean isAssumed(Treaty treaty) {
+        return Stream.concat(treaty.safeguards().stream(), treaty.lifecycle().stream())
+                .anyMatch(Assumed::is);
     }
 
     // ---------------------------------------------------------------- the new dataset
@@ -289,7 +295,7 @@ public final class Assumptions {
 
     private DatasetInfo info() {
         DatasetInfo info = dataset.info();
-        boolean marked = info.title().endsWith(MARK);
+        boolean marked = dataset.source(Assumed.SOURCE).isPresent();
         return DatasetInfo.builder()
                 .format(info.format())
                 .id(info.id())

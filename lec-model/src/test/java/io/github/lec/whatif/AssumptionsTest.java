@@ -273,8 +273,24 @@ class AssumptionsTest {
         Dataset twice = Assumptions.apply(once, List.of(Assumption.clause(FRANCE, "DUAL_CRIMINALITY=NO_DUTY")));
         assertThat(treaty(twice, FRANCE).safeguards()).filteredOn(Assumed::is).hasSize(2);
         assertThat(twice.info().title()).isEqualTo(once.info().title());
+        assertThat(treaty(twice, FRANCE).title())
+                .isEqualTo(treaty(once, FRANCE).title());
         assertThat(twice.source(Assumed.SOURCE).orElseThrow().note())
                 .hasValueSatisfying(note -> assertThat(note).contains("Specialty", "Dual criminality"));
+    }
+
+    @Test
+    void facts_whose_titles_look_like_an_assumption_are_none() {
+        Dataset facts = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own [what if]", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "treaties": [{"id": "cn-mt-extradition-2030", "kind": "EXTRADITION", "title": "Draft [what if]", "parties": ["CN", "MT"]}]}
+            """, "own.json", FACTS);
+        Dataset assumed =
+                Assumptions.apply(facts, List.of(Assumption.clause("cn-mt-extradition-2030", "SPECIALTY=NO_DUTY")));
+
+        assertThat(assumed.info().version()).isEqualTo("1+what-if");
+        assertThat(assumed.info().title()).isEqualTo("Own [what if] [what if]");
+        assertThat(treaty(assumed, "cn-mt-extradition-2030").title()).isEqualTo("Draft [what if] [what if]");
     }
 
     @Test
