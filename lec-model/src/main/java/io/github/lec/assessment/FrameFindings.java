@@ -120,7 +120,7 @@ final class FrameFindings {
     }
 
     private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {
-        String counterpart = FirstLetter.upper(sentences.name(facts.counterpart()));
+        String counterpart = sentences.first(facts.counterpart());
         int all = facts.states().size();
         String both = sentences.ofOneState()
                 ? counterpart + " and " + sentences.theState()

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Says in each key finding up to which day sources count, if that day is before the one that is described: a finding
- * may be quoted alone, and later sources may say otherwise.
+ * may be quoted alone, and later sources may say otherwise. Marks of names, which are read for this, are taken out.
  */
 final class KnownEarlier {
     /** The sentences on these say so where they are made, since it does not concern all that they say. */
@@ -27,35 +26,24 @@ final class KnownEarlier {
     }
 
     private KeyFinding in(KeyFinding finding) {
-        return OF_THEMSELVES.contains(finding.topic())
-                ? finding
-                : new KeyFinding(
-                        finding.topic(),
-                        finding.counterpart(),
-                        in(finding.words()),
-                        beginning(finding.parts()),
-                        finding.states(),
-                        finding.claims());
-    }
-
-    private List<String> beginning(List<String> parts) {
-        List<String> all = new ArrayList<>(parts);
-        all.set(0, in(parts.get(0)));
-        return all;
-    }
-
-    /** {@return a sentence with the day, if it is before the one that is described} */
-    String in(String words) {
-        if (!view.knownBy().isBefore(view.asOf())) {
-            return words;
+        boolean ofItself = OF_THEMSELVES.contains(finding.topic());
+        List<String> parts = new ArrayList<>(finding.parts());
+        if (!ofItself) {
+            parts.set(0, in(parts.get(0)));
         }
-        return "As known by " + view.knownBy() + ", " + (beginsWithName(words) ? words : FirstLetter.lower(words));
+        return new KeyFinding(
+                finding.topic(),
+                finding.counterpart(),
+                Pause.unmarked(ofItself ? finding.words() : in(finding.words())),
+                parts.stream().map(Pause::unmarked).toList(),
+                finding.states(),
+                finding.claims());
     }
 
-    private boolean beginsWithName(String words) {
-        return view.dataset().actors().stream()
-                .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
-                .anyMatch(name -> words.startsWith(name)
-                        && (words.length() == name.length() || !Character.isLetter(words.charAt(name.length()))));
+    /** {@return a sentence with the day, if it is before the one that is described; a name keeps its capital letter} */
+    String in(String marked) {
+        return view.knownBy().isBefore(view.asOf())
+                ? "As known by " + view.knownBy() + ", " + FirstLetter.lower(marked)
+                : marked;
     }
 }

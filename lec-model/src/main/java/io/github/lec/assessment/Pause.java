@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Where a reader of the beginning of a key finding may stop. Those who put the words together mark these places; the
- * marks are taken out when the finding is made.
+ * Where a reader of the beginning of a key finding may stop, and whether it begins with a name. Those who put the words
+ * together mark these places; the marks are taken out when the findings are made.
  */
 final class Pause {
     /** Before a list or a remark in a sentence whose beginning can be read alone. */
@@ -13,6 +13,9 @@ final class Pause {
 
     /** Behind the sentence that gives the answer. */
     static final String END = "\uE001";
+
+    /** Before a name with which a sentence begins: its capital letter stays also behind other words. */
+    static final String NAME = "\uE002";
 
     /** What ends the sentence that gives the answer. */
     static final String STOP = "." + END;
@@ -40,7 +43,7 @@ final class Pause {
      */
     static String named(String answer, String names, String list) {
         return answer
-                + (answer.length() + names.length() <= LONGEST_WITH_NAMES
+                + (unmarked(answer).length() + names.length() <= LONGEST_WITH_NAMES
                         ? names + behindSign(list)
                         : behindSign(names + list));
     }
@@ -57,9 +60,14 @@ final class Pause {
                         clauses.stream().skip(1).map(clause -> "; " + clause).collect(Collectors.joining()));
     }
 
-    /** {@return the words without marks} */
+    /** {@return the words without marks of the places at which a reader may stop} */
     static String plain(String marked) {
         return marked.replace(LIST, "").replace(END, "");
+    }
+
+    /** {@return the words without marks of names} */
+    static String unmarked(String marked) {
+        return marked.replace(NAME, "");
     }
 
     /**

@@ -74,7 +74,7 @@ final class Sentences {
     private String states(int found, String group, String one, String many, String not) {
         int all = compared.size();
         if (ofOneState()) {
-            return FirstLetter.upper(theState()) + " " + (found == 0 ? not : one);
+            return first(compared.iterator().next()) + " " + (found == 0 ? not : one);
         }
         if (found == 0) {
             return FirstLetter.upper(noneOf(all, "state", "states")) + group + " " + one;
@@ -182,6 +182,13 @@ final class Sentences {
     /** {@return the name of a state as used within a sentence} */
     String name(ActorId id) {
         return dataset.actor(id).map(Actor::shortName).orElse(id.value());
+    }
+
+    /** {@return the name of a state with which a sentence begins, marked as such; an article is no part of it} */
+    String first(ActorId id) {
+        String name = name(id);
+        String first = FirstLetter.upper(name);
+        return first.equals(name) ? Pause.NAME + name : first;
     }
 
     private String plain(ActorId id) {

@@ -589,6 +589,21 @@ class KeyFindingsTest {
     }
 
     @Test
+    void a_name_keeps_its_capital_letter_behind_the_day_also_where_it_is_shortened() {
+        Dataset dataset = DatasetReader.readDocument("""
+            {"dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "actors": [{"id": "CN", "kind": "STATE", "name": "China"}, {"id": "HK", "kind": "REGION", "name": "Hong Kong"},
+                        {"id": "XA", "kind": "STATE", "name": "Independent Greater Northern Estonia and Courland"}]}
+            """, "one.json");
+        View known = View.of(dataset, LocalDate.parse("2026-06-30"), LocalDate.parse("2025-01-01"));
+
+        assertThat(KeyFindings.of(known, Selection.of("XA").with("CN", "HK")))
+                .extracting(KeyFinding::words)
+                .anyMatch(words -> words.startsWith("As known by 2025-01-01, Independent Greater"))
+                .noneMatch(words -> words.contains("independent") || words.contains(Pause.NAME));
+    }
+
+    @Test
     void each_finding_can_be_quoted_alone_with_the_day_up_to_which_sources_count() {
         View known = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2017-12-31"));
         List<KeyFinding> findings = KeyFindings.of(known);

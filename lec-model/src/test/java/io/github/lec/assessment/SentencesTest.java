@@ -35,8 +35,8 @@ class SentencesTest {
 
     @Test
     void one_state_is_named() {
-        assertThat(states(on("FR"), 1)).isEqualTo("France is");
-        assertThat(states(on("FR"), 0)).isEqualTo("France is not");
+        assertThat(states(on("FR"), 1)).isEqualTo(Pause.NAME + "France is");
+        assertThat(states(on("FR"), 0)).isEqualTo(Pause.NAME + "France is not");
         assertThat(on("FR").colon(ids("FR"))).isEmpty();
     }
 
