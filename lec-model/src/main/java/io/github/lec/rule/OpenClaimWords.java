@@ -177,8 +177,16 @@ final class OpenClaimWords {
                 .or(() -> id.organisation()
                         .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(OpenClaimWords::label))
-                .orElseGet(
-                        () -> MemberQuestion.brief(id.member()) + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
+                .orElseGet(() -> MemberQuestion.brief(id.member())
+                        + (isOfWhole(record, id) ? "" : " (" + named(id) + ")"));
+    }
+
+    /** {@return whether a question is about all that a member says, of everybody or of one person} */
+    private static boolean isOfWhole(Optional<Identified> record, ClaimId id) {
+        return id.key().isEmpty()
+                || KeyTerms.person(record, id.member(), id.key())
+                        .filter(id.key().get(0)::equals)
+                        .isPresent();
     }
 
     /** {@return the label of a code; that an operation began, was held or reported answers one question} */

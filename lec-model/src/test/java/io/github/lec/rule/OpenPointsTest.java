@@ -275,6 +275,21 @@ class OpenPointsTest {
         assertThat(open(finding(dataset, "LEC-GOV-002", "FR/CN"))).containsExactly("facts/RECIPROCITY");
     }
 
+    @Test
+    void a_question_on_one_person_names_that_person_once() {
+        Finding finding = finding(Fixtures.dataset("""
+                'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
+                           'persons': [{'count': 1, 'person': 'a', @press}, {'count': 1, 'person': 'b', @press}],
+                           'steps': [{'stage': 'SURRENDERED', 'date': '2019-05', @press}],
+                           'route': [{'value': 'EXTRADITION', 'person': 'a', @press},
+                                     {'value': 'RENDITION', 'person': 'a', @ministry},
+                                     {'value': 'EXTRADITION', 'person': 'b', @press}]}]
+                """), "LEC-EXT-019", "c");
+
+        assertThat(finding.words())
+                .contains("How the person was sought or moved (person a) (sources contradict each other)");
+    }
+
     /** A rule that asks by which route a person came, and says in words of its own that this is open. */
     private static final class ByRoute extends CaseRule {
         private final String open;
