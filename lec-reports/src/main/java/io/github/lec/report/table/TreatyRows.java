@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,9 +43,6 @@ import java.util.stream.Stream;
  * the same. Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
  */
 final class TreatyRows {
-    /** The words with which kinds of treaty begin that do not distinguish them in the table. */
-    private static final Pattern LEADING = Pattern.compile("^(treaty on|mutual) ");
-
     private final TableContext context;
     private final BriefStatus status;
     private final RowAbout about;
@@ -248,11 +244,15 @@ final class TreatyRows {
 
     /** {@return "legal assistance", "transfer", "police cooperation": the kind in few words} */
     static String kind(Labels labels, Instrument instrument) {
-        if (instrument instanceof Treaty treaty && treaty.kind() == TreatyKind.TRANSFER_OF_SENTENCED_PERSONS) {
-            return "transfer";
+        if (!(instrument instanceof Treaty treaty)) {
+            return Labels.lowerFirst(labels.kind(instrument));
         }
-        String label = Labels.lowerFirst(labels.kind(instrument));
-        return LEADING.matcher(label).replaceFirst("");
+        TreatyKind kind = treaty.kind();
+        return switch (kind) {
+            case MUTUAL_LEGAL_ASSISTANCE -> "legal assistance";
+            case TRANSFER_OF_SENTENCED_PERSONS -> "transfer";
+            default -> Labels.lowerFirst(kind.isPoliceCooperation() ? kind.label() : labels.kind(treaty));
+        };
     }
 
     private static Link place(Relation relation) {
