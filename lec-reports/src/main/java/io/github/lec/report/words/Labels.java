@@ -87,9 +87,21 @@ public final class Labels {
     }
 
     private String name(Actor actor) {
-        boolean saysWhose = actor.kind() != ActorKind.AGENCY || actor.name().contains("(");
-        Optional<ActorId> whole = saysWhose ? Optional.empty() : actor.partOf();
-        return actor.name() + whole.map(id -> " (" + actor(id) + ")").orElse("");
+        Optional<Actor> whole = actor.kind() == ActorKind.AGENCY ? whole(actor) : Optional.empty();
+        return actor.name()
+                + whole.filter(of -> !isNamed(of, actor.name()))
+                        .map(of -> " (" + actor(of.id()) + ")")
+                        .orElse("");
+    }
+
+    /** {@return whether the name of an agency names the state or organisation to which it belongs} */
+    private boolean isNamed(Actor whole, String name) {
+        return name.contains(whole.name())
+                || whole(whole).filter(of -> isNamed(of, name)).isPresent();
+    }
+
+    private Optional<Actor> whole(Actor part) {
+        return part.partOf().flatMap(dataset::actor);
     }
 
     /**
