@@ -53,7 +53,7 @@ final class TextRemarks {
      * ended, or is not a text} No one is judged by it, but whether it met a benchmark remains a fact about it.
      */
     static String ended(View view, Rule rule, Subject subject, Verdict verdict) {
-        if (!isDecided(verdict)) {
+        if (!verdict.isDecided()) {
             return "";
         }
         if (subject instanceof Subject.OfLaw of) {
@@ -81,10 +81,10 @@ final class TextRemarks {
             Verdict verdict,
             boolean status,
             Supplier<List<ClaimId>> evidence) {
-        if (isDecided(verdict) && subject instanceof Subject.OfLaw of) {
+        if (verdict.isDecided() && subject instanceof Subject.OfLaw of) {
             return onLaw(view, of.law());
         }
-        if (!isDecided(verdict) || rule.layer(subject) != Layer.TEXT) {
+        if (!verdict.isDecided() || rule.layer(subject) != Layer.TEXT) {
             return "";
         }
         return on(view, subject).stream()
@@ -104,13 +104,9 @@ final class TextRemarks {
      */
     static Optional<String> saidOtherwise(
             View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
-        return isDecided(verdict) && rule.layer(subject) == Layer.TEXT
+        return verdict.isDecided() && rule.layer(subject) == Layer.TEXT
                 ? on(view, subject).flatMap(on -> on.saidOtherwise(verdict, evidence.get()))
                 : Optional.empty();
-    }
-
-    private static boolean isDecided(Verdict verdict) {
-        return verdict == Verdict.PASS || verdict == Verdict.FAIL;
     }
 
     /** What a law says is a fact about it, but no one is judged by a law that is not yet in force. */
