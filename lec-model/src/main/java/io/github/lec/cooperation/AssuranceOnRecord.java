@@ -150,7 +150,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
     }
 
     /** {@return whether one is on record that stands} */
-    public boolean isGiven() {
+    boolean isGiven() {
         return status == Status.GIVEN;
     }
 
@@ -165,7 +165,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
      * {@return why none stands, as it is worded within a sentence: "denied", "only the United States gave one", or how
      * it is known that no source mentions one}
      */
-    public String why() {
+    String why() {
         String own = status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
         if (others.isEmpty()) {
             return own;

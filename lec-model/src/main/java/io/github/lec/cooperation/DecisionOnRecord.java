@@ -132,25 +132,20 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     }
 
     /**
-     * Whether another decision certainly came after this one.
-     *
-     * @param other another decision
-     * @return false also where the days, as far as they are recorded, leave it open
+     * {@return whether another decision certainly came after this one; false also where the days, as far as they are
+     * recorded, leave it open}
      */
-    public boolean isBefore(DecisionOnRecord other) {
+    boolean isBefore(DecisionOnRecord other) {
         return day().flatMap(first -> other.day().map(first::isBefore))
                 .filter(Truth::isTrue)
                 .isPresent();
     }
 
     /**
-     * Whether another decision of the same day has the same effect on the surrender, so that one of them stands for
-     * both.
-     *
-     * @param other another decision in the case
-     * @return false if sources contradict each other on one of them alone
+     * {@return whether another decision of the same day has the same effect on the surrender, so that one of them
+     * stands for both; false if sources contradict each other on one of them alone}
      */
-    public boolean hasSameEffectAs(DecisionOnRecord other) {
+    boolean hasSameEffectAs(DecisionOnRecord other) {
         return day().equals(other.day())
                 && isAllowing().equals(other.isAllowing())
                 && isStay() == other.isStay()

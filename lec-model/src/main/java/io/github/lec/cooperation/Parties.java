@@ -41,25 +41,12 @@ public final class Parties {
         this.dataset = dataset;
     }
 
-    /**
-     * Whether one of some actors is a state or an agency of it.
-     *
-     * @param actors the actors
-     * @param state the state or region
-     * @return whether the acts of one of them are the state's
-     */
-    public boolean any(Collection<ActorId> actors, ActorId state) {
+    /** {@return whether one of some actors is a state or an agency of it, so that its acts are the state's} */
+    boolean any(Collection<ActorId> actors, ActorId state) {
         return actors.stream().anyMatch(actor -> isOf(actor, state));
     }
 
-    /**
-     * Whether an actor is a state or an agency of it.
-     *
-     * @param actor the actor
-     * @param state the state or region
-     * @return whether its acts are the state's
-     */
-    public boolean isOf(ActorId actor, ActorId state) {
+    boolean isOf(ActorId actor, ActorId state) {
         return actor.equals(state) || whole(actor).isPresent() && wholes(actor).contains(state);
     }
 

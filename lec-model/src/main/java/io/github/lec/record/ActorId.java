@@ -20,7 +20,7 @@ public final class ActorId extends TextId<ActorId> {
     private static String understood(String value) {
         InvalidValueException.unless(
                 value == null || isAllowed(value), "actor", value, "capital letters, digits and dashes, as in FR");
-        return UNDERSTOOD.getOrDefault(Id.require(value), value);
+        return UNDERSTOOD.getOrDefault(IdShape.require(value), value);
     }
 
     /**

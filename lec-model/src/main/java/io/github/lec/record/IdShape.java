@@ -1,5 +1,6 @@
 package io.github.lec.record;
 
+import io.github.lec.logic.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The pattern of ids. It is not a part of {@link Id}, since what stands in an interface is public. */
@@ -8,7 +9,21 @@ final class IdShape {
 
     private IdShape() {}
 
-    static boolean fits(@Nullable String value) {
+    /**
+     * {@return the text of an id}
+     *
+     * @throws InvalidValueException if it is empty, too long or has other characters than ids have
+     */
+    static String require(String value) {
+        InvalidValueException.unless(
+                fits(value),
+                "id",
+                value,
+                "at most 120 letters, digits, dots, dashes or underscores, starting with a letter or digit");
+        return value;
+    }
+
+    private static boolean fits(@Nullable String value) {
         if (value == null) {
             return false;
         }

@@ -11,7 +11,7 @@ abstract class TextId<T extends TextId<T>> implements Id, Comparable<T> {
     private final String value;
 
     TextId(String value) {
-        this.value = Id.require(value);
+        this.value = IdShape.require(value);
     }
 
     @Override

@@ -33,14 +33,7 @@ public abstract class DateAccount extends Printable implements Account {
         return denies() == other.denies() ? compare(date(), ((DateAccount) other).date()) : Agreement.CONFLICTS;
     }
 
-    /**
-     * How two dates that answer one question relate to each other.
-     *
-     * @param one a date
-     * @param other another
-     * @return the same, one more precise than the other, or in conflict
-     */
-    public static Agreement compare(PartialDate one, PartialDate other) {
+    private static Agreement compare(PartialDate one, PartialDate other) {
         if (one.equals(other)) {
             return Agreement.SAME;
         }

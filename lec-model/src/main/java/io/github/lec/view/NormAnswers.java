@@ -222,7 +222,7 @@ public final class NormAnswers {
      * @param day the day of the act, or the view's own day for a text or a hypothetical act
      * @return three-valued
      */
-    public Truth judgedBy(NormId judgment, LocalDate day) {
+    Truth judgedBy(NormId judgment, LocalDate day) {
         Truth then = isClarified(judgment, day);
         return then.isFalse() && !isClarified(judgment, accounts.knownBy()).isFalse() ? Truth.UNKNOWN : then;
     }

@@ -137,14 +137,8 @@ public final class OwnNationals {
                 .orElse(StrengthInterval.exactly(Strength.NONE));
     }
 
-    /**
-     * Whether a treaty that applies requires refusal for own nationals.
-     *
-     * @param treaties extradition treaties between the two
-     * @param day the day
-     * @return three-valued
-     */
-    public Truth areBarredByTreaty(List<Relation> treaties, LocalDate day) {
+    /** {@return whether a treaty that applies requires refusal for own nationals} */
+    private Truth areBarredByTreaty(List<Relation> treaties, LocalDate day) {
         return Truth.any(treaties, (Relation relation) -> applies(relation, day))
                 .and(strength(treaties, SafeguardKind.OWN_NATIONALS_BAR, day).isAtLeast(Strength.BINDING));
     }

@@ -68,7 +68,7 @@ public sealed interface Assumption {
          * @return the scope
          * @throws InvalidValueException if it is no valid id: letters, digits, dots, dashes and underscores
          */
-        public static Scope parse(String written) {
+        static Scope parse(String written) {
             InvalidValueException.given(written, "written");
             return ALL.contains(written) ? allEu() : of(InstrumentId.of(written));
         }

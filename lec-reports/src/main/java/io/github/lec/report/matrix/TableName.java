@@ -30,12 +30,8 @@ public record TableName(String value) {
         }
     }
 
-    /**
-     * {@return the name for the table on a sheet: {@code cooperation_data} for {@code Cooperation data}}
-     *
-     * @param sheet the name of the sheet
-     */
-    public static TableName forSheet(SheetName sheet) {
+    /** {@return the name for the table on a sheet: {@code cooperation_data} for {@code Cooperation data}} */
+    static TableName forSheet(SheetName sheet) {
         String plain = sheet.value()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_")
