@@ -15,9 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -90,22 +88,44 @@ final class DecisionReading {
 
     private List<DecisionOnRecord> grouped(
             Case subject, String member, List<? extends Account> accounts, List<Account> denials) {
-        Map<String, List<Account>> byKey = new LinkedHashMap<>();
-        accounts.forEach(account ->
-                byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
         List<DecisionOnRecord> found = new ArrayList<>();
-        byKey.forEach((key, same) -> byKind(same)
+        byReference(accounts).stream()
+                .flatMap(DecisionReading::byKind)
                 .flatMap(kind -> byDay(kind).stream())
                 .forEach(one -> {
                     List<Account> sorted = new ArrayList<>(policy.sort(one));
                     sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // decisions with a known outcome first
-                    denials.stream()
-                            .filter(denial -> denial.key().equals(key) && isOfDay(denial, one))
-                            .forEach(sorted::add);
+                    Account shown = sorted.get(0);
+                    denials.stream().filter(denial -> concerns(denial, one)).forEach(sorted::add);
                     found.add(new DecisionOnRecord(
-                            subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
-                }));
+                            subject, ClaimId.of(subject.id().value(), member, shown.key()), shown, sorted));
+                });
         return found;
+    }
+
+    /** {@return the accounts by what they are of: those with one key, and of decisions those that share a reference} */
+    private static List<List<Account>> byReference(List<? extends Account> accounts) {
+        List<List<Account>> found = new ArrayList<>();
+        for (Account account : accounts) {
+            List<List<Account>> same = found.stream()
+                    .filter(group -> group.stream().anyMatch(other -> isUnderSameReference(account, other)))
+                    .toList();
+            if (same.isEmpty()) {
+                found.add(new ArrayList<>(List.of(account)));
+            } else {
+                List<Account> first = same.get(0);
+                first.add(account);
+                same.subList(1, same.size()).forEach(first::addAll);
+                found.removeAll(same.subList(1, same.size()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUnderSameReference(Account one, Account other) {
+        return one instanceof Decision decision && other instanceof Decision that
+                ? decision.isUnderSameReference(that)
+                : one.key().equals(other.key());
     }
 
     /**
@@ -160,11 +180,12 @@ final class DecisionReading {
         return found;
     }
 
-    /** {@return whether a denial may concern this decision of a court, and not one of another day} */
-    private static boolean isOfDay(Account denial, List<Account> decision) {
-        return !(denial instanceof Decision denied)
-                || decision.stream()
-                        .anyMatch(account -> mayBeOne(denial, account) && denied.isOfSameDecision((Decision) account));
+    /** {@return whether a denial may concern this decision, and not one of a court of another day} */
+    private static boolean concerns(Account denial, List<Account> decision) {
+        return decision.stream()
+                .anyMatch(account -> denial instanceof Decision denied && account instanceof Decision affirmed
+                        ? mayBeOne(denied, affirmed) && denied.isOfSameDecision(affirmed)
+                        : denial.key().equals(account.key()));
     }
 
     private static boolean isOnDayWithoutReference(Account account) {

@@ -11,6 +11,7 @@ import io.github.lec.source.DateAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -43,10 +44,7 @@ public abstract class Decision extends Printable implements PersonalAccount {
     @OneLine
     public abstract Optional<String> reference();
 
-    /**
-     * {@return the references that it has besides, such as its ECLI where it is known by a number; all accounts of one
-     * decision give the same}
-     */
+    /** {@return the references that it has besides, such as its ECLI where it is known by a number} */
     public abstract List<String> otherReferences();
 
     /** {@return the safeguards on which it turned} */
@@ -86,8 +84,25 @@ public abstract class Decision extends Printable implements PersonalAccount {
         boolean sameKind = isOnStay() == that.isOnStay()
                 || outcome() == Outcome.NOT_DETERMINED
                 || that.outcome() == Outcome.NOT_DETERMINED;
-        boolean sameDay = date().flatMap(day -> that.date().map(day::overlaps)).orElse(true);
-        return key().equals(that.key()) && sameKind && (sameDay || reference().isPresent());
+        return isUnderSameReference(that) && sameKind && (mayBeOfDayOf(that) || reference().isPresent());
+    }
+
+    /**
+     * {@return whether another account names the same decision, by its references or else its court} One source can
+     * give a number, another also the ECLI: of a day that can be the same, one reference in common is enough.
+     *
+     * @param that the other account
+     */
+    public boolean isUnderSameReference(Decision that) {
+        return key().equals(that.key())
+                || !Collections.disjoint(references(), that.references())
+                        && person().equals(that.person())
+                        && no().equals(that.no())
+                        && mayBeOfDayOf(that);
+    }
+
+    private boolean mayBeOfDayOf(Decision that) {
+        return date().flatMap(day -> that.date().map(day::overlaps)).orElse(true);
     }
 
     /** {@return whether it granted or refused a stay, which leaves the merits open} */

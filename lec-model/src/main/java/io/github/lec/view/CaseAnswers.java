@@ -266,8 +266,7 @@ abstract class CaseAnswers extends PersonAnswers {
     public boolean isDenied(Case subject, Stay stay) {
         return stay.account() instanceof Decision stayed
                 ? decisions(subject).stream()
-                        .anyMatch(other ->
-                                other.denies() && other.key().equals(stayed.key()) && stayed.isOfSameDecision(other))
+                        .anyMatch(other -> other.denies() && stayed.isOfSameDecision(other))
                 : steps(subject).stream()
                         .anyMatch(other -> other.denies()
                                 && other.key().equals(stay.account().key()));

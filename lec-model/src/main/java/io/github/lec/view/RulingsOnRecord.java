@@ -14,10 +14,8 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,13 +68,11 @@ final class RulingsOnRecord {
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        Map<String, List<Decision>> denials =
-                decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
+        List<Decision> denials = decisions.stream().filter(Decision::denies).toList();
         for (Decision decision : decisions) {
             List<Actor> named = named(decision);
             if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY && !isOfOtherStatesOnly(named)) {
-                boolean denied =
-                        denials.getOrDefault(decision.key(), List.of()).stream().anyMatch(decision::isOfSameDecision);
+                boolean denied = denials.stream().anyMatch(decision::isOfSameDecision);
                 rulings.add(new Ruling(
                         effect(decision.outcome()),
                         decision.date(),

@@ -67,6 +67,32 @@ class StaysApartTest {
     }
 
     @Test
+    void an_account_that_adds_the_ecli_is_of_the_same_decision() {
+        String both = decision("VIOLATION", "2022-10-06", ", 'otherReferences': ['ECLI:X']");
+        String byEcli = both.replace(", 'otherReferences': ['ECLI:X']", "").replace("37610/18", "ECLI:X");
+
+        for (List<String> accounts :
+                List.of(List.of(JUDGMENT, both), List.of(both, JUDGMENT), List.of(JUDGMENT, byEcli, both))) {
+            assertThat(decisions(view(accounts.toArray(String[]::new))))
+                    .singleElement()
+                    .matches(decision -> decision.accounts().size() == accounts.size());
+        }
+        assertThat(decisions(view(JUDGMENT, byEcli))).hasSize(2);
+        assertThat(decisions(view(JUDGMENT, both.replace("2022-10-06", "2020-01-01"))))
+                .as("a court and a higher court under one number")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_denial_under_the_number_alone_is_of_the_decision_that_has_an_ecli_too() {
+        String both = decision("VIOLATION", "2022-10-06", ", 'otherReferences': ['ECLI:X']");
+
+        assertThat(decisions(view(both, decision("VIOLATION", "2022-10-06", ", 'denies': true"))))
+                .extracting(DecisionOnRecord::isDisputed)
+                .containsExactly(true);
+    }
+
+    @Test
     void a_denial_of_the_measure_leaves_the_judgment_undisputed() {
         assertThat(decisions(view(STAY, JUDGMENT, decision("STAYED", "2019-05-01", ", 'denies': true"))))
                 .extracting(DecisionOnRecord::isDisputed)
