@@ -31,7 +31,7 @@ final class Page {
 
     /** In the order in which they depend on each other. */
     static final List<String> SCRIPTS =
-            List.of("tools.js", "data.js", "table.js", "panel.js", "profile.js", "picture.js", "page.js");
+            List.of("tools.js", "data.js", "table.js", "panel.js", "profile.js", "picture.js", "find.js", "page.js");
 
     static final List<String> STYLES = List.of("page.css", "table.css", "picture.css", "panel.css", "print.css");
 
@@ -179,6 +179,9 @@ final class Page {
                 .attr("aria-controls", "_tables")
                 .text("All tables (" + book.matrices().size() + ")");
         Element list = nav.appendElement("ul").id("_tables");
+        if (book.matrices().size() > 1) {
+            appendFind(list.appendElement("li").addClass("find").attr("hidden", ""));
+        }
         if (!opening.isEmpty()) {
             appendPlace(list, "#_opening", "Key findings");
         }
@@ -197,6 +200,14 @@ final class Page {
                 }
             }
         }
+    }
+
+    /** Finds the tables that have some words; without script there is nothing that could look for them. */
+    private static void appendFind(Element place) {
+        Element label = place.appendElement("label");
+        label.appendElement("span").text("Find in all tables");
+        label.appendElement("input").id("_find").attr("type", "search").attr("autocomplete", "off");
+        place.appendElement("p").id("_found").attr("role", "status");
     }
 
     private static void appendPlace(Element list, String href, String words) {

@@ -19,7 +19,7 @@ function showSection(section) {
     each.hidden = each !== section;
   }
   for (const link of document.querySelectorAll('nav a')) {
-    if (link.getAttribute('href') === '#' + section.id) {
+    if (tableOf(link) === section.id) {
       link.setAttribute('aria-current', 'page');
     } else {
       link.removeAttribute('aria-current');
@@ -330,6 +330,7 @@ function start() {
       }
     });
   }
+  prepareFind();
   const menu = byId('_unfold');
   menu.addEventListener('click', () => unfold(menu.getAttribute('aria-expanded') === 'false'));
   menu.parentElement.addEventListener('keydown', event => {

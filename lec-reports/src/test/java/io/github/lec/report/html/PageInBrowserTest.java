@@ -487,6 +487,34 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
+    void words_are_found_in_all_tables_and_lead_to_the_rows_that_have_them() throws IOException {
+        browser.open(HTML, "");
+        int all = browser.shown("nav a").size();
+        browser.one("#_find").sendKeys("Further");
+        browser.until("return document.getElementById('_found').textContent !== ''");
+        List<String> tables = browser.words("nav a[data-rows]:not([data-rows=''])");
+        assertThat(tables).contains("Claims").hasSizeLessThan(all);
+        assertThat(browser.shown("nav a")).as("and the key findings").hasSize(tables.size() + 1);
+        assertThat(browser.words("#_found").get(0)).startsWith(tables.size() + " table");
+
+        go("Claims");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#claims?words=Further");
+        assertThat(browser.words("#claims [role=status]").get(0)).startsWith(SamplePage.FURTHER_CLAIMS + " of ");
+        assertThat(browser.run("return document.querySelector('nav a[aria-current]').dataset.rows.trim()"))
+                .isEqualTo("(" + SamplePage.FURTHER_CLAIMS + ")");
+
+        browser.one("#_find").clear();
+        browser.one("#_find").sendKeys("no such words");
+        browser.until("return document.getElementById('_found').textContent === 'No table has these words.'");
+        assertThat(browser.shown("nav .part")).as("groups without a table").isEmpty();
+        browser.one("#_find").clear();
+        browser.one("#_find").sendKeys(" ");
+        browser.until("return document.getElementById('_found').textContent === ''");
+        assertThat(browser.shown("nav a")).hasSize(all);
+        assertThat(browser.words("nav a[href*='?']")).isEmpty();
+    }
+
+    @Test
     void colours_follow_the_system_until_the_reader_chooses() throws IOException {
         browser.screen(1280, 900, "dark");
         browser.open(HTML, "");
