@@ -40,7 +40,7 @@ class PlainFindingsTest {
     void a_summary_stands_as_the_coders_words_and_not_as_the_treatys() {
         assertThat(words("cn-lt-extradition-2002/LT-CN"))
                 .contains("requested state (in the coder's words: Extradition that the requested party's law does not"
-                        + " allow shall not be granted (shall)); it does not name the death penalty.");
+                        + " allow shall not be granted); it does not name the death penalty.");
     }
 
     @Test
