@@ -120,7 +120,7 @@ final class CasesByStepTable implements Table {
         Optional<String> first = OutcomeOfCase.step(found, CaseStage.NOTICE_ISSUED)
                 .or(() -> OutcomeOfCase.step(found, CaseStage.ARRESTED))
                 .map(CasesByStepTable::named);
-        boolean isOpen = found.route().isEmpty() && !found.isExtradition();
+        boolean isOpen = found.route().isEmpty() && !found.isExtradition() || found.isReleased();
         if (!isOpen && found.isByRequest() && !CaseNotices.areAll(found)) {
             return Cell.of(requested
                             + first.map(words -> " (" + FirstLetter.lower(words) + ")")

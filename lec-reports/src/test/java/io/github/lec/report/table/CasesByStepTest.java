@@ -110,6 +110,17 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.MISSING));
     }
 
+    /** As the key finding has it: a release after an arrest, with no request on record. */
+    @Test
+    void a_person_who_was_arrested_and_released_is_not_said_to_have_been_requested() {
+        assertThat(own("Requested", "EXTRADITION", "ARRESTED 2014", "RELEASED 2015")
+                        .words())
+                .isEqualTo("Arrested 2014");
+        assertThat(own("Requested", "EXTRADITION", "ARRESTED 2014", "COURT_REFUSED 2015")
+                        .words())
+                .isEqualTo("Requested (arrested 2014)");
+    }
+
     @Test
     void of_a_notice_alone_no_request_is_pending_though_there_was_one_later() {
         assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014").words()).isEqualTo("Not determined");
