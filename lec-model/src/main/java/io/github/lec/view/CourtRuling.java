@@ -102,7 +102,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
      * {@return how far a case has come with the ruling; after a matter was sent back or a refusal was annulled, nothing
      * is decided}
      */
-    private Optional<CaseOutcome> outcome() {
+    Optional<CaseOutcome> outcome() {
         if (annulsPermission.isFalse()) {
             return Optional.of(CaseOutcome.PENDING);
         }

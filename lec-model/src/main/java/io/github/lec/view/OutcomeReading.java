@@ -70,7 +70,9 @@ final class OutcomeReading {
             return deniedReleases().findAny().isPresent() ? CaseOutcome.DISPUTED : CaseOutcome.RELEASED;
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
-        CaseOutcome outcome = ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
+        CaseOutcome ruled = ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
+        CaseOutcome outcome =
+                ruled == CaseOutcome.RETURNED ? refusedBeforeReturn().orElse(ruled) : ruled;
         boolean openBetweenRulings = outcome == CaseOutcome.PENDING && !rivalRulings.isEmpty();
         boolean excluded = !excluding.isEmpty() && CourtRuling.decides(outcome);
         return openBetweenRulings
@@ -79,6 +81,15 @@ final class OutcomeReading {
                         || isRulingDenied(outcome)
                 ? CaseOutcome.DISPUTED
                 : outcome;
+    }
+
+    /** {@return how a decision of a court ended the request before the person came otherwise, as a step would} */
+    private Optional<CaseOutcome> refusedBeforeReturn() {
+        return ruling.filter(last -> last.decision()
+                        .filter(decision -> !removals.isAfterRemoval(decision.date()))
+                        .isPresent())
+                .flatMap(CourtRuling::outcome)
+                .filter(CaseOutcome::isRefusal);
     }
 
     /**
@@ -150,7 +161,7 @@ final class OutcomeReading {
     private Set<CaseStage> stages() {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         notElsewhere().stream()
-                .filter(step -> step.stage() != CaseStage.COURT_REFUSED || !removals.isAfterRemoval(step))
+                .filter(step -> step.stage() != CaseStage.COURT_REFUSED || !removals.isAfterRemoval(step.day()))
                 .forEach(step -> stages.add(step.stage()));
         return stages;
     }

@@ -197,12 +197,13 @@ final class RemovalReading {
                         : !other.denies() && accounts.isPast(other, other.day()) && contradicts(other, disputed));
     }
 
-    /** {@return whether a step is certainly later than a removal} */
-    boolean isAfterRemoval(CaseStep later) {
+    /** {@return whether a day is certainly later than a removal} */
+    boolean isAfterRemoval(Optional<PartialDate> later) {
         return stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                .anyMatch(
-                        gone -> LatestDay.ofSteps(List.of(later), step -> true).isAfter(gone.day()));
+                .anyMatch(gone -> later.flatMap(
+                                day -> gone.day().map(left -> left.isBefore(day).isTrue()))
+                        .orElse(false));
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */

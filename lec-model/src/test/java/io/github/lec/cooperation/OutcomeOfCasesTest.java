@@ -279,6 +279,24 @@ class OutcomeOfCasesTest {
     }
 
     @Test
+    void a_refusal_that_is_recorded_as_a_decision_ends_the_request_like_one_recorded_as_a_step() {
+        Case returned = of(Stream.of(step(CaseStage.REQUESTED, "2014", false), step(CaseStage.DEPORTED, "2016", false)));
+        Case earlier = of(Stream.of(step(CaseStage.REQUESTED, "2013", false), step(CaseStage.DEPORTED, "2014", false)));
+        CaseOnRecord found = CooperationRecord.of(view(refused(returned)))
+                .of(refused(returned))
+                .get(0);
+
+        assertThat(found.outcome()).isEqualTo(CaseOutcome.REFUSED);
+        assertThat(found.day()).contains(PartialDate.parse("2015-01-20"));
+        assertThat(found.returned().map(CaseStep::stage)).contains(CaseStage.DEPORTED);
+        assertThat(outcome(refused(earlier))).isEqualTo(CaseOutcome.RETURNED);
+    }
+
+    private static Case refused(Case subject) {
+        return subject.toBuilder().addDecisions(decision(Outcome.REFUSED)).build();
+    }
+
+    @Test
     void a_refusal_without_a_day_may_have_come_before_the_return_too() {
         CaseStep undated =
                 CaseStep.builder().stage(CaseStage.COURT_REFUSED).cite("press").build();
