@@ -161,8 +161,8 @@ class OutcomeOfCasesTest {
                         .as("%s", subject.steps())
                         .isNotIn(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.FOILED);
             }
-            boolean surrenderDisputed = view.acts().disputed(subject).stream()
-                    .anyMatch(step -> step.stage() == CaseStage.SURRENDERED);
+            boolean surrenderDisputed =
+                    view.acts().disputed(subject).stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED);
             if (surrenderDisputed) {
                 assertThat(outcome).as("%s", subject.steps()).isEqualTo(CaseOutcome.DISPUTED);
                 assertThat(surrendered).as("%s", subject.steps()).isEqualTo(Truth.UNKNOWN);
