@@ -498,11 +498,10 @@ class PicturedTablesTest {
     @Test
     void verdicts_are_counted_by_state_without_those_on_reference_texts_and_the_record_and_hong_kong_apart() {
         Matrix coverage = table("Coverage");
+        RowAbout about = new RowAbout(new TableContext(EVALUATION, Selection.standard(), false));
         Map<Boolean, Long> france = EVALUATION.findings(Verdict.CANNOT_DECIDE).stream()
                 .filter(finding -> VerdictGroup.of(finding.rule(), finding.subject()) == VerdictGroup.TEXTS_AND_ACTS)
-                .map(finding -> new RowAbout(new TableContext(EVALUATION, Selection.standard(), false))
-                        .of(finding.subject())
-                        .states())
+                .map(finding -> about.of(finding.subject()).states())
                 .filter(states -> states.contains("FR"))
                 .collect(Collectors.partitioningBy(
                         states -> states.contains("HK") && !states.contains("CN"), Collectors.counting()));
