@@ -154,8 +154,21 @@ abstract class TextContents extends WordingAnswers {
      * @param convention the convention
      */
     public boolean isOpenToMembersOnly(Treaty convention) {
+        return !openToMembersOf(convention).isEmpty();
+    }
+
+    /**
+     * {@return the organisations of which, as sources say, only members can become parties to a convention} This is not
+     * noted as evidence.
+     *
+     * @param convention the convention
+     */
+    public List<ActorId> openToMembersOf(Treaty convention) {
         return accounts.silent().ask(convention, "openTo", convention.openTo()).stream()
-                .anyMatch(account -> !account.denies());
+                .filter(account -> !account.denies())
+                .map(account -> ActorId.of(account.value().value()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -96,8 +97,23 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
         return days.stream()
                 .flatMap(day -> day.flatMap(ComparedAct::exact).stream())
                 .findFirst()
-                .map(day -> "whether " + title + bound + " on " + day)
+                .map(day -> "whether " + title + bound + " on " + day + membersOnly(view, day))
                 .orElse("on which day the act took place, and whether " + title + bound + " then");
+    }
+
+    /** {@return who can become a party, if it is open whether the actor can; empty otherwise} */
+    private String membersOnly(View view, LocalDate day) {
+        return view.dataset()
+                .norm(norm)
+                .flatMap(Norm::instrument)
+                .flatMap(view.dataset()::treaty)
+                .flatMap(convention -> view.instruments().openToMembersOf(convention).stream()
+                        .filter(body ->
+                                !view.states().hasBeenMember(actor, body, day).isKnown())
+                        .findFirst())
+                .map(body -> " (only members of " + view.dataset().nameInSentence(body)
+                        + " can become parties; whether it was one is not recorded)")
+                .orElse("");
     }
 
     private static Optional<LocalDate> exact(PartialDate day) {
