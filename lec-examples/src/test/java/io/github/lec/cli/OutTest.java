@@ -351,9 +351,11 @@ class OutTest {
         Terminal terminal = new Terminal(folder, new PrintWriter(out), new PrintWriter(err), false);
 
         UncheckedIOException thrown = catchThrowableOfType(
-                UncheckedIOException.class, () -> new OutOption(terminal)
-                        .write(folder.resolve("page.html"), () -> HtmlWriter.standard()
-                                .write(endless(), OutputStream.nullOutputStream())));
+                UncheckedIOException.class,
+                () -> new OutOption(terminal)
+                        .write(
+                                folder.resolve("page.html"),
+                                () -> HtmlWriter.standard().write(endless(), OutputStream.nullOutputStream())));
         int status = Lec.statusOf(thrown, terminal, new CommandLine(CommandSpec.create()));
 
         assertThat(status).isEqualTo(2);

@@ -84,7 +84,9 @@ public abstract class Decision extends Printable implements PersonalAccount {
         boolean sameKind = isOnStay() == that.isOnStay()
                 || outcome() == Outcome.NOT_DETERMINED
                 || that.outcome() == Outcome.NOT_DETERMINED;
-        return isUnderSameReference(that) && sameKind && (mayBeOfDayOf(that) || reference().isPresent());
+        return isUnderSameReference(that)
+                && sameKind
+                && (mayBeOfDayOf(that) || reference().isPresent());
     }
 
     /**

@@ -177,8 +177,8 @@ final class OpenClaimWords {
                 .or(() -> id.organisation()
                         .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(OpenClaimWords::label))
-                .orElseGet(() -> MemberQuestion.brief(id.member())
-                        + (isOfWhole(record, id) ? "" : " (" + named(id) + ")"));
+                .orElseGet(() ->
+                        MemberQuestion.brief(id.member()) + (isOfWhole(record, id) ? "" : " (" + named(id) + ")"));
     }
 
     /** {@return whether a question is about all that a member says, of everybody or of one person} */

@@ -75,12 +75,7 @@ final class TextRemarks {
      * @param status whether they say that it is suspended or never bound anyone
      */
     static String of(
-            View view,
-            Rule rule,
-            Subject subject,
-            Verdict verdict,
-            boolean status,
-            Supplier<List<ClaimId>> evidence) {
+            View view, Rule rule, Subject subject, Verdict verdict, boolean status, Supplier<List<ClaimId>> evidence) {
         if (verdict.isDecided() && subject instanceof Subject.OfLaw of) {
             return onLaw(view, of.law());
         }

@@ -265,8 +265,7 @@ abstract class CaseAnswers extends PersonAnswers {
      */
     public boolean isDenied(Case subject, Stay stay) {
         return stay.account() instanceof Decision stayed
-                ? decisions(subject).stream()
-                        .anyMatch(other -> other.denies() && stayed.isOfSameDecision(other))
+                ? decisions(subject).stream().anyMatch(other -> other.denies() && stayed.isOfSameDecision(other))
                 : steps(subject).stream()
                         .anyMatch(other -> other.denies()
                                 && other.key().equals(stay.account().key()));

@@ -70,7 +70,8 @@ final class OutcomeReading {
             return deniedReleases().findAny().isPresent() ? CaseOutcome.DISPUTED : CaseOutcome.RELEASED;
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
-        CaseOutcome ruled = ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
+        CaseOutcome ruled =
+                ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
         CaseOutcome outcome =
                 ruled == CaseOutcome.RETURNED ? refusedBeforeReturn().orElse(ruled) : ruled;
         boolean openBetweenRulings = outcome == CaseOutcome.PENDING && !rivalRulings.isEmpty();
@@ -111,9 +112,7 @@ final class OutcomeReading {
 
     /** {@return the accounts that deny a release} */
     private Stream<CaseStep> deniedReleases() {
-        return steps.stream()
-                .filter(step -> step.stage() == CaseStage.RELEASED)
-                .flatMap(removals::contradicting);
+        return steps.stream().filter(step -> step.stage() == CaseStage.RELEASED).flatMap(removals::contradicting);
     }
 
     /**
@@ -179,9 +178,8 @@ final class OutcomeReading {
      */
     private boolean bearsOn(CaseOutcome outcome, CaseStep step) {
         if (outcome == CaseOutcome.AUTHORISED) { // even if one permission is disputed, another may stand
-            List<CaseStep> allowing = steps.stream()
-                    .filter(shown -> isShownBy(outcome, shown))
-                    .toList();
+            List<CaseStep> allowing =
+                    steps.stream().filter(shown -> isShownBy(outcome, shown)).toList();
             return !allowing.isEmpty() && disputed.containsAll(allowing);
         }
         return isShownBy(outcome, step)
@@ -196,8 +194,8 @@ final class OutcomeReading {
         List<CaseStep> deciding = taken
                 ? removals.custody()
                 : steps.stream()
-                        .filter(step -> isShownBy(value, step)
-                                || value == CaseOutcome.DISPUTED && excluding.contains(step))
+                        .filter(step ->
+                                isShownBy(value, step) || value == CaseOutcome.DISPUTED && excluding.contains(step))
                         .toList();
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)

@@ -221,8 +221,11 @@ public final class StateAnswers {
      * @return the answer, open if no account certainly holds on that day or accounts contradict each other
      */
     public StateFactAnswer answer(ActorId actor, StateFact asked, LocalDate day) {
-        return StateFactReading.of(accounts, actor, asked.fact(), account -> account.question()
-                        .equals(asked.question()))
+        return StateFactReading.of(
+                        accounts,
+                        actor,
+                        asked.fact(),
+                        account -> account.question().equals(asked.question()))
                 .answer(day);
     }
 
@@ -237,9 +240,11 @@ public final class StateAnswers {
      */
     public Truth isReciprocated(ActorId actor, ActorId counterpart, boolean isOnly, LocalDate day) {
         return StateFactReading.of(
-                        accounts, actor, Fact.RECIPROCITY, account -> account.counterpart()
-                                .map(counterpart::equals)
-                                .orElse(true))
+                        accounts,
+                        actor,
+                        Fact.RECIPROCITY,
+                        account ->
+                                account.counterpart().map(counterpart::equals).orElse(true))
                 .narrowedTo(account -> isOnly || account.counterpart().isPresent())
                 .isOneOf(Set.of("YES"), day);
     }

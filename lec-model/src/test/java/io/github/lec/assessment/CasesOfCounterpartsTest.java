@@ -330,11 +330,9 @@ class CasesOfCounterpartsTest {
     }
 
     private static String withoutRoute(String stage) {
-        return words(
-                findings(Selection.of("FR").with("CN"), """
+        return words(findings(Selection.of("FR").with("CN"), """
                 {"id": "fr-2015-8", "requested": "FR", "requesting": "CN",
-                 "steps": [{"stage": "%s", "date": "2015", "citations": [{"source": "gazette"}]}]}""".formatted(stage)),
-                KeyTopic.PRACTICE);
+                 "steps": [{"stage": "%s", "date": "2015", "citations": [{"source": "gazette"}]}]}""".formatted(stage)), KeyTopic.PRACTICE);
     }
 
     @Test
@@ -358,7 +356,8 @@ class CasesOfCounterpartsTest {
                                         step.formatted("COURT_REFUSED", "2014", "C"),
                                         step.formatted("DEPORTED", "2015", "C"))),
                         KeyTopic.PRACTICE))
-                .startsWith("On record from France to China: at least 1 extradition case refused or lapsed with at least 3"
-                        + " persons; 1 informal return or attempt, after an unsuccessful request;");
+                .startsWith(
+                        "On record from France to China: at least 1 extradition case refused or lapsed with at least 3"
+                                + " persons; 1 informal return or attempt, after an unsuccessful request;");
     }
 }

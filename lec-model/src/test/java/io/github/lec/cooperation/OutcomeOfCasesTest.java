@@ -280,7 +280,8 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_refusal_that_is_recorded_as_a_decision_ends_the_request_like_one_recorded_as_a_step() {
-        Case returned = of(Stream.of(step(CaseStage.REQUESTED, "2014", false), step(CaseStage.DEPORTED, "2016", false)));
+        Case returned =
+                of(Stream.of(step(CaseStage.REQUESTED, "2014", false), step(CaseStage.DEPORTED, "2016", false)));
         Case earlier = of(Stream.of(step(CaseStage.REQUESTED, "2013", false), step(CaseStage.DEPORTED, "2014", false)));
         CaseOnRecord found = CooperationRecord.of(view(refused(returned)))
                 .of(refused(returned))

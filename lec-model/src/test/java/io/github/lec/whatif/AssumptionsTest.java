@@ -273,8 +273,7 @@ class AssumptionsTest {
         Dataset twice = Assumptions.apply(once, List.of(Assumption.clause(FRANCE, "DUAL_CRIMINALITY=NO_DUTY")));
         assertThat(treaty(twice, FRANCE).safeguards()).filteredOn(Assumed::is).hasSize(2);
         assertThat(twice.info().title()).isEqualTo(once.info().title());
-        assertThat(treaty(twice, FRANCE).title())
-                .isEqualTo(treaty(once, FRANCE).title());
+        assertThat(treaty(twice, FRANCE).title()).isEqualTo(treaty(once, FRANCE).title());
         assertThat(twice.source(Assumed.SOURCE).orElseThrow().note())
                 .hasValueSatisfying(note -> assertThat(note).contains("Specialty", "Dual criminality"));
     }

@@ -193,9 +193,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static Optional<String> withdrawn(View view, Operation judged) {
-        return Operations.wasConsentedAtFirst(view, judged).isTrue()
-                ? withdrawnLater(view, judged)
-                : Optional.empty();
+        return Operations.wasConsentedAtFirst(view, judged).isTrue() ? withdrawnLater(view, judged) : Optional.empty();
     }
 
     /** {@return whether the operation went on after a host that had agreed no longer did} */

@@ -93,7 +93,8 @@ final class CooperationOneWay extends StateRule {
                         ? "whether " + view.dataset().nameInSentence(judged.counterpart()) + " granted requests"
                                 + " (accounts that name no counterpart say otherwise than those that name it)"
                         : "which counterpart it was that " + (byAll.isTrue() ? "did not grant" : "granted")
-                                + " requests, according to a source (" + judged.state().nameInSentence()
+                                + " requests, according to a source ("
+                                + judged.state().nameInSentence()
                                 + " also surrendered persons to "
                                 + others(view, judged).stream()
                                         .map(view.dataset()::nameInSentence)

@@ -123,8 +123,9 @@ final class HandOverStays {
         }
         if (!judgment.on().isEmpty()) {
             return found + " is recorded as one on "
-                    + WordList.and(
-                            judgment.on().stream().map(SafeguardKind::inSentence).toList())
+                    + WordList.and(judgment.on().stream()
+                            .map(SafeguardKind::inSentence)
+                            .toList())
                     + ", and not on the right of application";
         }
         return judgment.summary().isEmpty()

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * must have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
-    private static final Set<Stage> COMPARED = EnumSet.of(
-            Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.IN_FORCE);
+    private static final Set<Stage> COMPARED =
+            EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.IN_FORCE);
 
     InForceBeforeConsent() {
         super(RuleInfo.builder()

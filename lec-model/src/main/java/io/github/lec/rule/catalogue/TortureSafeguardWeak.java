@@ -92,7 +92,9 @@ final class TortureSafeguardWeak extends RelationRule {
         String forms = protecting(view, relation)
                 .flatMap(answer -> answer.form().stream()
                         .map(form -> form.label()
-                                + place(view, answer).map(place -> " (" + place + ")").orElse("")))
+                                + place(view, answer)
+                                        .map(place -> " (" + place + ")")
+                                        .orElse("")))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");

@@ -119,9 +119,7 @@ public final class ClaimReading {
             return List.of();
         }
         ActorId state = ActorId.of(claim.id().record());
-        return days.stream()
-                .map(day -> view.states().answer(state, fact, day))
-                .toList();
+        return days.stream().map(day -> view.states().answer(state, fact, day)).toList();
     }
 
     /**

@@ -69,8 +69,8 @@ final class ChartFrame {
         if (chart.isPanelled()) {
             String key = part.series().get(0);
             String remark = chart.remark(key);
-            String panel = chart.panels().getOrDefault(key, headingOf(key))
-                    + (remark.isEmpty() ? "" : " (" + remark + ")");
+            String panel =
+                    chart.panels().getOrDefault(key, headingOf(key)) + (remark.isEmpty() ? "" : " (" + remark + ")");
             return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
         return part.first() == 0 ? chart.caption() : chart.title() + ", continued";

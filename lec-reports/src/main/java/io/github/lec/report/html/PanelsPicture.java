@@ -46,7 +46,6 @@ final class PanelsPicture {
     /** Whether the categories have names; years follow each other. */
     private final boolean named;
 
-
     PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
         this.matrix = matrix;

@@ -317,8 +317,7 @@ class ChartFrameTest {
                         Chart.Kind.COLUMNS, "Texts", "Year", "Texts", "Year", List.of("Signed", "Ended"), "Columns."));
         for (int year = first; year <= last; year++) {
             String name = Integer.toString(year);
-            matrix.row(
-                    names.kind() == Column.Kind.DAY ? Cell.day(name) : Cell.of(name), Cell.of(1), Cell.of(1));
+            matrix.row(names.kind() == Column.Kind.DAY ? Cell.day(name) : Cell.of(name), Cell.of(1), Cell.of(1));
         }
         return Written.matrices(matrix.build()).part("xl/charts/chart1.xml").contains("tickLblSkip");
     }

@@ -139,8 +139,7 @@ class PaperTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             for (String name : List.of("Claims", "Sources", "Clauses", "Treaties", "Statements")) {
                 assertThat(paper(name, profile).isWhole()).as(name).isFalse();
-                assertThat(heightPrinted(workbook, name)
-                                * paper(name, profile).printedScale())
+                assertThat(heightPrinted(workbook, name) * paper(name, profile).printedScale())
                         .as(name)
                         .isBetween(PageSize.LANDSCAPE.height() * 0.75, PageSize.LANDSCAPE.height());
             }

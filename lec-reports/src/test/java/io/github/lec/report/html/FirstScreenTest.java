@@ -46,7 +46,8 @@ class FirstScreenTest extends InBrowser {
                             + ".map(each => each.getBoundingClientRect()).filter(place => place.top < signs.bottom);"
                             + " return signs.bottom - beside.at(-1).bottom"))
                     .as("empty below the findings beside the signs, at " + width)
-                    .satisfies(empty -> assertThat(((Number) empty).doubleValue()).isLessThan(300));
+                    .satisfies(
+                            empty -> assertThat(((Number) empty).doubleValue()).isLessThan(300));
         }
     }
 

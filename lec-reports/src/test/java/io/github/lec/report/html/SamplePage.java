@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;

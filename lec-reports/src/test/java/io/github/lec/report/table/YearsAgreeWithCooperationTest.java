@@ -46,8 +46,7 @@ class YearsAgreeWithCooperationTest {
                   "steps": [{"stage": "ARRESTED", "date": "2014", "person": "A", "citations": [{"source": "press"}]},
                     {"stage": "COURT_REFUSED", "date": "2015", "person": "B", "citations": [{"source": "press"}]}]}]""");
 
-        assertThat(SmallDataset.words(
-                        tables.on("Cooperation").orElseThrow(), "Refused, lapsed or brought elsewhere"))
+        assertThat(SmallDataset.words(tables.on("Cooperation").orElseThrow(), "Refused, lapsed or brought elsewhere"))
                 .containsExactly("At least 1 case, 2015");
         assertThat(SmallDataset.words(tables.on("Timeline").orElseThrow(), "Extraditions refused or lapsed"))
                 .containsExactly("1");
