@@ -70,7 +70,7 @@ public final class StateAnswers {
      * @param day the day
      * @return three-valued; false if a source says that it is not a member, or all members are recorded without it
      */
-    Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
+    public Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
         return accounts.answer(
                 new BeenMemberAsked(actor, organisation, day),
                 () -> readMember(country(actor), organisation, membership -> hasBegun(membership, day)));
