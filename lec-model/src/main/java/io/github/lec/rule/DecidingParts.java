@@ -30,6 +30,10 @@ final class DecidingParts {
     private final Lazy<List<Subject>> all = Lazy.of(this::findAll);
     private final Lazy<Integer> persons = Lazy.of(this::countPersons);
     private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
+    private final Lazy<Optional<Open>> open = Lazy.of(this::findOpen);
+
+    /** What leaves the verdict open, and of which part a rule said so. */
+    private record Open(String words, Optional<Subject> part) {}
 
     DecidingParts(View view, Rule rule, Subject subject) {
         this.view = view;
@@ -84,21 +88,24 @@ final class DecidingParts {
 
     /** {@return what leaves the verdict open, as an indirect question; nothing if the rule does not know} */
     Optional<String> open() {
-        return Existence.open(view, subject)
-                .or(() -> deciding.get().stream()
-                        .flatMap(part -> rule.open(view, part).stream())
-                        .findFirst());
+        return open.get().map(Open::words);
     }
 
     /** {@return the claims for which {@link #open} asks in words already} */
     List<ClaimId> claimsInOpen() {
-        return Existence.open(view, subject).isPresent()
-                ? List.of()
-                : deciding.get().stream()
-                        .filter(part -> rule.open(view, part).isPresent())
-                        .findFirst()
-                        .map(part -> rule.claimsInOpen(view, part))
-                        .orElse(List.of());
+        return open.get()
+                .flatMap(Open::part)
+                .map(part -> rule.claimsInOpen(view, part))
+                .orElse(List.of());
+    }
+
+    private Optional<Open> findOpen() {
+        return Existence.open(view, subject)
+                .map(words -> new Open(words, Optional.empty()))
+                .or(() -> deciding.get().stream()
+                        .flatMap(
+                                part -> rule.open(view, part).map(words -> new Open(words, Optional.of(part))).stream())
+                        .findFirst());
     }
 
     /**
