@@ -13,9 +13,14 @@ import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -105,27 +110,46 @@ final class DecisionReading {
 
     /** {@return the accounts by what they are of: those with one key, and of decisions those that share a reference} */
     private static List<List<Account>> byReference(List<? extends Account> accounts) {
-        List<List<Account>> found = new ArrayList<>();
+        Map<String, List<Account>> byKey = new LinkedHashMap<>();
         for (Account account : accounts) {
-            List<List<Account>> same = found.stream()
-                    .filter(group -> group.stream().anyMatch(other -> isUnderSameReference(account, other)))
-                    .toList();
-            if (same.isEmpty()) {
-                found.add(new ArrayList<>(List.of(account)));
-            } else {
-                List<Account> first = same.get(0);
-                first.add(account);
-                same.subList(1, same.size()).forEach(first::addAll);
-                found.removeAll(same.subList(1, same.size()));
-            }
+            byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account);
         }
-        return found;
+        // most decisions share no reference with another: only those that do are compared
+        Map<String, List<String>> keysByReference = new LinkedHashMap<>();
+        byKey.forEach((key, same) -> references(same)
+                .forEach(reference -> keysByReference
+                        .computeIfAbsent(reference, named -> new ArrayList<>())
+                        .add(key)));
+        keysByReference.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> join(keys, byKey));
+        Set<List<Account>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return byKey.values().stream().filter(seen::add).toList();
     }
 
-    private static boolean isUnderSameReference(Account one, Account other) {
-        return one instanceof Decision decision && other instanceof Decision that
-                ? decision.isUnderSameReference(that)
-                : one.key().equals(other.key());
+    private static Stream<String> references(List<Account> accounts) {
+        return accounts.stream()
+                .flatMap(account ->
+                        account instanceof Decision decision ? decision.references().stream() : Stream.empty())
+                .distinct();
+    }
+
+    /** Joins what has one of these keys with what comes later and is under the same reference: both keys then have all. */
+    private static void join(List<String> keys, Map<String, List<Account>> byKey) {
+        for (int i = 0; i < keys.size(); i++) {
+            List<Account> one = Objects.requireNonNull(byKey.get(keys.get(i)));
+            for (String later : keys.subList(i + 1, keys.size())) {
+                List<Account> other = Objects.requireNonNull(byKey.get(later));
+                if (other != one && areUnderSameReference(one, other)) {
+                    one.addAll(other);
+                    byKey.replaceAll((key, accounts) -> accounts == other ? one : accounts);
+                }
+            }
+        }
+    }
+
+    private static boolean areUnderSameReference(List<Account> some, List<Account> others) {
+        return some.stream()
+                .anyMatch(one ->
+                        others.stream().anyMatch(other -> ((Decision) one).isUnderSameReference((Decision) other)));
     }
 
     /**
