@@ -36,6 +36,8 @@ final class Input {
     /** The length of the code of a state. */
     private static final int CODE = 2;
 
+    private static final char LAST_OF_ASCII = '\u007f';
+
     private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -184,10 +186,12 @@ final class Input {
 
     /**
      * {@return the valid values that were probably intended where a code of two letters may be written; one that shares
-     * only the last letter is named beside others that share the first; without such a one it is no better than any}
+     * only the last letter is named beside others that share the first; without such a one it is no better than any,
+     * unless the first is a letter of another script, which may look like the right one}
      */
     static Optional<String> nearestToCode(String written, Map<String, String> valid) {
         boolean isPlausible = written.length() != CODE
+                || written.charAt(0) > LAST_OF_ASCII
                 || valid.keySet().stream()
                         .anyMatch(words -> words.length() == CODE && words.regionMatches(true, 0, written, 0, 1));
         return isPlausible ? nearest(written, valid) : Optional.empty();
