@@ -38,10 +38,6 @@ class AnswerSheetsTest {
         return new Selection(new TreeSet<>(Arrays.stream(codes).map(ActorId::of).toList()), List.of(ActorId.of("CN")));
     }
 
-    private static List<Row> rows(StandardTables tables, String sheet) {
-        return tables.on(sheet).orElseThrow().rows().toList();
-    }
-
     @Test
     void the_sheets_form_three_groups_answers_first() {
         List<Part> parts = StandardTables.names().stream()
