@@ -51,7 +51,7 @@ final class QuestionChain {
     Set<NationalityProtection> possible() {
         Truth elsewhere = ask(ExposureQuestion.BETWEEN_MEMBER_STATES).or(otherSurrenderLaw());
         Set<NationalityProtection> possible = withoutProtection();
-        boolean isOwn = person.nationalities().contains(country(route.place()));
+        boolean isOwn = person.nationalities().contains(route.placeCountry());
         boolean own = record(ExposureQuestion.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
         possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
         possible = strongest(possible, byRefugeeStatus());
@@ -293,6 +293,9 @@ final class QuestionChain {
     /** {@return the stronger of each pair of possibilities; a ground without protection adds nothing} */
     private static Set<NationalityProtection> strongest(
             Set<NationalityProtection> one, Set<NationalityProtection> ground) {
+        if (ground == NOTHING) { // the most frequent answer
+            return one;
+        }
         Set<NationalityProtection> found = EnumSet.noneOf(NationalityProtection.class);
         for (NationalityProtection first : one) {
             for (NationalityProtection second : ground) {

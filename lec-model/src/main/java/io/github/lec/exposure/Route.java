@@ -34,6 +34,7 @@ final class Route {
     private final ActorId place;
     private final ActorId requesting;
     private final Purpose purpose;
+    private final ActorId placeCountry;
     private final List<Relation> treaties;
     private final Optional<Map<ExposureQuestion, Truth>> kept;
     private final Supplier<List<Relation>> applied;
@@ -47,6 +48,7 @@ final class Route {
             Optional<Map<ExposureQuestion, Truth>> kept) {
         this.view = view;
         this.place = place;
+        this.placeCountry = view.states().country(place);
         this.requesting = requesting;
         this.purpose = purpose;
         this.treaties = treaties;
@@ -72,6 +74,11 @@ final class Route {
 
     ActorId place() {
         return place;
+    }
+
+    /** {@return the place itself, or the country of a region} */
+    ActorId placeCountry() {
+        return placeCountry;
     }
 
     ActorId requesting() {
@@ -103,7 +110,7 @@ final class Route {
      * between the countries; whether they extend to the region is not recorded}
      */
     List<Relation> ofCountries() {
-        ActorId from = view.states().country(place);
+        ActorId from = placeCountry;
         ActorId to = view.states().country(requesting);
         return from.equals(place) && to.equals(requesting)
                 ? List.of()

@@ -132,9 +132,12 @@ public final class StateAnswers {
                 membership -> membership.of().equals(organisation),
                 organisation::value);
         Truth member =
-                Truth.any(reported, membership -> Truth.of(!membership.denies()).and(holds.test(membership)));
+                Truth.any(reported, membership -> membership.denies() ? Truth.FALSE : holds.test(membership));
+        if (member.isTrue()) {
+            return member;
+        }
         Truth denied =
-                Truth.any(reported, membership -> Truth.of(membership.denies()).and(holds.test(membership)));
+                Truth.any(reported, membership -> membership.denies() ? holds.test(membership) : Truth.FALSE);
         boolean silent = reported.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
         return denied.isTrue() && member.isFalse()
                 ? Truth.FALSE
