@@ -168,7 +168,7 @@ final class CourtFinding {
                 ? "; the outcome of " + LAST
                 : sentences.ofOneState() ? "; its outcome" : Pause.STOP + " Its outcome";
         return known + whose + " is not determined" + ofOpen
-                + Pause.behindSign(DecidedBefore.words(
+                + Pause.afterSign(DecidedBefore.words(
                         courses.stream().filter(CourtCourse::isOpen).toList()))
                 + Pause.STOP + differing();
     }

@@ -95,7 +95,7 @@ final class DutyFinding {
 
     private String ofOne(DutyOfState state) {
         return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
-                + Pause.behindSign(state.general().stream()
+                + Pause.afterSign(state.general().stream()
                         .map(clause -> "; " + clause.brief() + clause.saidOtherwise())
                         .collect(Collectors.joining()))
                 + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts(), "");

@@ -11,10 +11,10 @@ final class Pause {
     /** Before a list or a remark in a sentence whose beginning can be read alone. */
     static final String LIST = "\uE000";
 
-    /** Behind the sentence that gives the answer. */
+    /** After the sentence that gives the answer. */
     static final String END = "\uE001";
 
-    /** Before a name with which a sentence begins: its capital letter stays also behind other words. */
+    /** Before a name with which a sentence begins: its capital letter stays also after other words. */
     static final String NAME = "\uE002";
 
     /** What ends the sentence that gives the answer. */
@@ -33,19 +33,19 @@ final class Pause {
     /**
      * {@return what follows an answer after a colon or semicolon, which is read with the answer; empty if nothing does}
      */
-    static String behindSign(String clause) {
+    static String afterSign(String clause) {
         return clause.isEmpty() ? "" : clause.charAt(0) + LIST + clause.substring(1);
     }
 
     /**
-     * {@return an answer with names after a colon and a list behind them; the names are read with the answer if both take
+     * {@return an answer with names after a colon and a list after them; the names are read with the answer if both take
      * four lines beside the pictures of the page}
      */
     static String named(String answer, String names, String list) {
         return answer
                 + (unmarked(answer).length() + names.length() <= LONGEST_WITH_NAMES
-                        ? names + behindSign(list)
-                        : behindSign(names + list));
+                        ? names + afterSign(list)
+                        : afterSign(names + list));
     }
 
     /** {@return a list that follows an answer; empty if nothing} */
@@ -56,7 +56,7 @@ final class Pause {
     /** {@return clauses of which the first gives the answer} */
     static String joined(List<String> clauses) {
         return clauses.get(0)
-                + behindSign(
+                + afterSign(
                         clauses.stream().skip(1).map(clause -> "; " + clause).collect(Collectors.joining()));
     }
 

@@ -57,7 +57,7 @@ final class Sentences {
 
     /**
      * The same for the first sentence, which says what is counted: "3 of the 28 states (27 EU states and the United
-     * Kingdom) are". A few states have no such name: they are listed, unless it holds for all, who are named behind it.
+     * Kingdom) are". A few states have no such name: they are listed, unless it holds for all, who are named after it.
      */
     String statesOfGroup(int found, String one, String many, String not) {
         String group = Selection.groupOf(Set.copyOf(compared))

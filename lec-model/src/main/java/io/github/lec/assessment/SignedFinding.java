@@ -89,7 +89,7 @@ final class SignedFinding {
         states.addAll(disputed);
         states.addAll(unsigned);
         String words = (signed.isEmpty() ? noneOnRecord() : ofSigned())
-                + Pause.behindSign(applied() + inDoubt() + inDispute() + denied()) + ".";
+                + Pause.afterSign(applied() + inDoubt() + inDispute() + denied()) + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -168,7 +168,7 @@ final class SignedFinding {
         return sentences.states(signed.size(), "has", "have", "has not")
                 + " signed an extradition treaty with " + sentences.name(facts.counterpart()) + " that is not "
                 + (known ? "" : "known to be ") + "in force on " + facts.view().asOf()
-                + Pause.behindSign(sentences.colon(signed.keySet()) + "; ")
+                + Pause.afterSign(sentences.colon(signed.keySet()) + "; ")
                 + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany());
     }
 

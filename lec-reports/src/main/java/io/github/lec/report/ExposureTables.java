@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands in the way of an extradition, as tables that stand alone: a door for programs that write them, as the
+ * What stands in the way of an extradition, as tables that stand alone, for programs that write them as the
  * command does.
  */
 public final class ExposureTables {

@@ -174,7 +174,7 @@ public final class WholeFiles implements AutoCloseable {
         return folder;
     }
 
-    /** Has the disk keep what was written; of a folder, that its files have these names. */
+    /** Forces to the disk what was written; of a folder, the names of its files. */
     private static void force(Path written) throws IOException {
         boolean folder = Files.isDirectory(written);
         try (FileChannel channel =

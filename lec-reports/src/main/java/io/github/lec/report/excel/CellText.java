@@ -26,7 +26,7 @@ final class CellText {
         return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
 
-    /** {@return what a reader sees in a cell: its words, behind the sign of their meaning} */
+    /** {@return what a reader sees in a cell: its words, after the sign of their meaning} */
     static String shown(Cell cell) {
         String sign = cell.meaning().sign();
         return sign.isEmpty() ? cell.words() : sign + BEHIND_SIGN + cell.words();

@@ -17,7 +17,7 @@ final class LineCount {
         this.room = room;
     }
 
-    /** Takes a piece into account, which stands behind those before. */
+    /** Takes a piece into account, which follows those before. */
     void add(int start, int end, int word, int space) {
         if (line + word > room) {
             lines += line > 0 ? 1 : 0;

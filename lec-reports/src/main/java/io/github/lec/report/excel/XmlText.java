@@ -42,7 +42,7 @@ final class XmlText {
      * Appends an element that holds a text, with its spaces and line breaks kept.
      *
      * @param opening what stands before the text, without the bracket that ends the tag of its element
-     * @param closing what stands behind it
+     * @param closing what follows it
      */
     void append(String opening, String content, String closing) {
         append(opening);

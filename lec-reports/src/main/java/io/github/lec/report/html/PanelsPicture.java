@@ -29,7 +29,7 @@ final class PanelsPicture {
     private static final double THICK = 12;
     private static final double AROUND_NAME = 22;
 
-    /** The room for the number behind the longest bar. */
+    /** The room for the number after the longest bar. */
     private static final double FOR_NUMBER = 30;
 
     /** The largest part of a panel that names may take beside bars; longer ones stand above them. */

@@ -27,7 +27,7 @@ final class SegmentsPicture {
      * @param line the height of a category
      * @param before where the bars begin
      * @param length how long the longest bar is
-     * @param after what is left free behind it
+     * @param after what is left free after it
      * @param above how far below its name a bar stands, or 0 if it stands beside it
      */
     private record Layout(double line, double before, double length, double after, double above) {

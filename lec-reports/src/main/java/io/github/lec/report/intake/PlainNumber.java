@@ -125,7 +125,7 @@ final class PlainNumber {
      *
      * @param number the number
      * @param signed whether a negative number gets a sign, since no section of its own has one
-     * @return what is seen, which may be nothing; nothing is returned if spreadsheets differ: in whether nought keeps
+     * @return what is seen, which may be nothing; nothing is returned if spreadsheets differ: in whether zero keeps
      *     its sign
      */
     Optional<String> format(double number, boolean signed) {

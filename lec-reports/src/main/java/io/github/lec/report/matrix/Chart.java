@@ -74,7 +74,7 @@ public record Chart(
         return kind == Kind.BARS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
     }
 
-    /** {@return whether the values of one category lie behind each other} */
+    /** {@return whether the values of one category lie end to end} */
     public boolean isStacked() {
         return kind == Kind.STACKED_BARS || kind == Kind.SPANS;
     }
@@ -92,10 +92,10 @@ public record Chart(
         COLUMNS,
         /** Lying bars, those of one category beside each other. */
         BARS,
-        /** Lying bars, those of one category behind each other. */
+        /** Lying bars, those of one category end to end. */
         STACKED_BARS,
         /**
-         * Lying bars, those of one category behind each other, that begin where the value of the first series says:
+         * Lying bars, those of one category end to end, that begin where the value of the first series says:
          * spans of years.
          */
         SPANS,

@@ -59,13 +59,13 @@ final class RegisterCells {
         return of(context.claims().of(record, member), claim -> "");
     }
 
-    /** {@return a cell with all that is recorded in a member, each answer behind a label} */
+    /** {@return a cell with all that is recorded in a member, each answer after a label} */
     <A extends Account> Cell of(Identified record, String member, Class<A> type, Function<A, String> label) {
         return of(context.claims().of(record, member), claim -> label.apply(first(claim, type)));
     }
 
     /**
-     * {@return a cell with all that a member of a case holds, each answer behind a label and the only person that it
+     * {@return a cell with all that a member of a case holds, each answer after a label and the only person that it
      * concerns}
      */
     <A extends PersonalAccount> Cell ofCase(Case subject, String member, Class<A> type, Function<A, String> label) {
@@ -74,7 +74,7 @@ final class RegisterCells {
                 claim -> whose(label.apply(first(claim, type)), claim).strip());
     }
 
-    /** {@return the figures of a record, each behind what it measures} */
+    /** {@return the figures of a record, each after what it measures} */
     Cell figures(Identified record) {
         return of(
                 record,
@@ -83,7 +83,7 @@ final class RegisterCells {
                 figure -> context.labels().code("measure", figure.measure()));
     }
 
-    /** {@return how actors approach norms, each answer behind the actor} */
+    /** {@return how actors approach norms, each answer after the actor} */
     Cell approach(Identified record) {
         return of(
                 record, "approach", ApproachCode.class, code -> context.labels().actor(code.actor()));

@@ -105,7 +105,7 @@ public final class Dates {
     }
 
     /**
-     * {@return " 2015": the year of a day, behind a space; an empty text if it may lie in more than one year, or is not
+     * {@return " 2015": the year of a day, after a space; an empty text if it may lie in more than one year, or is not
      * known}
      *
      * @param day the day

@@ -69,7 +69,7 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
     }
 
     /**
-     * {@return this behind some words}
+     * {@return this after some words}
      *
      * @param before the words before it
      */
