@@ -16,8 +16,8 @@ public enum Meaning {
     /** Something is present, but less than the benchmark requires. */
     WEAK("◐", "Present, but weaker than asked for"),
 
-    /** Something is present; whether it is as much as the benchmark requires is not known, or sources differ. */
-    PRESENT("◍", "Present, strength not known"),
+    /** Something is present; whether it is as much as the benchmark requires is open, or sources differ. */
+    PRESENT("◍", "Present, strength open"),
 
     /** What was looked for is known to be absent. */
     MISSING("✗", "Known to be absent"),
@@ -25,8 +25,10 @@ public enum Meaning {
     /** A source says that it is absent; the text itself was not read. */
     REPORTED_MISSING("✗?", Silence.REPORTED_ABSENT + "; text not read"),
 
-    /** Not known from what has been read: silence, which is not the same as {@link #MISSING}. */
-    UNKNOWN("?", "Not known"),
+    /**
+     * The question is open: silence, which is not the same as {@link #MISSING}, or sources that contradict each other.
+     */
+    UNKNOWN("?", "Open or disputed"),
 
     /** The question does not arise here. */
     NOT_APPLICABLE("–", "Does not apply"),

@@ -33,7 +33,7 @@ final class CasesByStepTable implements Table {
             Meaning.GOOD, "Taken or allowed",
             Meaning.WEAK, "Brought elsewhere",
             Meaning.MISSING, "Refused, undone or ended",
-            Meaning.UNKNOWN, "Open, alleged or not known",
+            Meaning.UNKNOWN, "Open, alleged or disputed",
             Meaning.NOT_APPLICABLE, "Does not apply");
 
     private final TableContext context;

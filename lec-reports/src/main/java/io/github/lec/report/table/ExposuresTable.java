@@ -58,7 +58,7 @@ final class ExposuresTable implements Table {
                         Meaning.GOOD, "Barred by nationality or status",
                         Meaning.WEAK, "A bar not settled, or priority for the home state",
                         Meaning.MISSING, "Not protected by nationality",
-                        Meaning.UNKNOWN, "Not known or undecided"))
+                        Meaning.UNKNOWN, "Undecided"))
                 .columns(
                         Column.words("Arrested in").asRowHeader(),
                         Column.words("Requested by").width(Column.Width.NARROW).asRowHeader(),

@@ -37,7 +37,7 @@ final class MapTable implements Table {
             Meaning.GOOD, "In force",
             Meaning.WEAK, "Observed in force",
             Meaning.MISSING, "Not in force, or ended",
-            Meaning.UNKNOWN, "Not known",
+            Meaning.UNKNOWN, Meaning.UNKNOWN.legend(),
             Meaning.NOT_APPLICABLE, "No signed treaty found");
 
     /** Statuses that are shown in brief words with a mark. */

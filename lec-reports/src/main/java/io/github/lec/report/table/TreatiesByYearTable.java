@@ -37,7 +37,7 @@ final class TreatiesByYearTable implements Table {
     /** What a treaty is for a year, judged at its end; in the order in which a life runs. */
     private enum Phase {
         SIGNED("Years signed, not in force", Meaning.NEUTRAL),
-        NOT_KNOWN("Years not known whether in force", Meaning.UNKNOWN),
+        NOT_DETERMINED("Years signed, force not determined", Meaning.UNKNOWN),
         IN_FORCE("Years in force", Meaning.GOOD),
         OBSERVED("Years only observed in force", Meaning.WEAK),
         SUSPENDED("Years suspended or ended", Meaning.MISSING);
@@ -99,7 +99,7 @@ final class TreatiesByYearTable implements Table {
                         + (context.isHongKongApart()
                                 ? " Treaties of Hong Kong are listed separately, at the" + " end."
                                 : ""))
-                .note("Not known whether in force: after signature, before entry into force is on record or was"
+                .note("Force not determined: after signature, before entry into force is on record or was"
                         + " observed. Only observed in force: a source lists it, and the day of entry into"
                         + " force is not on record.");
         if (!undated.isEmpty()) {
@@ -128,7 +128,7 @@ final class TreatiesByYearTable implements Table {
                         TREATY,
                         series,
                         "One bar a treaty, from its first year to now, in up to five parts: signed and not in force,"
-                                + " not known whether in force, in force, only observed in force, suspended or"
+                                + " signed with force not determined, in force, only observed in force, suspended or"
                                 + " ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings)
                 .notDrawing(
@@ -226,6 +226,6 @@ final class TreatiesByYearTable implements Table {
         }
         // what was put aside had not entered into force before: else it would have ended
         boolean isPutAside = instruments.status(treaty).value() == InstrumentStatus.State.SHELVED;
-        return inForce == Truth.FALSE || isPutAside ? Phase.SIGNED : Phase.NOT_KNOWN;
+        return inForce == Truth.FALSE || isPutAside ? Phase.SIGNED : Phase.NOT_DETERMINED;
     }
 }

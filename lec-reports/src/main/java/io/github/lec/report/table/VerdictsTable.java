@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class VerdictsTable implements Table {
     /** What the signs stand for: the answers to questions. */
     private static final Map<Meaning, String> LEGEND =
-            Map.of(Meaning.GOOD, "Yes", Meaning.MISSING, "No", Meaning.UNKNOWN, "Undecided, or not known");
+            Map.of(Meaning.GOOD, "Yes", Meaning.MISSING, "No", Meaning.UNKNOWN, "Undecided or open");
 
     /** So many questions have room for wider columns. */
     private static final int FEW = 6;

@@ -101,7 +101,7 @@ class WorkbookWriterTest {
             List<String> said = new ArrayList<>(cooperation.lead());
             said.addAll(cooperation.notes());
             said.add("Signs: ✓ What was asked for is present; ◐ Present, but weaker than asked for; ✗ Known to be"
-                    + " absent; ? Not known; – Does not apply.");
+                    + " absent; ? Open or disputed; – Does not apply.");
             assertThat(lines).hasToString(String.join(" ", said));
         }
     }

@@ -19,6 +19,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -403,5 +404,19 @@ class AnswerSheetsTest {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::words);
         assertThat(said.filter(dialects::contains).distinct()).isEmpty();
+    }
+
+    @Test
+    void no_legend_and_no_heading_has_a_seventh_word_for_silence() {
+        Stream<String> ofSigns = Stream.of(Meaning.values()).map(Meaning::legend);
+        Stream<String> ofTables = StandardTables.names().stream()
+                .map(name -> EMBEDDED.on(name).orElseThrow())
+                .flatMap(matrix -> Stream.concat(
+                        matrix.legend().values().stream(),
+                        matrix.columns().stream().map(Column::header)));
+
+        assertThat(Stream.concat(ofSigns, ofTables))
+                .isNotEmpty()
+                .noneMatch(words -> words.toLowerCase(Locale.ROOT).matches(".*\\b(?:not known|unknown|unclear)\\b.*"));
     }
 }

@@ -47,7 +47,7 @@ class PicturedTablesTest {
         assertThat(count(lives, france, "Years in force")).isEqualTo(12);
         assertThat(count(lives, "hk-nl-surrender-1992", "Years suspended or ended"))
                 .isEqualTo(7);
-        assertThat(count(lives, "cn-lt-extradition-2002", "Years not known whether in force"))
+        assertThat(count(lives, "cn-lt-extradition-2002", "Years signed, force not determined"))
                 .as("signed, and observed in force 16 years later")
                 .isEqualTo(16);
     }

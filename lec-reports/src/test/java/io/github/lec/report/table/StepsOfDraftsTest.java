@@ -64,7 +64,7 @@ class StepsOfDraftsTest {
         assertThat(SmallDataset.cell(years, "own-t", "Years signed, not in force")
                         .words())
                 .isEqualTo("10");
-        assertThat(SmallDataset.cell(years, "own-t", "Years not known whether in force")
+        assertThat(SmallDataset.cell(years, "own-t", "Years signed, force not determined")
                         .words())
                 .isEqualTo("0");
     }
