@@ -33,7 +33,7 @@ class SilenceTest {
 
     /** "Not known to have" tells what is on record, and "what is not known" heads all that is open: both may stand. */
     private static final Pattern NOT_KNOWN =
-            Pattern.compile("(?<![Ww]hat )\\b(?:is|are|was|were) not known\\b(?! to\\b|\"$)");
+            Pattern.compile("(?<![Ww]hat )\\b(?:is|are|was|were) not known\\b(?! to\\b|\"$)|\\bof unknown\\b");
 
     /** How a seventh word for silence begins; "No ... on record" is explained in the notes, and "not seen" of a decision. */
     private static final Pattern SEVENTH =

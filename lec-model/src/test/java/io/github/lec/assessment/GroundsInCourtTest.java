@@ -109,7 +109,7 @@ class GroundsInCourtTest {
                                 decision("ANNULLED", 2010)),
                         inCase(4, "", refused)))
                 .contains("allowed extradition in none; refused extradition or annulled a decision in 2; annulled a"
-                        + " refusal in 1; annulled a decision of unknown outcome in 1.")
+                        + " refusal in 1; annulled a decision whose outcome is not determined in 1.")
                 .contains(" The decisions against extradition turned on torture and ill-treatment in 1 and fair trial"
                         + " in 1.");
     }

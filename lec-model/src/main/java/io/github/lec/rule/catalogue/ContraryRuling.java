@@ -38,7 +38,7 @@ final class ContraryRuling {
         return switch (view.acts().annulsPermission(judged)) {
             case TRUE -> against;
             case FALSE -> "annulled a refusal" + annulled + ", so that nothing was decided";
-            case UNKNOWN -> "annulled a decision of unknown outcome" + annulled;
+            case UNKNOWN -> "annulled a decision whose outcome is not determined" + annulled;
         };
     }
 

@@ -333,9 +333,11 @@ final class DecisionsTable implements Table {
                 && SourceKind.of(first).filter(SourceKind.COURT::equals).isPresent()) {
             return Cell.of(NOT_SEEN + " (reported by a court)");
         }
-        String kind = first.kind().orElse("source of unknown kind");
+        String kind = first.kind()
+                .map(code -> Labels.lowerFirst(context.labels().code("source-kind", code)))
+                .orElse("kind of source not recorded");
         String words = seen.map(yes -> yes ? "Seen" : NOT_SEEN).orElse(SilenceWords.NOT_DETERMINED);
-        return Cell.of(words + " (" + Labels.lowerFirst(context.labels().code("source-kind", kind)) + ")");
+        return Cell.of(words + " (" + kind + ")");
     }
 
     /** {@return whether a source reports a decision and is never its own text} */
