@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -126,8 +127,13 @@ final class GravestGrounds {
         return clause(kind).flatMap(clause -> says(clause, none, excluded));
     }
 
-    /** {@return what a clause says on a ground; nothing if that is not known} */
+    /** {@return what a clause says on a ground, and what another source says of it; nothing if that is not known} */
     private Optional<String> says(ClauseAnswer clause, String none, String excluded) {
+        return certain(clause, none, excluded)
+                .map(words -> words + OtherSources.inBrackets(clause.contraryLabels(), " or "));
+    }
+
+    private Optional<String> certain(ClauseAnswer clause, String none, String excluded) {
         String ground = " " + WhenRefused.of(clause.kind());
         return switch (GroundInText.of(clause)) {
             case MUST_REFUSE -> Optional.of("requires refusal" + ground + addedBy(clause));

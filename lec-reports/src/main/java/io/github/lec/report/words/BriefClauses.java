@@ -72,6 +72,11 @@ public final class BriefClauses {
         return new Brief(false, List.of(said), isByDescription(answer), others);
     }
 
+    /** {@return what other sources say without effect on the answer, to append in brackets; nothing if none does} */
+    static Optional<String> others(ClauseAnswer answer) {
+        return Optional.of(brief(answer)).filter(brief -> !brief.others().isEmpty()).map(Brief::besideIt);
+    }
+
     /**
      * {@return whether a source describes the clause and the text was not read; a reservation is what replaces the
      * clause}
@@ -191,9 +196,11 @@ public final class BriefClauses {
             if (disputed) {
                 return ClauseTerm.DISPUTED.words() + ": " + words;
             }
-            return others.isEmpty()
-                    ? words
-                    : words + " (" + ClauseTerm.ANOTHER_SOURCE.words() + ": " + joined(others) + ")";
+            return others.isEmpty() ? words : words + " (" + besideIt() + ")";
+        }
+
+        String besideIt() {
+            return ClauseTerm.ANOTHER_SOURCE.words() + ": " + joined(others);
         }
 
         Stream<ClauseTerm> terms() {

@@ -13,8 +13,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The grounds on which a state must or may refuse under a treaty, in a few sentences. */
 public final class RefusalWords {
@@ -57,7 +59,7 @@ public final class RefusalWords {
     private static final Set<SafeguardForm> ASSURABLE =
             EnumSet.of(SafeguardForm.MANDATORY_UNLESS_ASSURANCE, SafeguardForm.OPTIONAL_UNLESS_ASSURANCE);
 
-    private static final String UNLESS_ASSURED = " (unless assured)";
+    private static final String UNLESS_ASSURED = "unless assured";
 
     /** What a savings clause does; it is not a ground, and need not mention human rights. */
     private static final String SAVED = ". Leaves duties under other treaties as they are";
@@ -102,7 +104,7 @@ public final class RefusalWords {
                     ORDER.stream().filter(grounds::containsKey).findFirst().orElse(SilenceWords.NOT_DETERMINED);
             String some = grounds.values().stream()
                     .flatMap(List::stream)
-                    .filter(RefusalWords::isLiftedByAssurance)
+                    .filter(answer -> !besideIt(answer).isEmpty())
                     .map(RefusalWords::named)
                     .collect(Collectors.joining(", "));
             return WordedAnswer.of(says + " on all grounds" + (some.isEmpty() ? "" : ": " + some) + saved, claims);
@@ -136,13 +138,22 @@ public final class RefusalWords {
         return answer.howKnown() == HowKnown.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
     }
 
-    /**
-     * {@return a ground; one that an assurance lifts is not given as if the state had to refuse regardless of
-     * assurances}
-     */
     private static String named(ClauseAnswer answer) {
+        String besideIt = besideIt(answer);
         String kind = AnswerWords.kinds(List.of(answer.kind()));
-        return isLiftedByAssurance(answer) ? kind + UNLESS_ASSURED : kind;
+        return besideIt.isEmpty() ? kind : kind + " (" + besideIt + ")";
+    }
+
+    /**
+     * {@return what a reader must know of a ground: that an assurance lifts it, so that the state need not refuse
+     * regardless of assurances, and what another source says; empty if nothing}
+     */
+    private static String besideIt(ClauseAnswer answer) {
+        return Stream.of(
+                        Optional.of(UNLESS_ASSURED).filter(words -> isLiftedByAssurance(answer)),
+                        BriefClauses.others(answer))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean isLiftedByAssurance(ClauseAnswer answer) {

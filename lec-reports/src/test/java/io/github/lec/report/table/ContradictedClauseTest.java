@@ -170,6 +170,10 @@ class ContradictedClauseTest {
                 .isEqualTo("must refuse (another source: may refuse)");
         assertThat(read.isContested("Torture and ill-treatment")).isTrue();
         assertThat(read.isContested("Own nationals")).isFalse();
+        assertThat(read.cell("States", "When the treaty allows or requires the state to refuse"))
+                .startsWith("Must refuse: torture and ill-treatment (another source: may refuse), own nationals. ");
+        assertThat(read.exposure("CN").lead())
+                .contains("its text requires refusal where torture is feared (another source: may refuse);");
         Finding met = read.finding("LEC-EXT-001");
         assertThat(met.verdict()).isEqualTo(Verdict.PASS);
         assertThat(met.remark()).contains("Another source says otherwise (torture and ill-treatment: may refuse).");
@@ -230,6 +234,11 @@ class ContradictedClauseTest {
                 .isEqualTo("must refuse (another source: reported absent)");
         assertThat(read.cell("Extradition clauses", "Own nationals"))
                 .isEqualTo("may refuse (another source: reported absent)");
+        assertThat(read.cell("States", "When the treaty allows or requires the state to refuse"))
+                .startsWith("Must refuse: torture and ill-treatment (another source: reported absent). May refuse: own"
+                        + " nationals (another source: reported absent). ");
+        assertThat(read.exposure("CN").lead())
+                .contains("its text requires refusal where torture is feared (another source: no such clause);");
         assertThat(read.keyFinding(KeyTopic.TORTURE)).endsWith("; another source says otherwise (no such clause).");
         assertThat(read.keyFinding(KeyTopic.OWN_NATIONALS))
                 .endsWith("; another source says otherwise (no such clause).");
