@@ -93,6 +93,7 @@ final class OpenQuestionsTable implements Table {
         Optional<Identified> record = context.dataset().record(claim.id().record());
         List<String> done = new ArrayList<>();
         record.filter(Instrument.class::isInstance)
+                .filter(text -> OpenClaim.isOnText(context.view(), claim.id()))
                 .map(Instrument.class::cast)
                 .ifPresent(instrument -> done.add(read(instrument)));
         context.view().inquiries(claim.id()).forEach(inquiry -> done.add(searched(inquiry)));

@@ -132,6 +132,14 @@ class ClaimsTableTest {
     }
 
     @Test
+    void what_was_read_of_a_text_is_no_search_for_what_was_done_about_it() {
+        String suspended = "cn-fr-extradition-2007/lifecycle/SUSPENDED";
+
+        assertThat(open(suspended, "What was read and searched")).isEqualTo("Not looked for");
+        assertThat(open(suspended, "To settle it")).isEqualTo("Search");
+    }
+
+    @Test
     void what_was_not_looked_for_is_a_question_too() {
         assertThat(open("MT/cooperation/CN/EXTRADITION_TREATY", "Question"))
                 .isEqualTo("Is there a record of this between Malta and China: extradition treaty?");
