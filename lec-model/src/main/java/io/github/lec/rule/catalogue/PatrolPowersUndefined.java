@@ -122,8 +122,15 @@ final class PatrolPowersUndefined extends OperationRule {
     protected Optional<String> open(View view, Operation patrol) {
         return openDay(view, patrol)
                 .or(() -> powers(view, patrol).isAny(NO_POWERS).isTrue()
-                        ? Optional.empty()
+                        ? openPowers(view, patrol)
                         : Operations.openBasis(view, patrol));
+    }
+
+    /** {@return that some sources say that officers had no powers, and others say something else} */
+    private static Optional<String> openPowers(View view, Operation patrol) {
+        return powers(view, patrol).affirmed().size() > 1
+                ? Optional.of("whether the officers had any powers (sources contradict each other)")
+                : Optional.empty();
     }
 
     /** {@return as an indirect question, on which of several days persons were coerced, if the authority turns on it} */
