@@ -215,7 +215,24 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .map(day -> "the notice was deleted (" + day + ")")
                 .or(() -> lastSighting(view, judged).map(day -> "the notice was active " + DayInSentence.of(day)))
                 .ifPresent(recorded::add);
-        return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
+        return recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Recorded: " + String.join("; ", recorded) + "."
+                        + cleared(view, judged).orElse(""));
+    }
+
+    /** {@return that each source which speaks of it says that the notice was not found non-compliant} */
+    private static Optional<String> cleared(View view, Case judged) {
+        List<CaseFact> found = view.acts().isReported(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
+                ? view.acts().facts(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
+                : List.of();
+        return found.isEmpty() || !found.stream().allMatch(fact -> fact.truth().isFalse())
+                ? Optional.empty()
+                : Optional.of(" The Commission for the Control of Interpol's Files did not find the notice"
+                        + " non-compliant"
+                        + LastDay.of(view, found, CaseFact::date)
+                                .map(day -> " (" + day + ").")
+                                .orElse("."));
     }
 
     /** {@return the day of the deletion by which the notice is certainly no longer active, if one is recorded} */
