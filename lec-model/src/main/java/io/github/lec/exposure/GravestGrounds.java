@@ -186,12 +186,16 @@ final class GravestGrounds {
                 .findFirst();
     }
 
-    private static Optional<String> onOtherTreaties(SafeguardForm form) {
+    private Optional<String> onOtherTreaties(SafeguardForm form) {
         return switch (form) {
             case PRIMACY_CLAUSE -> Optional.of("lets other treaties prevail");
             case SAVINGS_CLAUSE -> Optional.of("leaves duties under other treaties as they are");
             case MANDATORY_REFUSAL, MANDATORY_UNLESS_ASSURANCE, UNDERTAKING_ANNEXED, BINDING_RULE ->
                 Optional.of("obliges the requested state to observe human rights treaties");
+            case OPTIONAL_REFUSAL, OPTIONAL_UNLESS_ASSURANCE, NO_DUTY ->
+                clause(SafeguardKind.TORTURE_NON_REFOULEMENT)
+                        .filter(torture -> GroundInText.of(torture) != GroundInText.MAY_REFUSE)
+                        .map(torture -> "permits refusal where human rights treaties require it");
             default -> Optional.empty();
         };
     }

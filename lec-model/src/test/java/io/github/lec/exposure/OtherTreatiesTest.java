@@ -25,6 +25,10 @@ class OtherTreatiesTest {
         "PRIMACY_CLAUSE, names no ground for refusal where torture is feared (but lets other treaties prevail)",
         "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties"
                 + " as they are)",
+        "OPTIONAL_REFUSAL, names no ground for refusal where torture is feared (but permits refusal where human rights"
+                + " treaties require it)",
+        "NO_DUTY, names no ground for refusal where torture is feared (but permits refusal where human rights treaties"
+                + " require it)",
         "ABSENT, 'names no ground for refusal where torture is feared;'"
     })
     void the_words_on_a_text_without_a_ground_on_torture_say_what_it_says_on_other_treaties(
@@ -55,6 +59,15 @@ class OtherTreatiesTest {
         assertThat(words)
                 .contains("names no ground for refusal where torture is feared (sources contradict each other on"
                         + " whether it leaves duties under other treaties as they are)");
+    }
+
+    @Test
+    void that_a_text_permits_refusal_for_human_rights_treaties_adds_nothing_to_a_permission_for_torture() {
+        String words = lead("""
+                {"kind": "TORTURE_NON_REFOULEMENT", "form": "OPTIONAL_REFUSAL", "article": "4", "citations": [{"source": "ministry"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "OPTIONAL_REFUSAL", "article": "7", "citations": [{"source": "ministry"}]}""");
+
+        assertThat(words).contains("permits refusal where torture is feared;");
     }
 
     private static String lead(String safeguards) {
