@@ -4,6 +4,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
 import io.github.lec.report.matrix.Column;
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -19,6 +20,9 @@ final class ChartFrame {
 
     /** Panels have small pictures, in which names must still be read on paper. */
     private static final double PANEL_SIZE = 9;
+
+    /** Headings that are repeated on each page would take an edge that touches them along, as a line beside them. */
+    private static final int BELOW_HEADINGS = Units.toEMU(2);
 
     /** In a part of a chart, names are written smaller, or programs leave out every second one. */
     private static final double SMALL_SIZE = 7;
@@ -102,7 +106,7 @@ final class ChartFrame {
 
     private XSSFClientAnchor place() {
         int left = plan.lastColumn() + 2;
-        return new XSSFClientAnchor(0, 0, 0, 0, left, top, lastColumn() + 1, lastRow());
+        return new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, left, top, lastColumn() + 1, lastRow());
     }
 
     /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */

@@ -413,6 +413,23 @@ class ChartFrameTest {
         }
     }
 
+    /** LibreOffice printed its upper edge below the headings of the second page too. */
+    @Test
+    void the_edge_of_a_picture_does_not_touch_the_headings_that_are_repeated_on_each_page() throws IOException {
+        try (XSSFWorkbook workbook = Written.matrices(lives().build()).open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            var from = sheet.getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorArray(0)
+                    .getFrom();
+
+            assertThat(from.getRow())
+                    .as("in the first row below them")
+                    .isEqualTo(sheet.getRepeatingRows().getLastRow() + 1);
+            assertThat(((Number) from.getRowOff()).longValue()).isPositive();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_picture_of_a_page_ends_with_it_also_where_notes_stand_above_the_table(Profile profile) throws IOException {
