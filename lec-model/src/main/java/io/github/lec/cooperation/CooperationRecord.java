@@ -85,7 +85,8 @@ public final class CooperationRecord {
      * @param state the state, whose agencies act for it
      * @param counterpart the state or region with which it may cooperate; a region is never pooled with its state
      * @param topic the form of cooperation
-     * @return what is on record, or why nothing is; nothing is recorded between a state and itself
+     * @return what is on record, or why nothing is; between a state and itself, and with an id that no actor has,
+     *     nothing was looked for
      */
     public Cooperation between(ActorId state, ActorId counterpart, Topic topic) {
         CooperationQuestion question = new CooperationQuestion(state, counterpart, topic);

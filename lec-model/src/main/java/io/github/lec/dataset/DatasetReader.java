@@ -264,6 +264,7 @@ public final class DatasetReader {
      * @param <T> the type
      * @return the record
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws InvalidValueException if an argument is null
      */
     public static <T extends Extensible> T readRecord(String record, String name, Class<T> type) {
         InvalidValueException.given(record, "record");

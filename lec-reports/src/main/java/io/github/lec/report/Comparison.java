@@ -74,7 +74,8 @@ public final class Comparison {
 
     /**
      * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by
-     * the rules that come with the library and those found on the class path.
+     * the rules that come with the library and those found on the class path. Of data about other states, compare
+     * these: {@code Comparison.of(view).selection(Selection.of(view.dataset()))}.
      *
      * @param view what is known of the data, with its two clocks
      * @return the comparison
