@@ -52,6 +52,11 @@ final class CaseEnds {
         return ENDED_WITHOUT.contains(step.stage());
     }
 
+    /** {@return whether a step ends a request that nobody refused} */
+    static boolean isGivenUp(CaseStep end) {
+        return end.stage() == CaseStage.WITHDRAWN || end.stage() == CaseStage.LAPSED;
+    }
+
     /** {@return whether a step is a removal to a state other than the requesting state} */
     static boolean isElsewhere(Case subject, CaseStep step) {
         return REMOVAL.contains(step.stage())

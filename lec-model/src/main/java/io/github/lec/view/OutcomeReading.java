@@ -154,14 +154,10 @@ final class OutcomeReading {
                 .orElse(List.of());
     }
 
-    /**
-     * {@return the stages that were reached; a court's refusal after the person was gone does not change the outcome}
-     */
+    /** {@return the stages that were reached, without those that came too late to change the outcome} */
     private Set<CaseStage> stages() {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
-        notElsewhere().stream()
-                .filter(step -> step.stage() != CaseStage.COURT_REFUSED || !removals.isAfterRemoval(step.day()))
-                .forEach(step -> stages.add(step.stage()));
+        notElsewhere().stream().filter(step -> !removals.isTooLate(step)).forEach(step -> stages.add(step.stage()));
         return stages;
     }
 

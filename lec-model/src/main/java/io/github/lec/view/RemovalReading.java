@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -163,27 +164,29 @@ final class RemovalReading {
 
     /**
      * {@return the removals with two reported destinations, or followed by a reported end without removal} A court's
-     * refusal after the person was gone does not undo the removal, and that the request ended later contradicts no
-     * removal to a third state.
+     * refusal after the person was gone does not undo the removal.
      */
     private Stream<CaseStep> contradicted(List<CaseStep> removals) {
         if (removals.isEmpty()) {
             return Stream.empty();
         }
         List<CaseStep> taken = stepsTaken().toList();
-        LatestDay ends = LatestDay.ofSteps(taken, CaseEnds::isEndWithoutRemoval);
         Map<String, Set<ActorId>> destinations = taken.stream()
                 .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
         return removals.stream()
-                .filter(gone -> ends.isAfter(gone.day()) && !CaseEnds.isElsewhere(subject, gone)
+                .filter(gone -> taken.stream().anyMatch(end -> contradicts(end, gone))
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
     }
 
-    /** {@return whether a step is an end without a removal that is certainly later than a removal} */
+    /**
+     * {@return whether a step is an end without a removal that is certainly later than a removal} That the request
+     * ended contradicts no removal to a third state, and that it was given up no return outside extradition.
+     */
     boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
                 && !CaseEnds.isElsewhere(subject, removal)
+                && !(CaseEnds.isGivenUp(end) && isOutsideExtradition(removal))
                 && LatestDay.ofSteps(List.of(end), step -> true).isAfter(removal.day());
     }
 
@@ -197,10 +200,29 @@ final class RemovalReading {
                         : !other.denies() && accounts.isPast(other, other.day()) && contradicts(other, disputed));
     }
 
+    private static boolean isOutsideExtradition(CaseStep removal) {
+        return CaseOutcome.RETURNED.shownBy().contains(removal.stage());
+    }
+
+    /**
+     * {@return whether a step came too late to end the case: a court's refusal when the person was gone, or that the
+     * request was given up when the person had come back without it}
+     */
+    boolean isTooLate(CaseStep end) {
+        return end.stage() == CaseStage.COURT_REFUSED && isAfterRemoval(end.day())
+                || CaseEnds.isGivenUp(end)
+                        && isAfter(
+                                end.day(), gone -> isOutsideExtradition(gone) && !CaseEnds.isElsewhere(subject, gone));
+    }
+
     /** {@return whether a day is certainly later than a removal} */
     boolean isAfterRemoval(Optional<PartialDate> later) {
+        return isAfter(later, gone -> CaseEnds.REMOVAL.contains(gone.stage()));
+    }
+
+    private boolean isAfter(Optional<PartialDate> later, Predicate<CaseStep> wanted) {
         return stepsTaken()
-                .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
+                .filter(wanted)
                 .anyMatch(gone -> later.flatMap(
                                 day -> gone.day().map(left -> left.isBefore(day).isTrue()))
                         .orElse(false));

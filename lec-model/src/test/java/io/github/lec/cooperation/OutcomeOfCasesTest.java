@@ -318,6 +318,19 @@ class OutcomeOfCasesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "LAPSED"})
+    void a_request_that_is_given_up_when_the_person_is_back_contradicts_only_a_surrender(CaseStage end) {
+        CaseStep given = step(end, "2014", false);
+
+        assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.RETURNED, "2013", false), given);
+        assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.DEPORTED, "2013", false), given);
+        assertOutcome(CaseOutcome.DISPUTED, Truth.UNKNOWN, step(CaseStage.SURRENDERED, "2013", false), given);
+        assertThat(outcome(of(Stream.of(given, step(CaseStage.RETURNED, "2015", false)))))
+                .as("before the return")
+                .isNotEqualTo(CaseOutcome.RETURNED);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"SURRENDERED", "DEPORTED"})
     void a_removal_to_a_third_state_does_not_show_how_the_person_came_to_the_requesting_state(CaseStage stage) {
         CaseStep elsewhere = CaseStep.builder()
