@@ -239,9 +239,25 @@ final class DutyFinding {
                 .map(says -> {
                     Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
                     return "; " + other(says, group.size() == 1) + sentences.named(group)
-                            + (says == GroundInText.OPEN ? reportedAbsent(group.size()) : "");
+                            + (says == GroundInText.OPEN ? reportedAbsent(group.size()) : "")
+                            + (says == GroundInText.UNLESS_ASSURED ? openBeside(group.size()) : "");
                 })
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * {@return for which of the states whose duty an assurance lifts it is open whether another text obliges; they are
+     * named unless it is open for all}
+     */
+    private String openBeside(int all) {
+        SortedSet<ActorId> open = said.stream()
+                .filter(DutyOfState::isOpenBeside)
+                .map(DutyOfState::state)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return open.isEmpty()
+                ? ""
+                : " (whether it must regardless of assurances is not determined"
+                        + (open.size() < all ? " for " + sentences.named(open) : "") + ")";
     }
 
     /** {@return sentences on the clauses that may cover what texts do not name; empty if there are none} */

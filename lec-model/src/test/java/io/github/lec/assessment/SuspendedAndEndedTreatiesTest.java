@@ -152,6 +152,13 @@ class SuspendedAndEndedTreatiesTest {
                             treaty("cn-es", "ES", "", NO_DUTY)))
                     .contains("neither is known to oblige the requested state to refuse where torture is feared"
                             + " regardless of assurances");
+            assertThat(words(
+                            KeyTopic.TORTURE,
+                            List.of("FR", "ES"),
+                            treaty("cn-fr", "FR", "", open),
+                            treaty("cn-es", "ES", "", torture.replace("UNLESS_ASSURANCE", "REFUSAL"))))
+                    .endsWith(": Spain; it must refuse, unless it accepts an assurance, under that of France (whether"
+                            + " it must regardless of assurances is not determined).");
         }
     }
 
