@@ -26,6 +26,7 @@ final class CaseTally {
     private final Set<String> cases = new LinkedHashSet<>();
     private final Set<String> surrenders = new HashSet<>();
     private final Set<String> afterRequests = new HashSet<>();
+    private final Set<String> disputed = new HashSet<>();
     private final Set<String> counted = new HashSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
     private final List<CaseOnRecord> found = new ArrayList<>();
@@ -63,6 +64,9 @@ final class CaseTally {
         }
         if (one.returned().isPresent()) {
             afterRequests.add(id);
+        }
+        if (one.outcome() == CaseOutcome.DISPUTED) {
+            disputed.add(id);
         }
         if (counted.add(id + one.labels())) {
             persons += one.persons();
@@ -105,13 +109,13 @@ final class CaseTally {
 
     /** {@return the same for informal returns, with the surrenders among them, and how many are only alleged at the end} */
     String returns(String one, String many) {
-        return number(one, many) + sentences.inBrackets(states) + surrenders() + afterRequests() + alleged();
+        return number(one, many) + sentences.inBrackets(states) + kinds() + alleged();
     }
 
     /** {@return the same with a sentence of its own on those that are only alleged} */
     String returnsInSentences(String one, String many) {
         int alleged = CaseOnRecord.alleged(found);
-        return number(one, many) + sentences.inBrackets(states) + surrenders() + afterRequests() + "."
+        return number(one, many) + sentences.inBrackets(states) + kinds() + "."
                 + (alleged == 0
                         ? ""
                         : " " + allegedOf(alleged) + " only alleged" + sentences.inBrackets(alleging) + ".");
@@ -139,14 +143,14 @@ final class CaseTally {
         return label + ": " + cases.size() + morePersons("") + alleged() + sentences.inBrackets(states);
     }
 
-    /** {@return how many of the informal returns are surrenders carried out for which no decision of a court is on record} */
-    private String surrenders() {
-        return of(surrenders, "by an ad hoc surrender with no decision of a court on record");
-    }
-
-    /** {@return how many of the informal returns are also counted as unsuccessful requests} */
-    private String afterRequests() {
-        return of(afterRequests, "after an unsuccessful request");
+    /**
+     * {@return how many of the informal returns are surrenders carried out for which no decision of a court is on
+     * record, how many are also counted as unsuccessful requests, and how many are attempts that may have failed}
+     */
+    private String kinds() {
+        return of(surrenders, "by an ad hoc surrender with no decision of a court on record")
+                + of(afterRequests, "after an unsuccessful request")
+                + of(disputed, "with a disputed outcome");
     }
 
     private String of(Set<String> some, String words) {

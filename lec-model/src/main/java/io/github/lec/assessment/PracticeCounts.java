@@ -2,8 +2,10 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,7 +52,8 @@ final class PracticeCounts {
         this.surrendered = new CaseTally(facts, Topic.EXTRADITIONS_EXECUTED, settled);
         this.refused = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, settled.and(broughtElsewhere.negate()));
         this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
-        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
+        Predicate<CaseOnRecord> attempted = one -> isAttemptCertain(facts.view(), one);
+        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled.or(attempted));
         this.returnContested = new CaseTally(facts, Topic.INFORMAL_RETURNS, CaseOnRecord::returnContested);
         this.pending = new CaseTally(
                 facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased() && !one.annulledUnknown()));
@@ -59,7 +62,18 @@ final class PracticeCounts {
         this.formDisputed =
                 new CaseTally(facts, Topic.returns(), broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
         this.outcomeDisputed = new CaseTally(
-                facts, Topic.returns(), one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
+                facts,
+                Topic.returns(),
+                attempted.negate().and(one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed()));
+    }
+
+    /** {@return whether an attempt outside extradition is certain, although its outcome is disputed} */
+    private static boolean isAttemptCertain(View view, CaseOnRecord one) {
+        return one.outcome() == CaseOutcome.DISPUTED
+                && one.isInformal()
+                && one.steps().stream()
+                        .anyMatch(step -> step.stage() == CaseStage.ATTEMPTED
+                                && !view.acts().isDenied(one.record(), step));
     }
 
     /** {@return the counts in the order in which their claims are given} */

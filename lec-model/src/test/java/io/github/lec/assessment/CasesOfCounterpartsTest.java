@@ -299,6 +299,34 @@ class CasesOfCounterpartsTest {
                 .contains("; 1 case whose return after an unsuccessful request is disputed");
     }
 
+    private static String attempted(String... steps) {
+        return words(
+                findings(Selection.of("FR").with("CN"), """
+                {"id": "fr-2015-7", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "RETURN_ATTEMPT", "citations": [{"source": "gazette"}]}],
+                 "steps": [%s]}""".formatted(String.join(", ", steps))), KeyTopic.PRACTICE);
+    }
+
+    @Test
+    void an_attempt_is_certain_although_sources_contradict_each_other_on_its_outcome() {
+        String attempt = """
+                {"stage": "ATTEMPTED", "date": "2015", "citations": [{"source": "gazette"}]}""";
+        String notAttempted = """
+                {"stage": "ATTEMPTED", "date": "2015", "denies": true, "citations": [{"source": "gazette"}]}""";
+
+        for (String stage : List.of("FOILED", "RETURNED")) {
+            String end = attempt.replace("ATTEMPTED", stage);
+            String denied = notAttempted.replace("ATTEMPTED", stage);
+            assertThat(attempted(attempt, end, denied))
+                    .startsWith("On record from France to China: at least 1 informal return or attempt, with a disputed"
+                            + " outcome;")
+                    .doesNotContain("for certain", "outcome is disputed");
+            assertThat(attempted(attempt, notAttempted, end, denied))
+                    .contains("no informal return or attempt for certain", "1 case whose outcome is disputed");
+            assertThat(attempted(end, denied)).contains("no informal return or attempt for certain");
+        }
+    }
+
     @Test
     void a_return_after_harassment_or_without_a_recorded_route_is_no_less_a_return() {
         assertThat(inFrance("HARASSMENT", "HARASSED 2014", "RETURNED 2015"))
