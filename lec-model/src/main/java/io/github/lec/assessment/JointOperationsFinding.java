@@ -24,10 +24,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Joint patrols and operations: how far each has come, and the status of the arrangements on patrols. */
 final class JointOperationsFinding {
+    private static final String DISPUTED = "disputed whether carried out";
+    private static final String ALLEGED = "only alleged";
     private static final String NONE_SIGNED = " No arrangement on patrols was signed by that day.";
 
     private final KeyFacts facts;
@@ -80,7 +83,7 @@ final class JointOperationsFinding {
         List<String> counted = new ArrayList<>();
         byStatus(found.values())
                 .forEach((status, operations) ->
-                        counted.add(operations.size() + " " + label(status) + when(operations) + disputed(operations)));
+                        counted.add(operations.size() + " " + label(status) + when(operations) + doubts(operations)));
         return "Joint patrols or operations on record between " + counterpart + " and " + sentences.theState() + ": "
                 + String.join("; ", counted) + Pause.STOP + arrangements;
     }
@@ -102,13 +105,19 @@ final class JointOperationsFinding {
         return status == CooperationStatus.OBSERVED ? "carried out" : FirstLetter.lower(status.label());
     }
 
-    /** {@return words that sources contradict each other on whether they were carried out; empty if they do not} */
-    private static String disputed(List<OperationOnRecord> operations) {
-        long disputed =
-                operations.stream().filter(OperationOnRecord::isDisputed).count();
-        return disputed == 0
-                ? ""
-                : ", disputed whether carried out" + (disputed == operations.size() ? "" : " in " + disputed);
+    /**
+     * {@return words that sources contradict each other on whether they were carried out, or only allege it; empty if
+     * neither}
+     */
+    private static String doubts(List<OperationOnRecord> operations) {
+        return doubt(DISPUTED, operations, OperationOnRecord::isDisputed)
+                + doubt(ALLEGED, operations, OperationOnRecord::isAlleged);
+    }
+
+    private static String doubt(
+            String words, List<OperationOnRecord> operations, Predicate<OperationOnRecord> doubtful) {
+        long some = operations.stream().filter(doubtful).count();
+        return some == 0 ? "" : ", " + words + (some == operations.size() ? "" : " in " + some);
     }
 
     /** {@return the day of one, or the first and the last day of several} */
@@ -176,14 +185,19 @@ final class JointOperationsFinding {
         List<String> counted = new ArrayList<>();
         Map<CooperationStatus, SortedSet<ActorId>> states = new EnumMap<>(CooperationStatus.class);
         Map<CooperationStatus, SortedSet<ActorId>> disputed = new EnumMap<>(CooperationStatus.class);
+        SortedSet<ActorId> alleged = new TreeSet<>();
         found.forEach((state, onRecord) -> byStatus(List.of(onRecord)).forEach((status, operations) -> {
             states.computeIfAbsent(status, one -> new TreeSet<>()).add(state);
             if (operations.stream().anyMatch(OperationOnRecord::isDisputed)) {
                 disputed.computeIfAbsent(status, one -> new TreeSet<>()).add(state);
             }
+            if (operations.stream().allMatch(OperationOnRecord::isAlleged)) {
+                alleged.add(state);
+            }
         }));
         states.forEach((status, some) -> counted.add(label(status) + " (" + sentences.named(some)
-                + disputedFor(disputed.getOrDefault(status, new TreeSet<>()), some) + ")"));
+                + inDoubt(DISPUTED, disputed.getOrDefault(status, new TreeSet<>()), some)
+                + (status == CooperationStatus.OBSERVED ? inDoubt(ALLEGED, alleged, some) : "") + ")"));
         String operations = withOperations.isEmpty()
                 ? "No joint patrol or operation with " + counterpart + " is on record."
                 : "Joint patrols or operations with " + counterpart + " are on record for "
@@ -191,11 +205,9 @@ final class JointOperationsFinding {
         return operations + Pause.END + arrangementsOfMany();
     }
 
-    /** {@return for which states it is disputed whether an operation was carried out; empty if for none} */
-    private String disputedFor(SortedSet<ActorId> disputed, SortedSet<ActorId> all) {
-        return disputed.isEmpty()
-                ? ""
-                : "; disputed whether carried out" + (disputed.equals(all) ? "" : " for " + sentences.named(disputed));
+    /** {@return for which states it is in doubt that operations were carried out; empty if for none} */
+    private String inDoubt(String words, SortedSet<ActorId> some, SortedSet<ActorId> all) {
+        return some.isEmpty() ? "" : "; " + words + (some.equals(all) ? "" : " for " + sentences.named(some));
     }
 
     private String arrangementsOfMany() {

@@ -5,6 +5,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.source.Grade;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
@@ -82,6 +83,12 @@ public record OperationOnRecord(
     @Override
     public boolean isDisputed() {
         return isReportDenied || status == CooperationStatus.REPORTED && !of(DONE).isEmpty();
+    }
+
+    /** {@return whether it was carried out, and every account of that is only an allegation} */
+    public boolean isAlleged() {
+        return status == CooperationStatus.OBSERVED
+                && of(DONE).stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
     }
 
     /**

@@ -83,6 +83,25 @@ class DisputedOperationsTest {
     }
 
     @Test
+    void a_patrol_that_is_only_alleged_is_called_so_and_one_of_which_another_account_is_sure_is_not() {
+        String alleged = HELD + ", \"grade\": \"ALLEGED\"";
+
+        assertThat(patrol(alleged).isAlleged()).isTrue();
+        assertThat(patrol(alleged, HELD).isAlleged()).isFalse();
+        assertThat(patrol(CALLED_OFF_BEFORE).isAlleged()).isFalse();
+        assertThat(finding(alleged)).contains(": 1 carried out (2019-06-01), only alleged.");
+        assertThat(KeyFindings.of(
+                                view(new String[] {alleged}),
+                                Selection.of("EE", "HR").with("CN"))
+                        .stream()
+                        .filter(found -> found.topic() == KeyTopic.JOINT_OPERATIONS)
+                        .map(KeyFinding::words))
+                .singleElement()
+                .asString()
+                .contains("carried out (Estonia; only alleged)");
+    }
+
+    @Test
     void the_day_on_which_a_later_patrol_was_called_off_is_none_on_which_one_was_held() {
         assertThat(patrol(CALLED_OFF_LATER, HELD).status()).isEqualTo(CooperationStatus.OBSERVED);
         assertThat(patrol(CALLED_OFF_LATER, HELD).day()).hasToString("Optional[2019-06-01]");

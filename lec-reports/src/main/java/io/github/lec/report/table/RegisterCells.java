@@ -14,6 +14,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
@@ -243,7 +244,8 @@ final class RegisterCells {
                 Comparator.comparing(OperationStep::stage));
         return of(claims, claim -> {
             OperationStep step = first(claim, OperationStep.class);
-            return step.stage().label() + later(step, step.day());
+            String alleged = step.stage() == OperationStage.REPORTED ? "" : alleged(claim);
+            return step.stage().label() + alleged + later(step, step.day());
         });
     }
 

@@ -104,7 +104,7 @@ public final class BriefCooperation {
                 && found.texts().isEmpty()
                 && found.figures().isEmpty()
                 && found.cases().stream().allMatch(one -> one.isDisputed() || one.isAlleged() || one.annulledUnknown())
-                && found.operations().stream().allMatch(OperationOnRecord::isDisputed);
+                && found.operations().stream().allMatch(one -> one.isDisputed() || one.isAlleged());
     }
 
     private String words(Cooperation.OnRecord found, WordedAnswer whole) {
@@ -215,12 +215,17 @@ public final class BriefCooperation {
         counted.forEach(operation ->
                 kinds.merge(labels.code("operation-kind", operation.record().kind()), 1, Integer::sum));
         String states = counted.stream()
-                .map(OperationWords::status)
-                .map(WordedAnswer::words)
+                .map(OperationWords::label)
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
         return Optional.of(FirstLetter.upper(whatIsReported(found.question().topic(), kinds)) + ", " + states
+                + CaseWords.share(
+                        (int) counted.stream()
+                                .filter(OperationOnRecord::isAlleged)
+                                .count(),
+                        counted.size(),
+                        "alleged")
                 + YearsOfActs.in(counted.stream().map(OperationOnRecord::day)));
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The words for operations: how many were carried out, planned or cancelled, and what was counted in them. */
 public final class OperationWords {
+    private static final String DISPUTED = "disputed whether carried out";
+
     private final Labels labels;
     private final Counts counts;
 
@@ -32,13 +36,14 @@ public final class OperationWords {
     /** {@return "Observed minimum: 3 joint patrols, 1 joint patrol cancelled"; a series counts by its parts} */
     Optional<WordedAnswer> count(List<OperationOnRecord> operations) {
         Map<CooperationStatus, Map<String, Integer>> byStatus = new EnumMap<>(CooperationStatus.class);
-        Map<String, Integer> disputed = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> doubtful = new TreeMap<>();
         List<ClaimId> claims = new ArrayList<>();
         boolean onlyWholes = operations.stream().allMatch(OperationOnRecord::isWhole);
         for (OperationOnRecord operation : operations) {
             if (onlyWholes || !operation.isWhole()) {
-                (operation.isDisputed()
-                                ? disputed
+                String doubt = operation.isDisputed() ? ", " + DISPUTED : alleged(operation);
+                (!doubt.isEmpty()
+                                ? doubtful.computeIfAbsent(doubt, words -> new LinkedHashMap<>())
                                 : byStatus.computeIfAbsent(operation.status(), status -> new LinkedHashMap<>()))
                         .merge(labels.code("operation-kind", operation.record().kind()), 1, Integer::sum);
             }
@@ -48,8 +53,8 @@ public final class OperationWords {
         byStatus.forEach((status, kinds) ->
                 kinds.forEach((kind, number) -> counted.add(Labels.number(number, Labels.lowerFirst(kind))
                         + (status == CooperationStatus.OBSERVED ? "" : " " + Labels.lowerFirst(status.label())))));
-        disputed.forEach((kind, number) ->
-                counted.add(Labels.number(number, Labels.lowerFirst(kind)) + ", disputed whether carried out"));
+        doubtful.forEach((doubt, kinds) ->
+                kinds.forEach((kind, number) -> counted.add(Labels.number(number, Labels.lowerFirst(kind)) + doubt)));
         return counted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WordedAnswer.of(counts.of(String.join(", ", counted)), claims));
@@ -62,12 +67,21 @@ public final class OperationWords {
      * @return the words, resting on its steps
      */
     public static WordedAnswer status(OperationOnRecord operation) {
+        WordedAnswer worded = WordedAnswer.of(label(operation) + alleged(operation), operation.claims());
+        return operation.isDisputed() || operation.isAlleged() ? worded.meaning(Meaning.UNKNOWN) : worded;
+    }
+
+    /** {@return the same words, but not whether it is only alleged} */
+    static String label(OperationOnRecord operation) {
         if (operation.isDisputed()) {
-            String words = operation.isReportDenied() ? "Reported, disputed" : "Disputed whether carried out";
-            return WordedAnswer.of(words, operation.claims()).meaning(Meaning.UNKNOWN);
+            return operation.isReportDenied() ? "Reported, disputed" : FirstLetter.upper(DISPUTED);
         }
         boolean done = operation.status() == CooperationStatus.OBSERVED;
-        return WordedAnswer.of(done ? "Carried out" : operation.status().label(), operation.claims());
+        return done ? "Carried out" : operation.status().label();
+    }
+
+    private static String alleged(OperationOnRecord operation) {
+        return operation.isAlleged() ? ", alleged" : "";
     }
 
     /** {@return the posts of liaison officers, each with its steps} */
@@ -91,12 +105,14 @@ public final class OperationWords {
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
         String denial = operation.figure().map(Figure::denial).orElse("");
-        return WordedAnswer.of(counts.of(officers + when + denial + disputed(operation)), claims);
+        return WordedAnswer.of(counts.of(officers + when + denial + doubt(operation)), claims);
     }
 
-    /** {@return ", disputed" where one source reports something and another denies it} */
-    static String disputed(OperationOnRecord operation) {
-        return operation.isDisputed() ? ", disputed" : "";
+    /**
+     * {@return ", disputed" where one source reports something and another denies it; ", alleged" where all allege it}
+     */
+    static String doubt(OperationOnRecord operation) {
+        return operation.isDisputed() ? ", disputed" : alleged(operation);
     }
 
     /** {@return what is counted in operations as a whole; it may include the cases that are counted separately} */

@@ -59,7 +59,7 @@ public final class StationWords {
         return report.figure()
                         .map(figure -> figure.number() + verb + figure.denial())
                         .orElse(without)
-                + OperationWords.disputed(report);
+                + OperationWords.doubt(report);
     }
 
     private WordedAnswer answer(Cooperation.OnRecord found) {

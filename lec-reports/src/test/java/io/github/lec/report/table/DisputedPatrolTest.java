@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -45,6 +46,25 @@ class DisputedPatrolTest {
                 .asString()
                 .contains("1 joint patrol, disputed whether carried out")
                 .doesNotContain("reported");
+    }
+
+    @Test
+    void a_patrol_that_is_only_alleged_is_called_so_and_is_no_fact() {
+        String held = """
+                {"stage": "HELD", "date": "2019-06-01", "grade": "ALLEGED", "citations": [{"source": "press"}]}""";
+        String patrol = """
+                "operations": [{"id": "patrol", "title": "Patrol in Malta", "kind": "JOINT_PATROL", "by": ["CN"], "participants": ["MT"], "hosts": ["MT"],
+                  "steps": [%s]}]""".formatted(held);
+
+        assertThat(row("JOINT_PATROL", held, "Status")).containsExactly("Carried out, alleged");
+        assertThat(SmallDataset.words(sheet("Cooperation", patrol), "Joint patrols and operations"))
+                .containsExactly("At least 1 joint patrol, carried out, alleged, 2019");
+        assertThat(sheet("Cooperation", patrol).rows().flatMap(row -> row.cells().stream()))
+                .filteredOn(cell -> cell.words().contains("alleged"))
+                .extracting(Cell::meaning)
+                .containsExactly(Meaning.UNKNOWN);
+        assertThat(SmallDataset.words(sheet("Operations", patrol), "Steps").toString())
+                .contains("Held (alleged)");
     }
 
     @Test
