@@ -224,11 +224,11 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
     }
 
     /**
-     * Whether a decision annulled a permission of the surrender.
+     * Whether a decision annulled a permission of the surrender, or sent it back.
      *
      * @param last the last decision of a court in this course
-     * @return false if it annulled a refusal, so that nothing is decided; open if it annuls nothing, or what it annulled
-     *     is not known
+     * @return false if it undid a refusal, so that nothing is decided; open if it undoes nothing, or what it undid is
+     *     not known
      * @throws InvalidValueException if the argument is null
      */
     public Truth annulsPermission(DecisionOnRecord last) {

@@ -154,7 +154,8 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /**
      * {@return whether it lets the surrender proceed (true) or opposes it (false); nothing if it leaves the surrender
-     * as it was, or is open}
+     * as it was, or is open} A decision that {@linkplain #undoes() undoes} another opposes it until there is a new one,
+     * whatever it undid: {@link #annulsPermission} tells what that was.
      */
     public Optional<Boolean> isAllowing() {
         return outcome()
@@ -167,20 +168,20 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
     }
 
-    /** {@return whether it annulled another decision} */
-    public boolean isAnnulment() {
-        return onDay().isAnnulment();
+    /** {@return whether it annulled another decision or sent the matter back} */
+    public boolean undoes() {
+        return onDay().undoes();
     }
 
     /**
-     * Whether this decision annulled a permission of the surrender.
+     * Whether this decision annulled a permission of the surrender, or sent it back.
      *
      * @param ofCase the decisions in the case; this one may be among them
-     * @return false if it annulled a refusal, so that nothing is decided; open if it annuls nothing, if what it annulled
-     *     is not known, or if sources contradict each other on it
+     * @return false if it undid a refusal, so that nothing is decided; open if it {@linkplain #undoes() undoes}
+     *     nothing, if what it undid is not known, or if sources contradict each other on it
      */
     public Truth annulsPermission(Collection<DecisionOnRecord> ofCase) {
-        return isAnnulment() && !isDisputed()
+        return undoes() && !isDisputed()
                 ? onDay().annulsPermission(
                                 ofCase.stream().map(DecisionOnRecord::onDay).toList())
                 : Truth.UNKNOWN;

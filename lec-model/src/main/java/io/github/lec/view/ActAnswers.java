@@ -213,11 +213,12 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether the last ruling of a court on the surrender by the view's day annulled a permission.
+     * Whether the last ruling of a court on the surrender by the view's day annulled a permission, or sent it
+     * back.
      *
      * @param subject the case
-     * @return false if it annulled a refusal, so that nothing is decided; unknown if it annulled nothing, or if what it
-     *     annulled is not known
+     * @return false if it undid a refusal, so that nothing is decided; unknown if it undid nothing, or if what it undid
+     *     is not known
      */
     public Truth annulsPermission(Case subject) {
         return CourtRuling.last(accounts, CourtRulings.in(accounts, subject), steps(subject))

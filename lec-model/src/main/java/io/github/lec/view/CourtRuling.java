@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * The last ruling of a court in a case, and its effect on the case.
  *
  * @param account the step or the decision
- * @param annulsPermission whether it annulled a decision that had allowed the surrender; false if that decision had
- *     refused it, so that nothing is decided; unknown if it annulled nothing, or what it annulled is not known
+ * @param annulsPermission whether it annulled, or sent back, a decision that had allowed the surrender; false if that
+ *     decision had refused it, so that nothing is decided; unknown if it undid nothing, or what it undid is not known
  */
 record CourtRuling(PersonalAccount account, Truth annulsPermission) {
     private static final Set<CaseOutcome> OPEN_TO_RULINGS =
@@ -33,8 +33,8 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
     }
 
     /**
-     * {@return the last ruling, and what it annulled, if it annulled another ruling or a decision of an authority; this
-     * is open if a source denies one of the two}
+     * {@return the last ruling, and what it undid, if it annulled or sent back another ruling or a decision of an
+     * authority; this is open if a source denies one of the two}
      *
      * @param steps all visible steps of the case, with those that deny one
      */
@@ -42,7 +42,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
         return last(accounts, rulings)
                 .map(account -> new CourtRuling(
                         account,
-                        onDay(account).isAnnulment() && !rulings.isDenied(account)
+                        onDay(account).undoes() && !rulings.isDenied(account)
                                 ? onDay(account).annulsPermission(decidedBeside(account, accounts, rulings, steps))
                                 : Truth.UNKNOWN));
     }

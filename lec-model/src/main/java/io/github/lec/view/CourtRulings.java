@@ -104,8 +104,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return what was ruled by a day, by one that is denied as a disputed ruling; without the annulment that is the
-     * last ruling, on whichever of the days that its accounts give}
+     * {@return what was ruled by a day, by one that is denied as a disputed ruling; without the last ruling, which
+     * undoes another, on whichever of the days that its accounts give}
      */
     Stream<DecidedOnDay> decidedBeside(PersonalAccount last, LocalDate day, Predicate<PersonalAccount> past) {
         Set<Optional<PartialDate>> days = past(day, past)
@@ -113,8 +113,8 @@ final class CourtRulings {
                 .map(Ruling::day)
                 .collect(Collectors.toSet());
         return past(day, past)
-                .filter(ruling -> ruling.outcome() != Outcome.ANNULLED || !days.contains(ruling.day()))
-                .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()));
+                .map(ruling -> new DecidedOnDay(ruling.outcome(), ruling.day(), ruling.isDenied()))
+                .filter(decided -> !decided.undoes() || !days.contains(decided.day()));
     }
 
     /** {@return whether another source denies a ruling} */

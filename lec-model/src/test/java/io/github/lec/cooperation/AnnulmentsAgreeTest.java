@@ -33,8 +33,13 @@ class AnnulmentsAgreeTest {
                 REFUSED + "; " + NOT_ANNULLED + "; UNKNOWN",
             },
             quoteCharacter = '`')
-    void what_a_court_annulled_is_open_if_a_source_denies_it_or_the_annulment(
+    void what_a_court_annulled_or_sent_back_is_open_if_a_source_denies_it_or_the_decision(
             String steps, String denial, Truth annulsPermission) {
+        assertUndoes(Outcome.ANNULLED, steps, denial, annulsPermission);
+        assertUndoes(Outcome.REMITTED, steps, denial.replace("ANNULLED", "REMITTED"), annulsPermission);
+    }
+
+    private static void assertUndoes(Outcome outcome, String steps, String denial, Truth annulsPermission) {
         Dataset dataset = DatasetReader.readDocumentOver(
                 """
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
@@ -42,8 +47,8 @@ class AnnulmentsAgreeTest {
                  "cases": [{"id": "fr-1", "requested": "FR", "requesting": "CN",
                    "route": [{"value": "EXTRADITION", @press}],
                    "steps": [%s],
-                   "decisions": [{"court": "Court", "outcome": "ANNULLED", "date": "2020-05-01", "reference": "R2", @press}%s]}]}
-                """.formatted(steps, denial.equals("''") ? "" : denial)
+                   "decisions": [{"court": "Court", "outcome": "%s", "date": "2020-05-01", "reference": "R2", @press}%s]}]}
+                """.formatted(steps, outcome, denial.equals("''") ? "" : denial)
                         .replace('\'', '"')
                         .replaceAll("@(\\w+)", "\"citations\": [{\"source\": \"$1\"}]"),
                 "own.json",
@@ -54,7 +59,7 @@ class AnnulmentsAgreeTest {
 
         assertThat(view.acts().annulsPermission(subject)).isEqualTo(annulsPermission);
         assertThat(decisions)
-                .filteredOn(decision -> decision.decided() == Outcome.ANNULLED)
+                .filteredOn(decision -> decision.decided() == outcome)
                 .singleElement()
                 .satisfies(annulled ->
                         assertThat(annulled.annulsPermission(decisions)).isEqualTo(annulsPermission));

@@ -26,26 +26,35 @@ final class ContraryRuling {
                         + "; whether a court allowed it after that is open.");
     }
 
-    /** {@return what a ruling means for the surrender: after a refusal was annulled, nothing is decided} */
+    /**
+     * {@return what a ruling means for the surrender: after a refusal was annulled or sent back, nothing is decided}
+     */
     private static String effect(View view, Case judged, PersonalAccount ruling) {
         Optional<String> on = day(ruling).map(PartialDate::toString);
         String against = "stands against the hand-over (" + outcome(ruling)
                 + on.map(day -> ", " + day).orElse("") + ")";
-        if (!isAnnulment(ruling)) {
+        Optional<String> undid = undid(ruling);
+        if (undid.isEmpty()) {
             return against;
         }
-        String annulled = on.map(day -> " (" + day + ")").orElse("");
+        String when = on.map(day -> " (" + day + ")").orElse("");
         return switch (view.acts().annulsPermission(judged)) {
             case TRUE -> against;
-            case FALSE -> "annulled a refusal" + annulled + ", so that nothing was decided";
-            case UNKNOWN -> "annulled a decision whose outcome is not determined" + annulled;
+            case FALSE -> undid.get() + " a refusal" + when + ", so that nothing was decided";
+            case UNKNOWN -> undid.get() + " a decision whose outcome is not determined" + when;
         };
     }
 
-    private static boolean isAnnulment(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step
-                ? step.stage() == CaseStage.COURT_ANNULLED
-                : ((Decision) ruling).outcome() == Outcome.ANNULLED;
+    /** {@return what a ruling did to another, in words; nothing if it did not undo one} */
+    private static Optional<String> undid(PersonalAccount ruling) {
+        Outcome outcome = ruling instanceof CaseStep step
+                ? step.stage().ofCourt().orElse(Outcome.NOT_DETERMINED)
+                : ((Decision) ruling).outcome();
+        return switch (outcome) {
+            case ANNULLED -> Optional.of("annulled");
+            case REMITTED -> Optional.of("sent back");
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isAllowing(PersonalAccount ruling) {

@@ -23,7 +23,7 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
     private static final Set<Term> PERMISSIONS =
             Set.of(Outcome.ALLOWED, CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
     private static final Set<Term> REFUSALS = Set.of(Outcome.REFUSED, CaseStage.COURT_REFUSED, CaseStage.REFUSED);
-    private static final Set<Term> ANNULMENTS = Set.of(Outcome.ANNULLED, CaseStage.COURT_ANNULLED);
+    private static final Set<Term> UNDOING = Set.of(Outcome.ANNULLED, CaseStage.COURT_ANNULLED, Outcome.REMITTED);
 
     /**
      * Decisions that leave what was decided on the surrender as it is: a stay only puts it off, and a finding of a
@@ -38,23 +38,24 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
             Outcome.CUSTODY_ONLY,
             CaseStage.SURRENDER_STAYED);
 
-    /** {@return whether a decision was annulled} */
-    public boolean isAnnulment() {
-        return ANNULMENTS.contains(decided);
+    /** {@return whether it annulled a decision or sent the matter back, so that what was decided no longer stands} */
+    public boolean undoes() {
+        return UNDOING.contains(decided);
     }
 
     /**
-     * Whether this annulment, the last decision in its case, annulled a permission of the surrender.
+     * Whether this decision, the last in its case and one that {@linkplain #undoes() undoes} another, undid a
+     * permission of the surrender.
      *
      * @param all the decisions in the case; this one, and other accounts of it, may be among them
      * @return true if the decision before it allowed the surrender, false if that decision refused it; open if what was
-     *     decided before is not known, or was itself annulled: a second annulment may restore a permission
+     *     decided before is not known, or was itself undone: a second annulment may restore a permission
      * @throws InvalidValueException if the argument is null
      */
     public Truth annulsPermission(Collection<DecidedOnDay> all) {
         List<DecidedOnDay> before = InvalidValueException.given(all, "all").stream()
-                .filter(other -> !LEAVING.contains(other.decided)
-                        && (other.isAnnulment() ? other.isBefore(this) : !isBefore(other)))
+                .filter(other ->
+                        !LEAVING.contains(other.decided) && (other.undoes() ? other.isBefore(this) : !isBefore(other)))
                 .toList();
         Set<Truth> last = before.stream()
                 .filter(one -> before.stream().noneMatch(one::isBefore))

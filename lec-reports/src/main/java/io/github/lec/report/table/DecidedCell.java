@@ -151,11 +151,11 @@ final class DecidedCell {
     }
 
     /**
-     * {@return what a decision means for the surrender: after a refusal was annulled, nothing is decided; it is open if
-     * what was annulled is not known}
+     * {@return what a decision means for the surrender: after a refusal was annulled or sent back, nothing is decided;
+     * it is open if what was undone is not known}
      */
     private static Meaning meaning(DecisionOnRecord decision, CourseOfCase course) {
-        if (decision.isAnnulment() && !course.annulsPermission(decision).isTrue()) {
+        if (decision.undoes() && !course.annulsPermission(decision).isTrue()) {
             return Meaning.UNKNOWN;
         }
         return decision.isAllowing()

@@ -73,8 +73,18 @@ class CasesByStepTest {
                 .map(step -> """
                         {"stage": "%s", "date": "%s", "citations": [{"source": "press"}]}""".formatted((Object[]) step.split(" ", -1)))
                 .collect(Collectors.joining(", "));
+        return cell(column, OWN.formatted(route, all));
+    }
+
+    private static Cell decided(String... decisions) {
+        return cell(
+                "Decided",
+                OWN.replace("\"steps\"", "\"decisions\"").formatted("EXTRADITION", String.join(", ", decisions)));
+    }
+
+    private static Cell cell(String column, String document) {
         Selection malta = Selection.of("MT").with("CN");
-        View view = View.of(DatasetReader.readDocumentOver(OWN.formatted(route, all), "own.json", Dataset.embedded()));
+        View view = View.of(DatasetReader.readDocumentOver(document, "own.json", Dataset.embedded()));
         Matrix table = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
                 .on("Cases by step")
                 .orElseThrow();
@@ -93,6 +103,20 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
         assertThat(own("Decided", "EXTRADITION", "REQUESTED 2007", "COURT_ALLOWED 2008", "COURT_ANNULLED 2009")
                         .meaning())
+                .isEqualTo(Meaning.MISSING);
+    }
+
+    @Test
+    void a_matter_that_was_sent_back_is_undone_only_if_the_surrender_had_been_allowed() {
+        String decision = """
+                {"court": "Court", "date": "%s", "outcome": "%s", "citations": [{"source": "press"}]}""";
+        String remitted = decision.formatted("2009", "REMITTED");
+
+        assertThat(decided(decision.formatted("2008", "REFUSED"), remitted))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Remitted 2009"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(decided(remitted).meaning()).isEqualTo(Meaning.UNKNOWN);
+        assertThat(decided(decision.formatted("2008", "ALLOWED"), remitted).meaning())
                 .isEqualTo(Meaning.MISSING);
     }
 
