@@ -30,7 +30,8 @@ import java.util.Set;
  * @param persons the minimum number of persons concerned
  * @param steps the affirmed steps that were not certainly still to come
  * @param ruling the decision of a court that shows its outcome, where no step does
- * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show
+ * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show; if it is
+ *     disputed and none does, the day of the first one in dispute
  * @param annulledUnknown whether a court annulled a decision of which it is not known what it was, so that the outcome
  *     may be another
  * @param returned of an unsuccessful request, the step by which the person came to the requesting state nevertheless

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Determines how far a case had come, and which form of cooperation it belongs to. */
 final class CaseReading {
@@ -166,7 +167,7 @@ final class CaseReading {
 
     /**
      * {@return the day of the first step that shows the outcome, according to the account that is shown; otherwise the
-     * day of the ruling that shows it}
+     * day of the ruling that shows it, or of the first step or decision on which sources contradict each other}
      */
     private Optional<PartialDate> day(Case subject, CaseOutcomeAnswer outcome) {
         List<CaseStep> deciding = outcome.deciding(subject);
@@ -178,7 +179,19 @@ final class CaseReading {
                 .filter(step -> first.filter(step.key()::equals).isPresent())
                 .flatMap(step -> step.day().stream())
                 .findFirst()
-                .or(() -> outcome.ruling().flatMap(Decision::date));
+                .or(() -> outcome.ruling().flatMap(Decision::date))
+                .or(() -> outcome.value() == CaseOutcome.DISPUTED ? dayInDispute(outcome) : Optional.empty());
+    }
+
+    private static Optional<PartialDate> dayInDispute(CaseOutcomeAnswer outcome) {
+        return Stream.concat(outcome.shown().stream(), outcome.dispute().rivals().stream())
+                .filter(account -> !account.denies())
+                .flatMap(account -> account instanceof Decision decision
+                        ? decision.date().stream()
+                        : Stream.of((CaseStep) account)
+                                .filter(outcome::isDenied)
+                                .flatMap(step -> step.day().stream()))
+                .findFirst();
     }
 
     /**

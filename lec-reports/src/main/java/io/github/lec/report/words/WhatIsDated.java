@@ -10,8 +10,11 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.InstrumentStatus;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the day of a record is the day of: the step that shows its status, by name, or an observation. */
 public final class WhatIsDated {
@@ -20,8 +23,12 @@ public final class WhatIsDated {
     /** Of a search, its day. */
     public static final String SEARCH = "Search";
 
-    /** Of a decision that shows that a case is not decided yet, such as a stay. */
+    /** Of a decision that shows that a case is not decided yet, such as a stay, or of one in dispute. */
     private static final String DECISION = "Decision";
+
+    /** Steps that by themselves settle no case, and leave it disputed where sources contradict each other on them. */
+    private static final Set<CaseStage> LEAVING_OPEN = EnumSet.of(
+            CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED, CaseStage.COURT_ANNULLED, CaseStage.RELEASED);
 
     private WhatIsDated() {}
 
@@ -67,9 +74,20 @@ public final class WhatIsDated {
                 .filter(step -> step.day().isPresent())
                 .findFirst()
                 .map(CaseStep::stage)
+                .or(() -> inDispute(subject))
                 .or(() -> ruled(subject))
                 .map(CaseStage::label)
                 .orElse(DECISION);
+    }
+
+    /** {@return the step in dispute that is dated, where no step shows an outcome that is disputed} */
+    private static Optional<CaseStage> inDispute(CaseOnRecord subject) {
+        return subject.steps().stream()
+                .filter(step -> subject.outcome() == CaseOutcome.DISPUTED
+                        && LEAVING_OPEN.contains(step.stage())
+                        && step.day().equals(subject.day()))
+                .findFirst()
+                .map(CaseStep::stage);
     }
 
     private static Optional<CaseStage> ruled(CaseOnRecord subject) {

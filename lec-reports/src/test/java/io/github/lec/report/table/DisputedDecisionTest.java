@@ -7,6 +7,7 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
@@ -111,6 +112,29 @@ class DisputedDecisionTest {
                 .asString()
                 .startsWith("1 decision: disputed");
         assertThat(finding(denied, KeyTopic.COURTS)).contains("(Court of appeal, 2020-05-01) is disputed");
+    }
+
+    private static void assertDated(String document, String year, String step) {
+        StandardTables tables = tables(document);
+
+        assertThat(words(tables, "Cooperation", "Extraditions authorised or pending"))
+                .containsExactly("At least 1 case, disputed, " + year);
+        assertThat(words(tables, "Cooperation data", "Date of")).contains(step);
+        assertThat(words(tables, "Cooperation data", "Status")).contains("Disputed");
+    }
+
+    @Test
+    void an_outcome_that_is_disputed_only_for_a_permission_an_annulment_or_a_release_has_the_day_of_these() {
+        for (CaseStage stage : List.of(
+                CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED, CaseStage.COURT_ANNULLED, CaseStage.RELEASED)) {
+            String step = """
+                    "steps": [{"stage": "ARRESTED", "date": "2018", "citations": [{"source": "press"}]},
+                              {"stage": "%s", "date": "2020", "citations": [{"source": "press"}]},
+                              {"stage": "%s", "denies": true, "citations": [{"source": "ministry"}]}""".formatted(stage, stage);
+
+            assertDated(withoutDecisions().replaceFirst("\"steps\": \\[[^]]*\\]\\}", step), "2020", stage.label());
+        }
+        assertDated(DOCUMENT, "2020", "Decision");
     }
 
     @Test
