@@ -118,10 +118,11 @@ final class OpenClaimWords {
                 + notTaken.observedOn()
                         .map(day -> LASTING.contains(notTaken.stage()) ? DayInSentence.of(day) : "by " + day)
                         .orElse("(" + Silence.DAY_NOT_GIVEN + ")")
+                + " ("
                 + FirstFew.of(view.seenCitations(notTaken).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
-                        .map(source -> " (" + source.title() + ")"))
-                + "; what happened later is not recorded";
+                        .map(Identified::title))
+                + "); what happened later is not recorded";
     }
 
     /**

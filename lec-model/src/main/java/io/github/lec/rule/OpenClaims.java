@@ -8,6 +8,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -61,7 +62,35 @@ final class OpenClaims {
 
     /** {@return the open questions} */
     List<OpenClaim> all(List<ClaimId> evidence) {
-        return evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+        return evidence.stream()
+                .map(this::asked)
+                .distinct()
+                .flatMap(claim -> open(claim).stream())
+                .toList();
+    }
+
+    /** {@return the claim; if it only says that a step had not been taken before the days that matter, the step itself} */
+    private ClaimId asked(ClaimId id) {
+        Optional<Stage> stage = id.stage();
+        if (id.observedOn().isEmpty()
+                || stage.isEmpty()
+                || !(view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument)
+                || isTaken(instrument, stage.get(), id.takenBy())) {
+            return id;
+        }
+        return lastNotReached(instrument, stage.get(), id.takenBy())
+                .flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
+                .filter(seen -> days.isEmpty() || days.stream().anyMatch(day -> day.isAfter(seen)))
+                .map(seen -> ClaimId.of(
+                        id.record(),
+                        id.member(),
+                        stage.get() + id.takenBy().map(party -> "/" + party).orElse("")))
+                .orElse(id);
+    }
+
+    private boolean isTaken(Instrument instrument, Stage stage, Optional<ActorId> party) {
+        return view.instruments().stage(instrument, stage).affirmed().stream()
+                .anyMatch(step -> step.party().equals(party));
     }
 
     /** {@return the open questions, without those that another one contains} */
@@ -125,13 +154,16 @@ final class OpenClaims {
 
     /** {@return the last report that a step had not been taken, if only what happened later is open} */
     private Optional<LifecycleStep> lastNotReached(ClaimId id, Optional<Identified> record) {
-        if (id.stage().isEmpty()
-                || id.observedOn().isPresent()
-                || !(record.orElse(null) instanceof Instrument instrument)) {
-            return Optional.empty();
-        }
-        return view.instruments().stage(instrument, id.stage().get()).denied().stream()
-                .filter(step -> step.observedOn().isPresent() && step.party().equals(id.takenBy()))
+        return id.stage().isPresent()
+                        && id.observedOn().isEmpty()
+                        && record.orElse(null) instanceof Instrument instrument
+                ? lastNotReached(instrument, id.stage().get(), id.takenBy())
+                : Optional.empty();
+    }
+
+    private Optional<LifecycleStep> lastNotReached(Instrument instrument, Stage stage, Optional<ActorId> party) {
+        return view.instruments().stage(instrument, stage).denied().stream()
+                .filter(step -> step.observedOn().isPresent() && step.party().equals(party))
                 .max(Comparator.comparing(
                         step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
@@ -205,6 +237,7 @@ final class OpenClaims {
         }
         return disputed
                 || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
+                || claim.stateFacts(days).stream().anyMatch(answer -> answer.value().isEmpty())
                 || !claim.isAnswered() && !isCompleteWithout(id, record);
     }
 
