@@ -6,8 +6,10 @@ import io.github.lec.operation.Persons;
 import io.github.lec.report.words.Labels;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.ClaimDispute;
 import io.github.lec.view.Dispute;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,11 +37,22 @@ final class RegisterAnswer {
 
     RegisterAnswer(TableContext context, Claim claim) {
         this.context = context;
-        this.claim = claim;
-        this.shown = claim.accounts().get(0);
+        this.claim = affirmedFirst(context.view(), claim);
+        this.shown = this.claim.accounts().get(0);
     }
 
-    /** {@return the answer that the display policy prefers, and the others} */
+    /** {@return the claim with what is in dispute before its denial, which cannot be understood without it} */
+    private static Claim affirmedFirst(View view, Claim claim) {
+        if (!ClaimDispute.of(view, claim).isOpen()) {
+            return claim;
+        }
+        AffirmedAndDenied<Account> sides = AffirmedAndDenied.of(claim.accounts());
+        List<Account> accounts = Stream.concat(sides.affirmed().stream(), sides.denials().stream())
+                .toList();
+        return new Claim(claim.id(), claim.member(), accounts);
+    }
+
+    /** {@return the answer that the display policy prefers, a disputed denial after what it denies, and the others} */
     String words() {
         String first = words(shown);
         if (claim.accounts().size() < 2) {

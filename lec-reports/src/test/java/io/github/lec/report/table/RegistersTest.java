@@ -133,6 +133,16 @@ class RegistersTest {
     }
 
     @Test
+    void what_is_in_dispute_stands_before_its_denial_whichever_source_is_preferred() {
+        assertThat(operation("Steps", """
+                        "steps": [{"stage": "REPORTED", "date": "2022-10", "citations": [{"source": "press"}]},
+                                  {"stage": "REPORTED", "date": "2022-12", "denies": true, "confidence": "HIGH", "citations": [{"source": "undated"}]}]""")).isEqualTo("Reported: disputed: 2022-10; or denied: 2022-12");
+        assertThat(operation("Host state agreed", """
+                        "hostConsent": [{"value": false, "citations": [{"source": "press"}]},
+                                        {"value": false, "denies": true, "confidence": "HIGH", "citations": [{"source": "undated"}]}]""")).isEqualTo("Disputed: no; another source denies this");
+    }
+
+    @Test
     void an_answer_that_another_source_denies_is_told_once() {
         assertThat(operation("Host state agreed", """
                         "hostConsent": [{"value": false, "citations": [{"source": "press"}]},
