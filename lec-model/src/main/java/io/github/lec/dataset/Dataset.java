@@ -50,7 +50,10 @@ public final class Dataset extends RecordLists {
     private final Lazy<Claims> claims = Lazy.of(() -> Claims.of(all()));
 
     /** Found by one thread for all: threads that judge ask for them at the same time. */
-    private final Once<PublicationDays> publications = new Once<>(() -> PublicationDays.of(sources(), all()));
+    private final Once<PublicationDays> publications = new Once<>(this::publicationDays);
+
+    /** Kept for all that is read over this dataset. */
+    private final Lazy<Dataset> referenceRecords = Lazy.of(this::findReferenceRecords);
 
     private Dataset(
             DatasetInfo info,
@@ -255,6 +258,10 @@ public final class Dataset extends RecordLists {
      * models, laws, resolutions, codes}
      */
     public Dataset referenceRecords() {
+        return referenceRecords.get();
+    }
+
+    private Dataset findReferenceRecords() {
         List<Extensible> kept = all().filter(Dataset::isReference).toList();
         return assemble(info, kept, Optional.empty());
     }
@@ -297,6 +304,14 @@ public final class Dataset extends RecordLists {
     /** {@return when each source counts as published} */
     public PublicationDays publications() {
         return publications.get();
+    }
+
+    /** Records of the base that are as they are there cite only sources of the base, which knows their days. */
+    private PublicationDays publicationDays() {
+        Stream<Source> ownSources = sources().stream().filter(this::isOwn);
+        return base.filter(reference -> reference.all().noneMatch(this::isOwn))
+                .map(reference -> reference.publications().and(ownSources, all().filter(this::isOwn)))
+                .orElseGet(() -> PublicationDays.of(sources().stream(), all()));
     }
 
     /** {@return its id and version, and how many records are its own} */

@@ -32,16 +32,31 @@ public final class PublicationDays {
 
     private PublicationDays() {}
 
-    static PublicationDays of(List<Source> sources, Stream<Extensible> records) {
+    static PublicationDays of(Stream<Source> sources, Stream<Extensible> records) {
+        return new PublicationDays().and(sources, records);
+    }
+
+    /**
+     * These days, and those of further sources.
+     *
+     * @param sources sources of which no record so far says anything
+     * @param records further records, which may also say something of the sources so far
+     * @return the days of all sources
+     */
+    PublicationDays and(Stream<Source> sources, Stream<Extensible> records) {
         PublicationDays found = new PublicationDays();
-        for (Source source : sources) {
-            source.published().flatMap(PartialDate::earliest).ifPresent(day -> found.merge(source.id(), day));
-            source.published()
-                    .flatMap(PartialDate::latest)
-                    .ifPresentOrElse(day -> found.days.put(source.id(), day), () -> found.undated.add(source.id()));
-        }
+        found.days.putAll(days);
+        found.undated.addAll(undated);
+        sources.forEach(found::add);
         records.forEach(found::read);
         return found;
+    }
+
+    private void add(Source source) {
+        source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
+        source.published()
+                .flatMap(PartialDate::latest)
+                .ifPresentOrElse(day -> days.put(source.id(), day), () -> undated.add(source.id()));
     }
 
     /**
