@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
@@ -10,6 +11,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
@@ -90,14 +92,24 @@ final class TortureSafeguardWeak extends RelationRule {
             return Optional.empty();
         }
         String forms = protecting(view, relation)
-                .flatMap(answer -> answer.form().stream()
-                        .map(form -> form.label()
-                                + place(view, answer)
-                                        .map(place -> " (" + place + ")")
-                                        .orElse("")))
+                .flatMap(answer -> recorded(view, answer).stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
         return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");
+    }
+
+    /** {@return the form and its place; if sources contradict each other, what each of them says} */
+    private static Optional<String> recorded(View view, ClauseAnswer answer) {
+        if (answer.dispute().isOpen()) {
+            return Optional.of(answer.contradictory().stream()
+                    .map(account -> FirstLetter.lower(
+                            ClauseForms.label(answer.relation().instrument(), account)))
+                    .distinct()
+                    .collect(Collectors.joining(" or ", "sources contradict each other (", ")")));
+        }
+        return answer.form()
+                .map(form -> form.label()
+                        + place(view, answer).map(place -> " (" + place + ")").orElse(""));
     }
 
     private static Optional<String> place(View view, ClauseAnswer answer) {
