@@ -20,6 +20,7 @@ import io.github.lec.rule.Finding;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
+import io.github.lec.view.Answer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import io.github.lec.whatif.Assumption;
@@ -28,6 +29,7 @@ import io.github.lec.whatif.Consequences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,18 @@ class PrintedTypesTest {
                 }));
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_answer_is_written_with_how_it_is_known_and_what_would_settle_it() {
+        ObjectMapper mapper = new ObjectMapper();
+        Map<Class<?>, List<Object>> answers = new HashMap<>(reached);
+        answers.keySet().removeIf(type -> !Answer.class.isAssignableFrom(type));
+
+        assertThat(answers.keySet()).hasSizeGreaterThan(5);
+        assertThat(answers.values().stream().flatMap(List::stream))
+                .allSatisfy(answer -> assertThat(mapper.convertValue(answer, Map.class))
+                        .containsKeys("howKnown", "disputed", "settledBy", "claims"));
     }
 
     @Test

@@ -7,10 +7,11 @@ import java.util.Map;
 final class AnswerMembers {
     private AnswerMembers() {}
 
-    /** {@return how it is known, whether it is disputed, and the claims on which it rests} */
+    /** {@return how it is known, whether it is disputed, what would settle it, and the claims on which it rests} */
     static Map<String, Object> of(Answer<?> answer) {
         return JsonMembers.of("howKnown", answer.howKnown())
                 .with("disputed", answer.dispute().isOpen())
+                .with("settledBy", answer.settledBy())
                 .with("claims", answer.claims())
                 .toMap();
     }

@@ -99,7 +99,6 @@ public record CaseOutcomeAnswer(
         return JsonMembers.of("outcome", value)
                 .with(AnswerMembers.of(this))
                 .with("destination", destination)
-                .with("settledBy", settledBy())
                 .toMap();
     }
 

@@ -322,12 +322,10 @@ public record ClauseAnswer(
                 .with("kind", kind)
                 .with("weakest", value.lowest())
                 .with("strongest", value.highest())
-                .with("howKnown", howKnown)
+                .with(AnswerMembers.of(this))
                 .with("form", form())
                 .with("article", article())
-                .with("disputed", dispute.isOpen())
                 .with("words", sentence())
-                .with("claims", claims)
                 .toMap();
     }
 

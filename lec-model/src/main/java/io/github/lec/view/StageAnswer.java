@@ -1,6 +1,8 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -206,6 +208,16 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
 
     private ClaimId claim(String key) {
         return ClaimId.of(instrument.id().value(), "lifecycle", key);
+    }
+
+    /** {@return its JSON} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("instrument", instrument.id())
+                .with("stage", stage)
+                .with("day", value())
+                .with(AnswerMembers.of(this))
+                .toMap();
     }
 
     /** {@return the stage and its day, as in "Signed (2007-03-20)", and whether it is disputed} */

@@ -53,10 +53,7 @@ public record YesNoAnswer(
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
-        return JsonMembers.of("answer", value)
-                .with(AnswerMembers.of(this))
-                .with("settledBy", settledBy())
-                .toMap();
+        return JsonMembers.of("answer", value).with(AnswerMembers.of(this)).toMap();
     }
 
     /** {@return the value, or the term for the silence, as in "TRUE" and "Not looked for"} */
