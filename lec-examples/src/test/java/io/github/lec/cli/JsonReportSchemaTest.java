@@ -6,9 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.lec.safeguard.SafeguardForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,30 @@ class JsonReportSchemaTest {
         String report = check("--data", Sample.FOLDER, "--pack", "un-model", "--suppressions", "suppressions.json");
 
         assertThat(report).contains("\"pack\": \"un-model\"", "A protocol adds the clause.", "Of an older edition.");
+        assertThat(schema("check").validate(report, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void of_treaties_whose_ground_for_refusal_has_any_form() {
+        String treaties = Stream.of(SafeguardForm.values())
+                .filter(form -> form != SafeguardForm.BINDING_RULE && form != SafeguardForm.POLITICAL_STATEMENT)
+                .map(form -> """
+                        {"id": "own-%1$s", "kind": "EXTRADITION", "title": "%1$s", "parties": ["CN", "FR"], "textRead": "FULL",
+                         "lifecycle": [{"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "text"}]}],
+                         "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "%1$s", "basis": "TEXT",
+                                         "citations": [{"source": "text"}]}]}
+                        """.formatted(form))
+                .collect(Collectors.joining(", "));
+        Sample.write(folder, "forms.json", """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                             "asOf": "2026-10-01"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"}],
+                 "treaties": [%s]}
+                """.formatted(treaties));
+
+        String report = check("--data", "forms.json", "--states", "FR", "--counterpart", "CN");
+
+        assertThat(report).contains("(recorded as not applicable)");
         assertThat(schema("check").validate(report, InputFormat.JSON)).isEmpty();
     }
 

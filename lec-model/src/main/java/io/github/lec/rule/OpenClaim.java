@@ -18,7 +18,8 @@ import java.util.Map;
  *
  * @param claim the claim that would answer it
  * @param question what was asked, in a few words
- * @param howKnown the kind of silence: not determined, reported absent, none found or not looked for
+ * @param howKnown the kind of silence: not determined, reported absent, none found, not looked for, or recorded as not
+ *     applicable
  * @param disputed whether accounts answer it and contradict each other
  * @param inquiries the searches for it
  * @param texts the sources in which the text can be read; none if the question is not about a text
