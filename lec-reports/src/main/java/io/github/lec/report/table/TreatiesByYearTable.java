@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -40,6 +41,8 @@ final class TreatiesByYearTable implements Table {
         NOT_DETERMINED("Years signed, force not determined", Meaning.UNKNOWN),
         IN_FORCE("Years in force", Meaning.GOOD),
         OBSERVED("Years only observed in force", Meaning.WEAK),
+        /** Of few treaties: the column is left out if there is none. */
+        PERHAPS_ENDED("Years perhaps suspended or ended", Meaning.UNKNOWN),
         SUSPENDED("Years suspended or ended", Meaning.MISSING);
 
         private final String heading;
@@ -63,7 +66,7 @@ final class TreatiesByYearTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = new ArrayList<>();
+        Map<Treaty, Map<Phase, Integer>> lives = new LinkedHashMap<>();
         List<String> undated = new ArrayList<>();
         List<String> disputed = new ArrayList<>();
         for (Treaty treaty : treaties()) {
@@ -73,19 +76,26 @@ final class TreatiesByYearTable implements Table {
                         + String.join(
                                 " or ", signed.stream().map(String::valueOf).toList()) + ")");
             }
-            firstYear(treaty).ifPresentOrElse(year -> rows.add(row(treaty, year)), () -> undated.add(title(treaty)));
+            firstYear(treaty)
+                    .ifPresentOrElse(year -> lives.put(treaty, life(treaty, year)), () -> undated.add(title(treaty)));
         }
+        List<Phase> phases = Stream.of(Phase.values())
+                .filter(phase -> phase != Phase.PERHAPS_ENDED
+                        || lives.values().stream().anyMatch(life -> life.containsKey(phase)))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        lives.forEach((treaty, life) -> rows.add(row(treaty, life, phases)));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
                 Column.words("Now"),
                 Column.days(FIRST_YEAR)));
-        Stream.of(Phase.values()).map(phase -> Column.counts(phase.heading)).forEach(columns::add);
+        phases.forEach(phase -> columns.add(Column.counts(phase.heading)));
         return explained(undated, disputed)
                 .source(context.sourceLine())
                 .columns(columns)
                 .rows(rows)
                 .ifEmpty("No bilateral treaty with a year on record")
-                .chart(chart(undated.size()))
+                .chart(chart(phases, undated.size()))
                 .build();
     }
 
@@ -113,10 +123,10 @@ final class TreatiesByYearTable implements Table {
         return matrix;
     }
 
-    private static Chart chart(int undated) {
+    private static Chart chart(List<Phase> phases, int undated) {
         List<String> series = new ArrayList<>(List.of(FIRST_YEAR));
         List<Meaning> meanings = new ArrayList<>(List.of(Meaning.NEUTRAL));
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : phases) {
             series.add(phase.heading);
             meanings.add(phase.meaning);
         }
@@ -127,9 +137,11 @@ final class TreatiesByYearTable implements Table {
                         "Year",
                         TREATY,
                         series,
-                        "One bar a treaty, from its first year to now, in up to five parts: signed and not in force,"
-                                + " signed with force not determined, in force, only observed in force, suspended or"
-                                + " ended. The table beside the chart has the number of years of each.")
+                        "One bar a treaty, from its first year to now, in up to " + (phases.size() == 5 ? "five" : "six")
+                                + " parts: signed and not in force, signed with force not determined, in force, only"
+                                + " observed in force, "
+                                + (phases.contains(Phase.PERHAPS_ENDED) ? "perhaps suspended or ended, " : "")
+                                + "suspended or ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings)
                 .notDrawing(
                         undated == 0 ? Map.of() : Map.of(FIRST_YEAR, new Chart.NotDrawn(undated + " without a year")));
@@ -193,19 +205,23 @@ final class TreatiesByYearTable implements Table {
                 .findFirst();
     }
 
-    private Row row(Treaty treaty, int first) {
+    private Map<Phase, Integer> life(Treaty treaty, int first) {
         Map<Phase, Integer> years = new EnumMap<>(Phase.class);
         LocalDate asOf = context.view().asOf();
         for (int year = first; year <= asOf.getYear(); year++) {
             LocalDate end = LocalDate.of(year, 12, 31);
             years.merge(phase(treaty, end.isAfter(asOf) ? asOf : end), 1, Integer::sum);
         }
+        return years;
+    }
+
+    private Row row(Treaty treaty, Map<Phase, Integer> years, List<Phase> phases) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(title(treaty))
                         .linkedTo(Link.toRow(Sheet.TREATIES.title(), treaty.id().value())),
                 context.cells().plain(status.of(treaty)),
-                Cell.of(first)));
-        for (Phase phase : Phase.values()) {
+                Cell.of(firstYear(treaty).orElseThrow())));
+        for (Phase phase : phases) {
             cells.add(Cell.of(years.getOrDefault(phase, 0)));
         }
         return Row.of(cells).anchoredAs(treaty.id().value()).about(new RowAbout(context).of(treaty));
@@ -217,6 +233,11 @@ final class TreatiesByYearTable implements Table {
             return Phase.SUSPENDED;
         }
         Truth inForce = instruments.isInForce(treaty, day);
+        if (inForce.isTrue() && !instruments.isSuspended(treaty, day).isKnown()
+                || hasBegun(treaty, day)
+                        && !instruments.isTerminated(treaty, day).isKnown()) {
+            return Phase.PERHAPS_ENDED;
+        }
         if (inForce.isTrue()) {
             boolean dated = instruments
                     .day(treaty, Stage.IN_FORCE, Optional.empty())
@@ -227,5 +248,12 @@ final class TreatiesByYearTable implements Table {
         // what was put aside had not entered into force before: else it would have ended
         boolean isPutAside = instruments.status(treaty).value() == InstrumentStatus.State.SHELVED;
         return inForce == Truth.FALSE || isPutAside ? Phase.SIGNED : Phase.NOT_DETERMINED;
+    }
+
+    private boolean hasBegun(Treaty treaty, LocalDate day) {
+        return instruments
+                .day(treaty, Stage.IN_FORCE, Optional.empty())
+                .filter(begun -> begun.isOnOrBefore(day).isTrue())
+                .isPresent();
     }
 }

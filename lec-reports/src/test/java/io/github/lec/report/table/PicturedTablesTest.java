@@ -151,6 +151,34 @@ class PicturedTablesTest {
     }
 
     @Test
+    void years_in_which_a_suspension_is_disputed_are_not_told_as_years_in_force() {
+        View view = View.of(DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2012-01-01"},
+                 "sources": [{"id": "a", "title": "A", "published": "2011-06-15"}, {"id": "b", "title": "B", "published": "2011-06-15"}],
+                 "actors": [{"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
+                   {"stage": "SIGNED", "date": "2008-05-02", "citations": [{"source": "a"}]},
+                   {"stage": "IN_FORCE", "date": "2010-01-01", "citations": [{"source": "a"}]},
+                   {"stage": "SUSPENDED", "date": "2011-02-01", "citations": [{"source": "a"}]},
+                   {"stage": "SUSPENDED", "denies": true, "citations": [{"source": "b"}]}]}]}
+                """, "one.json"));
+        Matrix lives = StandardTables.of(
+                        Evaluation.of(view, RuleCatalogue.standard(), Selection.standard()),
+                        Selection.standard(),
+                        false)
+                .on("Treaties by year")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(lives, "Now")).containsExactly("Disputed whether suspended");
+        assertThat(count(lives, "t", "Years in force")).isEqualTo(1);
+        assertThat(count(lives, "t", "Years perhaps suspended or ended")).isEqualTo(2);
+        assertThat(count(lives, "t", "Years suspended or ended")).isZero();
+        assertThat(table("Treaties by year").columns())
+                .as("of the embedded data, in which no such year occurs")
+                .noneMatch(column -> column.header().equals("Years perhaps suspended or ended"));
+    }
+
+    @Test
     void a_court_that_found_no_violation_stopped_nothing() {
         assertThat(SmallDataset.cell(table("Cases by step"), "es-2021-1", "Decided"))
                 .satisfies(decided -> assertThat(decided.words()).startsWith("No violation found"))
