@@ -130,7 +130,7 @@ final class CoverageTable implements Table {
                         "Verdicts on texts and acts",
                         STATE,
                         List.of(MET, NOT_MET, UNDECIDED),
-                        "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met,"
+                        "One bar per state in three parts: verdicts on its texts and acts that a benchmark is met,"
                                 + " that it is not met, and that cannot be decided. The numbers are in the table"
                                 + " beside the chart. A long bar says that much is on record, not that much is"
                                 + " wrong.")

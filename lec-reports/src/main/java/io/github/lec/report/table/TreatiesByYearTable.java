@@ -137,9 +137,8 @@ final class TreatiesByYearTable implements Table {
                         "Year",
                         TREATY,
                         series,
-                        "One bar a treaty, from its first year to now, in up to " + (phases.size() == 5 ? "five" : "six")
-                                + " parts: signed and not in force, signed with force not determined, in force, only"
-                                + " observed in force, "
+                        "One bar per treaty, from its first year to now, in parts: signed and not in force, signed with"
+                                + " force not determined, in force, only observed in force, "
                                 + (phases.contains(Phase.PERHAPS_ENDED) ? "perhaps suspended or ended, " : "")
                                 + "suspended or ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings)
