@@ -91,12 +91,12 @@ final class DecidingParts {
         return open.get().map(Open::words);
     }
 
-    /** {@return the claims for which {@link #open} asks in words already} */
+    /** {@return the claims for which {@link #open} asks in words already or, if it asks nothing, the remark} */
     List<ClaimId> claimsInOpen() {
-        return open.get()
-                .flatMap(Open::part)
-                .map(part -> rule.claimsInOpen(view, part))
-                .orElse(List.of());
+        return open.get().map(open -> open.part().stream().toList()).orElseGet(deciding::get).stream()
+                .flatMap(part -> rule.claimsInOpen(view, part).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Open> findOpen() {

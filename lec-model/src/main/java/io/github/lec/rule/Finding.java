@@ -121,7 +121,7 @@ public final class Finding {
     }
 
     private OpenClaims openQuestions(DecidingParts parts) {
-        return new OpenClaims(view, subject, other -> rule.judge(other, subject) != verdict, parts.days());
+        return new OpenClaims(view, subject, verdict, other -> rule.judge(other, subject) != verdict, parts);
     }
 
     /**
@@ -268,7 +268,7 @@ public final class Finding {
         String later = LaterJudgments.open(view, parts.days(), asked(parts).all());
         OpenClaims questions = openQuestions(parts);
         Optional<String> possible = parts.open();
-        String claims = questions.words(asked(parts).unsettled(), possible, parts.claimsInOpen());
+        String claims = questions.words(asked(parts).unsettled(), possible);
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
         String remarked = remarked(parts, true);

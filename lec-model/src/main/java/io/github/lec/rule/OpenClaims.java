@@ -39,6 +39,7 @@ final class OpenClaims {
     private final Subject subject;
     private final Predicate<View> turned;
     private final List<LocalDate> days;
+    private final List<ClaimId> named;
     private final DatedAnswers dated;
     private final OpenClaimWords words;
     private final Map<StatusDisputes.Asked, YesNoAnswer> statuses = new ConcurrentHashMap<>();
@@ -48,14 +49,17 @@ final class OpenClaims {
      *
      * @param view the view
      * @param subject what was judged
+     * @param verdict the verdict
      * @param turned whether the verdict changes in a view without some accounts
-     * @param days the days that matter; none if they are not known
+     * @param parts the parts of it that give the verdict, of which the rule says what days matter, and which claims are
+     *     open even if each has an answer
      */
-    OpenClaims(View view, Subject subject, Predicate<View> turned, List<LocalDate> days) {
+    OpenClaims(View view, Subject subject, Verdict verdict, Predicate<View> turned, DecidingParts parts) {
         this.view = view;
         this.subject = subject;
         this.turned = turned;
-        this.days = days;
+        this.days = parts.days();
+        this.named = verdict == Verdict.CANNOT_DECIDE ? parts.claimsInOpen() : List.of();
         dated = new DatedAnswers(view, days);
         words = new OpenClaimWords(view, subject, days);
     }
@@ -65,27 +69,36 @@ final class OpenClaims {
         return evidence.stream()
                 .map(this::asked)
                 .distinct()
-                .flatMap(claim -> open(claim).stream())
+                .flatMap(claim -> open(claim, false).stream())
                 .toList();
     }
 
-    /** {@return the claim; if it only says that a step had not been taken before the days that matter, the step itself} */
+    /**
+     * {@return the claim; if it only says that a step was planned, or had not been taken before the days that matter,
+     * the step itself}
+     */
     private ClaimId asked(ClaimId id) {
         Optional<Stage> stage = id.stage();
-        if (id.observedOn().isEmpty()
-                || stage.isEmpty()
+        if (stage.isEmpty()
                 || !(view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument)
                 || isTaken(instrument, stage.get(), id.takenBy())) {
             return id;
         }
-        return lastNotReached(instrument, stage.get(), id.takenBy())
-                .flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
-                .filter(seen -> days.isEmpty() || days.stream().anyMatch(day -> day.isAfter(seen)))
-                .map(seen -> ClaimId.of(
+        boolean isAsked = id.isPlanned()
+                || id.observedOn().isPresent()
+                        && isBeforeTheDays(lastNotReached(instrument, stage.get(), id.takenBy()));
+        return isAsked
+                ? ClaimId.of(
                         id.record(),
                         id.member(),
-                        stage.get() + id.takenBy().map(party -> "/" + party).orElse("")))
-                .orElse(id);
+                        stage.get() + id.takenBy().map(party -> "/" + party).orElse(""))
+                : id;
+    }
+
+    private boolean isBeforeTheDays(Optional<LifecycleStep> notTaken) {
+        return notTaken.flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
+                .filter(seen -> days.isEmpty() || days.stream().anyMatch(day -> day.isAfter(seen)))
+                .isPresent();
     }
 
     private boolean isTaken(Instrument instrument, Stage stage, Optional<ActorId> party) {
@@ -93,14 +106,20 @@ final class OpenClaims {
                 .anyMatch(step -> step.party().equals(party));
     }
 
-    /** {@return the open questions, without those that another one contains} */
+    /**
+     * {@return the open questions, without those that another one contains; if each claim has an answer, those for
+     * which the rule says what the answers lack}
+     */
     List<OpenClaim> of(List<ClaimId> evidence) {
         List<OpenClaim> open = all(evidence);
-        return open.stream()
-                .filter(one -> !isWhetherACourtDecided(one)
-                        || open.stream()
-                                .noneMatch(other -> other.claim().equals(decisionsOf(one)) && isUnsearched(other)))
-                .toList();
+        return open.isEmpty()
+                ? named.stream().flatMap(claim -> open(claim, true).stream()).toList()
+                : open.stream().filter(one -> !isContained(one, open)).toList();
+    }
+
+    private static boolean isContained(OpenClaim one, List<OpenClaim> open) {
+        return isWhetherACourtDecided(one)
+                && open.stream().anyMatch(other -> other.claim().equals(decisionsOf(one)) && isUnsearched(other));
     }
 
     /** Nobody looked for what a court decided: then that nobody looked for whether one did is the same gap. */
@@ -118,17 +137,17 @@ final class OpenClaims {
         return !open.disputed() && open.howKnown() == HowKnown.NOT_LOOKED_FOR;
     }
 
-    private Optional<OpenClaim> open(ClaimId id) {
+    private Optional<OpenClaim> open(ClaimId id, boolean isForced) {
         Optional<Identified> record = view.dataset().record(id.record());
         List<ClauseAnswer> clauses = JudgedClauses.of(view, subject, id);
         ClaimReading claim = ClaimReading.of(view, id);
         UnansweredPersons left = UnansweredPersons.of(view, id, record);
-        if (!claim.isAnswered() && left.isNobody()) {
+        if (!isForced && !claim.isAnswered() && left.isNobody()) {
             return Optional.empty();
         }
         Optional<YesNoAnswer> onDay = claim.onDays(record, dated);
         boolean disputed = isDisputed(claim, record, clauses, onDay);
-        if (!isOpen(claim, record, id, clauses, onDay, disputed)) {
+        if (!isForced && !isOpen(claim, record, id, clauses, onDay, disputed)) {
             return Optional.empty();
         }
         List<Inquiry> inquiries = view.inquiries(id);
@@ -294,10 +313,9 @@ final class OpenClaims {
      * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
      * there are none}
      *
-     * @param point what the rule itself names
-     * @param named the claims that this asks for already; they are not told twice
+     * @param point what the rule itself names; the claims that this asks for already are not told twice
      */
-    String words(List<ClaimId> evidence, Optional<String> point, List<ClaimId> named) {
+    String words(List<ClaimId> evidence, Optional<String> point) {
         return words.of(of(evidence), point, named);
     }
 

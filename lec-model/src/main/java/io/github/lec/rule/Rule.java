@@ -200,7 +200,7 @@ public abstract class Rule {
 
     /**
      * The claims for which {@link #open} asks in words already, so that a finding does not name them again among the
-     * open questions.
+     * open questions. If each claim that was asked for has an answer, these are the open ones.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds, on which the verdict is open

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -259,6 +260,13 @@ final class NoticeInPoliticalCase extends CaseRule {
                 isOnRecord(view, judged)
                         ? "whether the notice is still active"
                         : "whether there is an Interpol notice (none is recorded)");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        return isActive(view, judged).isTrue()
+                ? List.of()
+                : List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.NOTICE_ACTIVE.name()));
     }
 
     /** {@return the view's day, on which it is judged whether the notice is active} */
