@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
@@ -101,6 +102,18 @@ final class AssuranceQualityLacking extends RemovalRule {
                         .isTrue()
                 ? Severity.ERROR
                 : Severity.WARNING;
+    }
+
+    /**
+     * {@return the claim on the hand-over, if that is open, or on the assurances, of which the remark says what is
+     * open}
+     */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        List<ClaimId> ofHandOver = super.claimsInOpen(view, judged);
+        return ofHandOver.isEmpty() && !Assurances.judged(view, judged).isEmpty()
+                ? List.of(ClaimId.of(judged.id().value(), "assurances", ""))
+                : ofHandOver;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -107,6 +108,11 @@ final class CoercedReturnInCase extends CaseRule {
                         .filter(persons -> persons.count() == 1)
                         .isPresent();
         return Optional.of("whether " + (one ? "the person was" : "they were") + " pressed to return");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        return List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.COERCION.name()));
     }
 
     /** Says what kind of pressure it was. */

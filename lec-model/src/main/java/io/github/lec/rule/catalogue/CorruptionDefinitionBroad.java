@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
@@ -76,6 +77,11 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .map(code -> code.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("; "));
         return covered.isEmpty() ? Optional.empty() : Optional.of("Recorded as covered: " + covered + ".");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Instrument law) {
+        return DefinedConcepts.claimsInOpen(law);
     }
 
     @Override

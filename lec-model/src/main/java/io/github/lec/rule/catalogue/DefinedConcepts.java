@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
@@ -113,6 +114,13 @@ final class DefinedConcepts {
     static Optional<String> open(
             View view, Instrument text, String concept, List<NormId> norms, Map<String, List<String>> asked) {
         return openWhether(view, text, concept, norms).or(() -> openElements(view, text, concept, asked));
+    }
+
+    /**
+     * {@return the claim for which {@link #open} asks: what the text defines, which no account of one element settles}
+     */
+    static List<ClaimId> claimsInOpen(Instrument text) {
+        return List.of(ClaimId.of(text.id().value(), "definitions", ""));
     }
 
     private static Optional<String> openElements(

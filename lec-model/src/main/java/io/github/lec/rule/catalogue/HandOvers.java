@@ -42,10 +42,11 @@ final class HandOvers {
         return Optional.empty();
     }
 
-    /** {@return the claim on the route, if that is what {@link #open} asks for} */
+    /** {@return the claim for which {@link #open} asks: the steps of the case, or the route} */
     static List<ClaimId> claimsInOpen(View view, Case subject) {
-        return Removals.isRemoved(view, subject).isKnown() && isRouteOpen(view, subject)
-                ? List.of(ClaimId.of(subject.id().value(), "route", ""))
+        boolean isRemovalOpen = !Removals.isRemoved(view, subject).isKnown();
+        return isRemovalOpen || isRouteOpen(view, subject)
+                ? List.of(ClaimId.of(subject.id().value(), isRemovalOpen ? "steps" : "route", ""))
                 : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
@@ -112,6 +113,13 @@ final class ProfilingByBelief extends Rule {
         return subject instanceof Subject.OfOperation of
                 ? Optional.of("Recorded: " + targets(view, of.operation(), BY_BELIEF::contains, label -> label) + ".")
                 : EachWay.remark(view, ((Subject.OfInstrument) subject).instrument(), NEUTRALITY);
+    }
+
+    @Override
+    public List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return subject instanceof Subject.OfOperation of
+                ? List.of(ClaimId.of(of.operation().id().value(), "targets", ""))
+                : List.of();
     }
 
     @Override

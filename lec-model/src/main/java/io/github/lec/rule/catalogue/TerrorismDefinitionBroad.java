@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
@@ -111,6 +112,11 @@ final class TerrorismDefinitionBroad extends TextRule {
             found.add("mere advocacy is covered");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Instrument law) {
+        return DefinedConcepts.claimsInOpen(law);
     }
 
     @Override

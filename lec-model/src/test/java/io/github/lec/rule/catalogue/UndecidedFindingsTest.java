@@ -1,0 +1,79 @@
+package io.github.lec.rule.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Fixtures;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a finding that cannot be decided calls open, on the embedded dataset and in all examples. */
+class UndecidedFindingsTest {
+    /**
+     * Rules that can be undecided on the embedded dataset although each claim that they ask for has an answer, with
+     * what they say instead.
+     */
+    private static final Set<String> WITHOUT_OPEN_CLAIM = Set.of(
+            "LEC-EXT-011", // whether a state spares its own nationals where it may: a practice, and a model has no
+                           // state
+            "LEC-EXT-018", // whether there was an earlier surrender, which would be a case that is not recorded
+            "LEC-LIF-002"); // which of two steps came first, both of which are recorded for one month
+
+    private static Stream<Finding> embedded() {
+        return Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
+                .findings(EnumSet.of(Verdict.CANNOT_DECIDE))
+                .stream();
+    }
+
+    private static Stream<Finding> ofExamples() {
+        return RuleCatalogue.standard().rules().stream()
+                .flatMap(rule -> Fixtures.of(rule.info().id()).stream()
+                        .map(Fixtures.Fixture::of)
+                        .flatMap(fixture -> undecided(fixture, rule)));
+    }
+
+    private static Stream<Finding> undecided(Fixtures.Fixture fixture, Rule rule) {
+        return fixture.expected().entrySet().stream()
+                .filter(expected -> expected.getValue() == Verdict.CANNOT_DECIDE)
+                .map(expected -> fixture.finding(rule, expected.getKey()));
+    }
+
+    @Test
+    void every_finding_on_the_embedded_dataset_names_an_open_claim_unless_its_rule_is_listed() {
+        Set<String> without = new TreeSet<>();
+        embedded().filter(finding -> finding.openClaims().isEmpty()).forEach(finding -> {
+            without.add(finding.rule().info().id());
+            assertSaysWhatIsOpen(finding);
+        });
+
+        assertThat(without).isEqualTo(new TreeSet<>(WITHOUT_OPEN_CLAIM));
+    }
+
+    @Test
+    void every_example_names_an_open_claim_or_says_what_its_answers_lack() {
+        ofExamples()
+                .filter(finding -> finding.openClaims().isEmpty())
+                .forEach(UndecidedFindingsTest::assertSaysWhatIsOpen);
+    }
+
+    private static void assertSaysWhatIsOpen(Finding finding) {
+        assertThat(finding.openPoint().or(finding::remark).or(() -> later(finding)))
+                .as(finding.toString())
+                .isPresent();
+    }
+
+    /** What a later judgment clarified is open for the time before it. */
+    private static Optional<String> later(Finding finding) {
+        return Optional.of(finding.words()).filter(words -> words.contains("Clarified only later, by "));
+    }
+}
