@@ -69,7 +69,7 @@ public final class RefugeeLaw {
      */
     public Truth covers(Collection<ActorId> nationalities, ActorId place, LocalDate day) {
         ActorId state = states.country(place);
-        return !states.has(state, Fact.REFUGEES_COVERED)
+        return !states.isRecorded(state, Fact.REFUGEES_COVERED)
                         || states.facts(state, Fact.REFUGEES_COVERED).isEmpty()
                 ? Truth.TRUE
                 : states.isFact(state, Fact.REFUGEES_COVERED, Set.of("EUROPE_ONLY"), day)

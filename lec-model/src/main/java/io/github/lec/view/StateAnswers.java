@@ -190,8 +190,14 @@ public final class StateAnswers {
         return reading(actor, fact).affirmed();
     }
 
-    /** {@return whether anything at all is recorded on a question about a state; this is not noted as evidence} */
-    boolean has(ActorId actor, Fact fact) {
+    /**
+     * Whether anything at all is recorded on a question about a state, so that it is worth asking.
+     *
+     * @param actor the state
+     * @param fact the question
+     * @return whether there is an account, visible or not; this is not noted as evidence
+     */
+    public boolean isRecorded(ActorId actor, Fact fact) {
         return accounts.dataset()
                 .actor(actor)
                 .filter(state -> hasFact(state, fact))

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 final class LifeSentenceIrreducible extends OwnHandOverRule {
     private static final Set<SafeguardKind> REDUCIBLE = EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE);
+    private static final Set<String> NONE = Set.of("NO");
 
     LifeSentenceIrreducible() {
         super(RuleInfo.builder()
@@ -36,8 +38,9 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                                 + " or a specific assurance excludes it.")
                 .notMet("There was a real risk of life imprisonment without parole; sources say that such a sentence"
                         + " is not reviewed and that no specific assurance excluded it, or a court found so.")
-                .remedy("Record the mechanism of review, or an undertaking on a sentence for a fixed term and"
-                        + " whether it is specific.")
+                .remedy("Record the mechanism of review, that the law of the requesting state has no life sentence"
+                        + " without review, or an undertaking on a sentence for a fixed term and whether it is"
+                        + " specific.")
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before"
@@ -75,7 +78,23 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
      */
     private Truth isReportedUnlawful(View view, Case subject) {
         Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
-        return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
+        return isReviewed(view, subject).or(excluded).not();
+    }
+
+    /**
+     * {@return whether such a sentence can be reviewed} If no source says so of the case, each can where the law of the
+     * requesting state has none without review; that it has one leaves open whether this person could get it.
+     */
+    private Truth isReviewed(View view, Case subject) {
+        Truth reviewed = wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW);
+        return view.acts().isReported(subject, CaseQuestion.SENTENCE_REVIEW)
+                        || !view.states().isRecorded(subject.requesting(), Fact.IRREDUCIBLE_LIFE_SENTENCE)
+                ? reviewed
+                : reviewed.or(onDay(
+                        view,
+                        subject,
+                        day -> view.states()
+                                .isFact(subject.requesting(), Fact.IRREDUCIBLE_LIFE_SENTENCE, NONE, day)));
     }
 
     private static boolean isFoundOnIt(View view, Case subject) {
