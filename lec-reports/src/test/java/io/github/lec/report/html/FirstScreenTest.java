@@ -126,6 +126,21 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void what_filters_a_table_takes_one_line_of_the_first_screen() throws IOException {
+        browser.screen(1280, 800, "light");
+        for (String table : List.of("cooperation", "extradition_clauses", "verdicts", "decisions", "coverage")) {
+            browser.open(html, "#" + table);
+            assertThat(number("document.querySelector('#" + table + " .filter').getBoundingClientRect().height"))
+                    .as(table)
+                    .isLessThan(90);
+            assertThat(browser.run("return [...document.querySelectorAll('#" + table + " .filter select')]"
+                            + ".every(each => each.getBoundingClientRect().width >= 110)"))
+                    .as(table)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void the_cases_by_step_are_seen_with_their_last_column() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "#cases_by_step");
