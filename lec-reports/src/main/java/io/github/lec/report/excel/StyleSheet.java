@@ -299,7 +299,7 @@ final class StyleSheet {
         style.setTopBorderColor(color(Palette.HEADING_LINE));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.HEADING_LINE));
-        endOn(style, profile.hasVisualAids() ? Colour.WHITE : Palette.LINE);
+        endOn(style, Palette.HEADING_LINE);
         if (profile.hasVisualAids()) {
             fill(style, Palette.HEADING_FILL);
         }

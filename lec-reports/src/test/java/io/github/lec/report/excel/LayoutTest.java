@@ -141,6 +141,27 @@ class LayoutTest {
                         .isEqualTo(BorderStyle.THIN));
     }
 
+    /** Questions at the heads of columns read on into each other: "a ground for refusal, or in their absence?" */
+    @Test
+    void a_line_between_headings_is_seen_on_their_fill() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Does the text name an unfair trial as a ground for refusal?")
+                                .asRowHeader(),
+                        Column.words("Does it provide for persons convicted in their absence?"))
+                .row(Cell.of("Yes"), Cell.of("No"))
+                .build();
+        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
+        byte[] line =
+                sheet.getRow(1).getCell(0).getCellStyle().getRightBorderXSSFColor().getRGB();
+
+        assertThat(Vision.contrast(new Colour(line[0] & 0xff, line[1] & 0xff, line[2] & 0xff), Palette.HEADING_FILL))
+                .isGreaterThan(3);
+    }
+
     @Test
     void notes_below_pages_beside_each_other_stand_where_the_second_does_not_repeat_and_cut_them() {
         Matrix.Builder register = Matrix.on("Rows")
