@@ -60,6 +60,9 @@ final class BarsPicture {
 
     private static final double NAME_SIZE = 8;
 
+    /** Names of treaties before lying bars are long: where they do not fit, programs leave out every second one. */
+    private static final double LONG_NAME_SIZE = 7;
+
     /** A quarter of a turn to the left, in 60,000ths of a degree. */
     private static final int UPWARDS = -90 * 60_000;
 
@@ -122,6 +125,9 @@ final class BarsPicture {
         picture.plot(bars(categories, values));
         scale(values);
         if (lying) {
+            if (isOfSpans()) {
+                categories.getOrAddTextProperties().setFontSize(LONG_NAME_SIZE);
+            }
             nameEach(plot.getCatAxArray(0));
         } else if (part.size() <= MOST_NAMED && !isSeriesOfYears()) {
             categories.getOrAddTextProperties().setFontSize(NAME_SIZE);

@@ -511,6 +511,18 @@ class ChartFrameTest {
                 .contains("<c:min val=\"1950.0\"/>", "<c:majorUnit val=\"5.0\"/>");
     }
 
+    /** LibreOffice named seven of fourteen treaties of three states, since each name took two lines. */
+    @Test
+    void names_of_treaties_are_as_small_in_one_picture_as_in_those_of_several_pages() throws IOException {
+        String chart = Written.matrices(lives(14).build()).part("xl/charts/chart1.xml");
+        String categories = chart.substring(chart.indexOf("<c:catAx>"), chart.indexOf("</c:catAx>"));
+
+        assertThat(categories).contains("sz=\"700\"");
+        assertThat(chart.substring(chart.lastIndexOf("</c:chart>")))
+                .as("the other words")
+                .contains("sz=\"1000\"");
+    }
+
     @Test
     void a_legend_of_parts_of_bars_has_no_entry_for_what_no_bar_has() throws IOException {
         Matrix lives = Matrix.on("Treaties")
