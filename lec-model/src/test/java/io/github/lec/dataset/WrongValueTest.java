@@ -323,11 +323,15 @@ class WrongValueTest {
     }
 
     @Test
-    void an_actor_in_small_letters_is_reported() {
+    void an_actor_in_small_letters_is_reported_with_the_one_that_is_meant() {
         assertThat(problem("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\","
                         + " \"parties\": [\"CN\",\n\"fr\"]}]"))
-                .isEqualTo(
-                        expected(4, "/treaties/0/parties/1", "\"fr\"", "capital letters, digits and dashes, as in FR"));
+                .isEqualTo(expected(
+                        4,
+                        "/treaties/0/parties/1",
+                        "\"fr\"",
+                        "capital letters, digits and dashes, as in FR",
+                        "FR"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,12 +130,14 @@ final class PlainValue implements ValueReader {
         };
     }
 
-    /** {@return the id of the state that is named, or the same id in plain letters} */
+    /** {@return the id of the actor that is named or written in small letters, or the same id in plain letters} */
     private Optional<String> id(String written, Reading reading) {
-        Optional<String> state = member.valueType() == ActorId.class
-                ? StateSuggestions.to(written).filter(reading::knows)
+        Optional<String> actor = member.valueType() == ActorId.class
+                ? StateSuggestions.to(written)
+                        .or(() -> Optional.of(written.strip().toUpperCase(Locale.ROOT)))
+                        .filter(reading::knows)
                 : Optional.empty();
-        return state.or(
+        return actor.or(
                 () -> Optional.of(PlainLetters.of(written)).filter(plain -> !plain.equals(written) && isId(plain)));
     }
 
