@@ -36,6 +36,15 @@ class UnknownStatesTest {
     }
 
     @Test
+    void a_code_that_shares_its_last_letter_alone_with_others_is_near_to_none() {
+        assertThatThrownBy(() -> KeyFindings.of(VIEW, UNKNOWN))
+                .hasMessage("states: found XX; expected the id of an actor of the dataset, as in FR");
+        assertRefused(
+                () -> KeyFindings.of(VIEW, Selection.of("FX")),
+                "states: found FX; expected the id of an actor of the dataset, as in FR; did you mean F");
+    }
+
+    @Test
     void only_states_and_regions_have_precedents() {
         assertRefused(
                 () -> Precedents.of(VIEW, ActorId.of("CHN")),

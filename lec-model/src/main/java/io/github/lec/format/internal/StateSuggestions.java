@@ -26,6 +26,9 @@ public final class StateSuggestions {
 
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** The length of the code of a state. */
+    private static final int LETTERS = 2;
+
     private StateSuggestions() {}
 
     /**
@@ -43,7 +46,13 @@ public final class StateSuggestions {
                 .filter(valid::contains)
                 .or(() -> Optional.of(reversed).filter(valid::contains))
                 .or(() -> Optional.of(String.join(" or ", Suggestions.all(written, valid)))
-                        .filter(near -> !near.isEmpty()));
+                        .filter(near -> !near.isEmpty() && mayBeMeant(written, valid)));
+    }
+
+    /** {@return whether a code is more than any other like some, as it is not if it shares the last letter alone} */
+    private static boolean mayBeMeant(String written, Collection<String> valid) {
+        return written.length() != LETTERS
+                || valid.stream().anyMatch(code -> code.length() == LETTERS && code.charAt(0) == written.charAt(0));
     }
 
     /**
