@@ -176,6 +176,10 @@ class LecAssertionsTest {
                 "to give NOT_APPLICABLE on draft/FR-CN",
                 "draft/FR-CN: FAIL (Benchmark not met (text).",
                 "claim draft/safeguards/DEATH_PENALTY_BAR: Absent in the text [paper-2017 art. 1 to 22]");
+        assertFails(
+                () -> assertThat(EVALUATION).cannotDecide("LEC-EXT-003"),
+                "to give CANNOT_DECIDE on some subject",
+                "[FAIL, NOT_APPLICABLE]");
     }
 
     @Test
