@@ -74,6 +74,18 @@ final class OutOption {
         return namedFile("the workbook to write, as in my-treaties.xlsx", input, data);
     }
 
+    /** {@return the workbook to make; one that is there stays, since someone may have filled it in} */
+    Path namedNewWorkbook(Input input) {
+        Path place = namedWorkbook(input, List.of());
+        if (out.isPresent() && Files.isRegularFile(place)) {
+            input.refuse(
+                    OUT,
+                    shown(out.get()) + ", which is there already",
+                    "a new file, since one that is there may have been filled in");
+        }
+        return place;
+    }
+
     /** {@return the workbook to write where another suffix would have chosen another format} */
     Path workbook(String usual, String expected, Input input, List<Path> data) {
         refuseOtherFormat(expected, input);

@@ -47,7 +47,7 @@ final class Template implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Path file = out.namedWorkbook(input, List.of());
+        Path file = out.namedNewWorkbook(input);
         Set<RecordKind> kinds = kinds(input);
         input.throwIfAny();
 

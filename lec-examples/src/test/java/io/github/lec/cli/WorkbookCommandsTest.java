@@ -497,6 +497,21 @@ class WorkbookCommandsTest {
         assertThat(folder.resolve("made/treaties.json")).hasContent("[]");
     }
 
+    @Test
+    void a_workbook_that_was_filled_in_is_not_replaced_by_an_empty_one() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        byte[] filled = Files.readAllBytes(folder.resolve("my-treaties.xlsx"));
+
+        Ran ran = Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--out: found \"my-treaties.xlsx\", which is there already; expected a new file,"
+                        + " since one that is there may have been filled in");
+        assertThat(folder.resolve("my-treaties.xlsx")).hasBinaryContent(filled);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"template", "export"})
     void without_a_place_nothing_is_written(String command) throws IOException {
