@@ -13,13 +13,14 @@ import io.github.lec.rule.VerdictGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of a check as text: a summary, then one paragraph per finding, the gravest first. Where very many cannot
@@ -131,11 +132,12 @@ final class CheckText {
         return finding.verdict() == Verdict.FAIL && finding.layer() == Layer.TEXT;
     }
 
-    /** {@return the claims that were asked for, with marks on open ones} */
+    /** {@return the claims that were asked for, with marks on open ones; last those that only an earlier day answers} */
     private static String evidence(Finding finding) {
-        Map<ClaimId, String> open = new HashMap<>();
+        Map<ClaimId, String> open = new LinkedHashMap<>();
         finding.unanswered().forEach(claim -> open.put(claim.claim(), " (" + claim.state() + ")"));
-        return finding.evidence().stream()
+        return Stream.concat(finding.evidence().stream(), open.keySet().stream())
+                .distinct()
                 .map(claim -> claim + open.getOrDefault(claim, ""))
                 .collect(Collectors.joining(", "));
     }

@@ -119,6 +119,23 @@ class CheckTest {
                 .isEqualTo(Long.parseLong(undecided.substring(1, undecided.indexOf(')'))));
     }
 
+    @Test
+    void a_step_that_only_an_earlier_day_answers_is_among_the_evidence_as_open() throws IOException {
+        Files.writeString(folder.resolve("own.json"), """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+                 "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
+                 "events": [{"id": "act", "kind": "VOTE", "title": "An act", "actors": ["CN"],
+                   "occurred": [{"date": "2024-01-01", "citations": [{"source": "press"}]}],
+                   "acts": [{"question": "OUTSIDE_NORM", "actor": "CN", "norm": "iccpr-14", "value": true,
+                     "citations": [{"source": "press"}]}]}]}
+                """);
+
+        assertThat(Ran.lec(folder, "check", "--data", "own.json", "--fail-on", "never", "--undecided")
+                        .out())
+                .contains("iccpr/lifecycle/RATIFIED/CN/observed-2022-10-06, ")
+                .contains(", iccpr/lifecycle/RATIFIED/CN (not determined)");
+    }
+
     /** {@return what follows a heading, from its number in brackets to the next heading} */
     private static String section(String out, String heading) {
         String from = out.substring(out.indexOf(heading) + heading.length() + 1);
