@@ -38,16 +38,23 @@ final class DecisionReading {
         this.policy = new DisplayPolicy(view.dataset());
     }
 
+    /** {@return what was decided, without what courts of other states ruled, such as on a transit} */
     List<DecisionOnRecord> of(Case subject) {
-        List<Decision> decisions = view.acts().decided(subject);
+        List<Decision> decisions = view.acts().decided(subject).stream()
+                .filter(decision -> !view.acts().isOfAnotherState(subject, decision))
+                .toList();
         List<CaseStep> steps = view.acts().taken(subject).stream()
-                .filter(step -> isFurther(step, decisions))
+                .filter(step -> isFurther(step, decisions) && !isRulingOfAnotherState(subject, step))
                 .toList();
         List<DecisionOnRecord> found = new ArrayList<>(
                 grouped(subject, "decisions", decisions, denials(view.acts().decisions(subject))));
         found.addAll(grouped(subject, "steps", steps, denials(view.acts().steps(subject))));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
+    }
+
+    private boolean isRulingOfAnotherState(Case subject, CaseStep step) {
+        return !OF_AUTHORITIES.contains(step.stage()) && view.acts().isOfAnotherState(subject, step);
     }
 
     /** {@return whether a step is a decision other than those recorded; a stay may be by a court or an authority} */

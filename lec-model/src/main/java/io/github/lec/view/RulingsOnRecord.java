@@ -40,7 +40,7 @@ final class RulingsOnRecord {
             Optional<Outcome> ruled = ruled(step.stage());
             if (ruled.isPresent()
                     && !step.denies()
-                    && step.by().filter(this::isOfAnotherState).isEmpty()) {
+                    && !isOfAnotherState(step)) {
                 Outcome outcome = ruled.get();
                 boolean denied = deniedSteps.contains(step.key());
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
@@ -103,6 +103,11 @@ final class RulingsOnRecord {
                         && subject.requested()
                                 .filter(state -> !states.country(state).equals(states.country(author)))
                                 .isPresent();
+    }
+
+    /** {@return whether a step was taken by another state than the requested one, such as one of transit} */
+    boolean isOfAnotherState(CaseStep step) {
+        return step.by().filter(this::isOfAnotherState).isPresent();
     }
 
     /** {@return whether a decision is one of a court of another state than the requested one} */

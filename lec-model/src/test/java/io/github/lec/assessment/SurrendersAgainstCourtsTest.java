@@ -78,6 +78,17 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
+    void what_a_court_of_a_transit_state_refused_is_no_decision_on_the_request() {
+        assertThat(courts("""
+                "steps": [
+                  {"stage": "COURT_ALLOWED", "date": "2014", "by": "FR", "citations": [{"source": "s"}]},
+                  {"stage": "COURT_REFUSED", "date": "2015", "by": "EE", "citations": [{"source": "s"}]},
+                  {"stage": "SURRENDERED", "date": "2016-05-01", "by": "FR", "citations": [{"source": "s"}]}]"""))
+                .contains("allowed extradition")
+                .doesNotContain("refused extradition", AGAINST);
+    }
+
+    @Test
     void a_later_decision_with_an_unknown_outcome_is_the_last_one() {
         assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
                 .contains("the outcome of the last decision on record is not determined in 1 (France);")
