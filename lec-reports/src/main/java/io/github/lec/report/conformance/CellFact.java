@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * @param text what it holds, as text; of a formula, the result that was stored with it; empty if there is none
  * @param formula the formula, if it has one
  * @param style how it looks
+ * @param fill the colour of its fill; empty if there is none
  * @param marked whether a part of its text is set in superscript or subscript
  */
 record CellFact(
@@ -24,6 +25,7 @@ record CellFact(
         String text,
         Optional<String> formula,
         XSSFCellStyle style,
+        Optional<Rgb> fill,
         boolean marked) {
 
     /** What a cell holds. */

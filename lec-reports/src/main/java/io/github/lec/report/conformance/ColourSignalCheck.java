@@ -49,7 +49,7 @@ final class ColourSignalCheck implements PointCheck {
     private void finishRow() {
         if (edition == Edition.PUBLICATION) {
             row.stream()
-                    .filter(cell -> Fills.of(cell.style()).isPresent())
+                    .filter(cell -> cell.fill().isPresent())
                     .forEach(cell -> findings.add(Point.COLOUR_NEVER_ALONE, cell, "the cell has a fill"));
         } else if (!isStripe()) {
             row.forEach(this::compare);
@@ -58,14 +58,13 @@ final class ColourSignalCheck implements PointCheck {
     }
 
     private boolean isStripe() {
-        List<Optional<Rgb>> inRow =
-                row.stream().map(cell -> Fills.of(cell.style())).distinct().toList();
+        List<Optional<Rgb>> inRow = row.stream().map(CellFact::fill).distinct().toList();
         return inRow.size() == 1 && inRow.get(0).isPresent();
     }
 
     private void compare(CellFact cell) {
         Words words = new Words(cell.column(), cell.text());
-        Optional<Rgb> fill = Fills.of(cell.style());
+        Optional<Rgb> fill = cell.fill();
         if (fills.containsKey(words)) {
             if (!fill.equals(fills.get(words))) {
                 findings.add(

@@ -33,12 +33,12 @@ final class ContrastCheck implements PointCheck {
                     cell,
                     String.format(Locale.ROOT, "the contrast of the text is only %.1f to 1", contrast));
         }
-        Fills.of(cell.style()).ifPresent(fill -> fills.putIfAbsent(fill, cell));
+        cell.fill().ifPresent(fill -> fills.putIfAbsent(fill, cell));
     }
 
     private static double contrast(CellFact cell) {
         Rgb text = Rgb.of(cell.style().getFont().getXSSFColor()).orElse(Rgb.BLACK);
-        return text.contrastWith(Fills.of(cell.style()).orElse(Rgb.WHITE));
+        return text.contrastWith(cell.fill().orElse(Rgb.WHITE));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class LegendCheck implements PointCheck {
 
     @Override
     public void see(CellFact cell) {
-        Fills.of(cell.style()).ifPresent(fill -> {
+        cell.fill().ifPresent(fill -> {
             if (cell.tableOfBody().isPresent()) {
                 used.add(fill);
             } else if (cell.sheet().tables().stream().anyMatch(cell::isHeadingOf)) {
@@ -42,8 +42,8 @@ final class LegendCheck implements PointCheck {
     public void end(SheetFact sheet) {
         if (!sheet.tables().isEmpty()) {
             explained.stream()
-                    .filter(cell -> !used.contains(Fills.of(cell.style()).orElseThrow()))
-                    .filter(cell -> !headings.contains(Fills.of(cell.style()).orElseThrow()))
+                    .filter(cell -> !used.contains(cell.fill().orElseThrow()))
+                    .filter(cell -> !headings.contains(cell.fill().orElseThrow()))
                     .forEach(cell ->
                             findings.add(Point.LEGEND, cell, "the table has no cell with the fill that this explains"));
         }

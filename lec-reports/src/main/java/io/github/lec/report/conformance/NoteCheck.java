@@ -13,8 +13,9 @@ import org.apache.poi.ss.usermodel.Font;
 final class NoteCheck implements PointCheck {
 
     private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUPERSCRIPT_FIGURE =
-            Pattern.compile(".*[\\p{L}\\p{Nd}][\u00B9\u00B2\u00B3\u2070-\u2079]+");
+    private static final String SUPERSCRIPTS =
+            "\u00B9\u00B2\u00B3\u2070\u2071\u2072\u2073\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final Pattern SUPERSCRIPT_FIGURE = Pattern.compile(".*[\\p{L}\\p{Nd}][" + SUPERSCRIPTS + "]+");
     private static final String NOTES = "notes";
 
     private final Findings findings;
@@ -28,7 +29,9 @@ final class NoteCheck implements PointCheck {
     @Override
     public void see(CellFact cell) {
         boolean raised = cell.style().getFont().getTypeOffset() != Font.SS_NONE || cell.marked();
-        if (raised || SUPERSCRIPT_FIGURE.matcher(cell.text()).matches()) {
+        boolean figure = LastCharacter.isOneOf(SUPERSCRIPTS, cell.text())
+                && SUPERSCRIPT_FIGURE.matcher(cell.text()).matches();
+        if (raised || figure) {
             findings.add(Point.NOTES, cell, "something is set in superscript or subscript");
         }
         Matcher notes = NOTE.matcher(cell.text());

@@ -48,7 +48,7 @@ final class PageCheck implements PointCheck {
             findings.add(Point.PAGES, sheet, "the headings are not repeated on every page");
         }
         boolean severalAcross = frame.getPrintSetup().getFitWidth() != 1;
-        boolean narrow = frame.getColumnWidth(0) / 256.0 <= WIDEST_REPEATED;
+        boolean narrow = sheet.width(0) <= WIDEST_REPEATED;
         if (severalAcross && narrow && frame.getRepeatingColumns() == null) {
             findings.add(Point.PAGES, sheet, "the table is wider than a page and its first column is not repeated");
         }
@@ -58,7 +58,7 @@ final class PageCheck implements PointCheck {
     private static double width(SheetFact sheet) {
         CellRangeAddress area = sheet.tables().get(0).area();
         return IntStream.rangeClosed(area.getFirstColumn(), area.getLastColumn())
-                .mapToDouble(column -> sheet.frame().getColumnWidth(column) / 256.0)
+                .mapToDouble(sheet::width)
                 .sum();
     }
 

@@ -12,9 +12,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet of the workbook that is checked, without its cells. */
 final class SheetFact {
 
+    /** POI gives the width of a column in parts of a digit. */
+    private static final double WIDTH_UNIT = 256;
+
     private final XSSFSheet frame;
     private final List<TableFact> tables;
     private final Map<String, XSSFHyperlink> links = new HashMap<>();
+
+    /** Kept, because POI goes through all columns each time. */
+    private final Map<Integer, Double> widths = new HashMap<>();
 
     /** Kept, because POI reads it from the names of the workbook each time. */
     private final int columnAfterRepeated;
@@ -59,6 +65,11 @@ final class SheetFact {
     /** {@return the column after those that are repeated on each page; the first if none is} */
     int columnAfterRepeated() {
         return columnAfterRepeated;
+    }
+
+    /** {@return the width of a column, in digits} */
+    double width(int column) {
+        return widths.computeIfAbsent(column, asked -> frame.getColumnWidth(asked) / WIDTH_UNIT);
     }
 
     int linkCount() {

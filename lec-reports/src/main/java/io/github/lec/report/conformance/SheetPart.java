@@ -3,7 +3,9 @@ package io.github.lec.report.conformance;
 import io.github.lec.report.conformance.CellFact.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -14,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -25,6 +28,9 @@ final class SheetPart {
     private final SheetFact sheet;
     private final XSSFWorkbook workbook;
     private final StylesTable styles;
+
+    /** By style: many cells have the same, and POI reads the fill from XML each time. */
+    private final Map<Integer, Optional<Rgb>> fills = new HashMap<>();
 
     SheetPart(SheetFact sheet, XSSFWorkbook workbook) {
         this.sheet = sheet;
@@ -179,7 +185,9 @@ final class SheetPart {
             default -> Kind.OTHER;
         };
         String words = shared ? text.toString() : EscapedText.read(text.toString());
-        return new CellFact(sheet, row, column, kind, words, formula, styles.getStyleAt(style), marked);
+        XSSFCellStyle look = styles.getStyleAt(style);
+        Optional<Rgb> fill = fills.computeIfAbsent(style, first -> Fills.of(look));
+        return new CellFact(sheet, row, column, kind, words, formula, look, fill, marked);
     }
 
     private static boolean endsCell(XMLStreamReader in, int event) {

@@ -96,7 +96,7 @@ final class TypeCheck implements PointCheck {
 
     private void checkRoom(CellFact cell) {
         XSSFCellStyle style = cell.style();
-        double width = cell.sheet().frame().getColumnWidth(cell.column()) / 256.0;
+        double width = cell.sheet().width(cell.column());
         if (width < NARROWEST) {
             findings.add(Point.TYPE, cell, "the column is too narrow to be read");
             return;

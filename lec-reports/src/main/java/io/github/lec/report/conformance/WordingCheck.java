@@ -15,7 +15,8 @@ final class WordingCheck implements PointCheck {
     private static final Set<String> ABBREVIATIONS =
             Set.of("n/a", "na", "n.a.", "nd", "n.d.", "tbc", "tbd", "nil", "null");
     private static final Pattern BRACKET = Pattern.compile("\\[([A-Za-z](?:\\s*[,;/]\\s*[A-Za-z])*)]");
-    private static final Pattern MARKED = Pattern.compile(".*[\\p{L}\\p{Nd})\\]][*\u2020\u2021]+", Pattern.DOTALL);
+    private static final String SYMBOLS = "*\u2020\u2021";
+    private static final Pattern MARKED = Pattern.compile(".*[\\p{L}\\p{Nd})\\]][" + SYMBOLS + "]+", Pattern.DOTALL);
     private static final Pattern DATE_IN_FIGURES = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](\\d{2}|\\d{4})");
 
     private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}");
@@ -72,7 +73,7 @@ final class WordingCheck implements PointCheck {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             findings.add(Point.NO_SYMBOLS, cell, "\"" + words + "\" is not a word");
         }
-        if (MARKED.matcher(words).matches()) {
+        if (LastCharacter.isOneOf(SYMBOLS, words) && MARKED.matcher(words).matches()) {
             findings.add(Point.NO_SYMBOLS, cell, "\"" + words + "\" is marked with a symbol");
         }
         if (DATE_IN_FIGURES.matcher(words).matches()) {
