@@ -29,16 +29,12 @@ final class CaseWords {
     }
 
     /**
-     * "Observed minimum: 2 cases, 3 persons".
+     * "Observed minimum: 2 cases, 3 persons", with what they are where that differs.
      *
      * @param cases some cases
+     * @param topic the form of cooperation that counts them
      * @return the words, resting on the claims of the cases; nothing if there are no cases
      */
-    Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
-        return count(cases, each -> "");
-    }
-
-    /** {@return the words for the cases that a form of cooperation counts, with what they are where that differs} */
     Optional<WordedAnswer> count(List<CaseOnRecord> cases, Topic topic) {
         return switch (topic) {
             case EXTRADITIONS_AUTHORISED -> count(cases, CaseWords::outcome);

@@ -63,10 +63,6 @@ final class Filled {
         return new Filled(bytes(out -> AnalystWorkbook.writeTemplate(Dataset.embedded(), kinds, out)));
     }
 
-    static Filled with(Dataset dataset) {
-        return new Filled(bytes(out -> AnalystWorkbook.write(dataset, out)));
-    }
-
     /** The smallest valid workbook: a source and a treaty that was signed. */
     static Filled valid() {
         return nothing()
