@@ -26,6 +26,7 @@ final class QuickProgram {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=128m", // else Java collects the whole heap each time that classes need more room
                 "-Xlog:disable",
                 "-cp",
                 jars(folder),
