@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The public entry point to the rules that come with the library. */
 public final class RuleCatalogue {
     /** The version of the catalogue, part of every report; it changes when a verdict can change. */
-    public static final String VERSION = "2026.11";
+    public static final String VERSION = "2026.12";
 
     private RuleCatalogue() {}
 
