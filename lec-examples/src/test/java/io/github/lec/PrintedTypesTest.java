@@ -3,6 +3,7 @@ package io.github.lec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -130,8 +131,10 @@ class PrintedTypesTest {
 
         assertThat(answers.keySet()).hasSizeGreaterThan(5);
         assertThat(answers.values().stream().flatMap(List::stream))
-                .allSatisfy(answer -> assertThat(mapper.convertValue(answer, Map.class))
-                        .containsKeys("howKnown", "disputed", "settledBy", "claims"));
+                .allSatisfy(answer -> assertThat(
+                                mapper.<JsonNode>valueToTree(answer).fieldNames())
+                        .toIterable()
+                        .contains("howKnown", "disputed", "settledBy", "claims"));
     }
 
     @Test

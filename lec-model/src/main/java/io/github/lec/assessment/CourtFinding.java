@@ -120,8 +120,8 @@ final class CourtFinding {
         String against = part(CourtCourse::against, EnumSet.allOf(Outcome.class), "");
         String stayed = part(CourtFinding::settled, EnumSet.of(Outcome.STAYED), "");
         String annulled = numbered("annulled a refusal", course -> course.annulsRefusal(true));
-        String unknown = numbered(
-                "annulled a decision whose outcome is not determined", course -> course.annulsRefusal(false));
+        String unknown =
+                numbered("annulled a decision whose outcome is not determined", course -> course.annulsRefusal(false));
         parts.add(part(
                 CourtFinding::settled,
                 EnumSet.of(Outcome.ALLOWED),

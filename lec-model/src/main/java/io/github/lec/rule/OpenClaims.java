@@ -256,7 +256,8 @@ final class OpenClaims {
         }
         return disputed
                 || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
-                || claim.stateFacts(days).stream().anyMatch(answer -> answer.value().isEmpty())
+                || claim.stateFacts(days).stream()
+                        .anyMatch(answer -> answer.value().isEmpty())
                 || !claim.isAnswered() && !isCompleteWithout(id, record);
     }
 

@@ -38,9 +38,7 @@ final class RulingsOnRecord {
         Set<String> deniedSteps = RemovalReading.denied(steps);
         for (CaseStep step : steps) {
             Optional<Outcome> ruled = ruled(step.stage());
-            if (ruled.isPresent()
-                    && !step.denies()
-                    && !isOfAnotherState(step)) {
+            if (ruled.isPresent() && !step.denies() && !isOfAnotherState(step)) {
                 Outcome outcome = ruled.get();
                 boolean denied = deniedSteps.contains(step.key());
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);

@@ -131,13 +131,11 @@ public final class StateAnswers {
                 found.get().memberships(),
                 membership -> membership.of().equals(organisation),
                 organisation::value);
-        Truth member =
-                Truth.any(reported, membership -> membership.denies() ? Truth.FALSE : holds.test(membership));
+        Truth member = Truth.any(reported, membership -> membership.denies() ? Truth.FALSE : holds.test(membership));
         if (member.isTrue()) {
             return member;
         }
-        Truth denied =
-                Truth.any(reported, membership -> membership.denies() ? holds.test(membership) : Truth.FALSE);
+        Truth denied = Truth.any(reported, membership -> membership.denies() ? holds.test(membership) : Truth.FALSE);
         boolean silent = reported.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
         return denied.isTrue() && member.isFalse()
                 ? Truth.FALSE

@@ -83,9 +83,7 @@ class SurrendersAgainstCourtsTest {
                 "steps": [
                   {"stage": "COURT_ALLOWED", "date": "2014", "by": "FR", "citations": [{"source": "s"}]},
                   {"stage": "COURT_REFUSED", "date": "2015", "by": "EE", "citations": [{"source": "s"}]},
-                  {"stage": "SURRENDERED", "date": "2016-05-01", "by": "FR", "citations": [{"source": "s"}]}]"""))
-                .contains("allowed extradition")
-                .doesNotContain("refused extradition", AGAINST);
+                  {"stage": "SURRENDERED", "date": "2016-05-01", "by": "FR", "citations": [{"source": "s"}]}]""")).contains("allowed extradition").doesNotContain("refused extradition", AGAINST);
     }
 
     @Test

@@ -37,9 +37,9 @@ class PublicationDaysTest {
     private static void assertDays(Dataset dataset) {
         PublicationDays all = PublicationDays.of(dataset.sources().stream(), dataset.all());
 
-        assertThat(dataset.sources()).allSatisfy(source -> assertThat(
-                        dataset.publications().lastDay(source.id()))
-                .isEqualTo(all.lastDay(source.id())));
+        assertThat(dataset.sources())
+                .allSatisfy(source ->
+                        assertThat(dataset.publications().lastDay(source.id())).isEqualTo(all.lastDay(source.id())));
         for (int year = 1950; year < 2095; year++) {
             LocalDate day = LocalDate.of(year, 1, 1);
             assertThat(dataset.publications().after(day)).isEqualTo(all.after(day));
@@ -61,9 +61,8 @@ class PublicationDaysTest {
     @Test
     void a_source_that_a_dataset_has_too_is_read_anew() {
         Dataset base = Dataset.embedded();
-        Source again = undated().toBuilder()
-                .published(PartialDate.parse("2089-02-03"))
-                .build();
+        Source again =
+                undated().toBuilder().published(PartialDate.parse("2089-02-03")).build();
         Dataset over = Dataset.over(base, base.info(), List.of(again, citing(again)));
 
         assertDays(over);

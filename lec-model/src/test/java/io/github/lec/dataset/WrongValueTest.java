@@ -327,11 +327,7 @@ class WrongValueTest {
         assertThat(problem("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\","
                         + " \"parties\": [\"CN\",\n\"fr\"]}]"))
                 .isEqualTo(expected(
-                        4,
-                        "/treaties/0/parties/1",
-                        "\"fr\"",
-                        "capital letters, digits and dashes, as in FR",
-                        "FR"));
+                        4, "/treaties/0/parties/1", "\"fr\"", "capital letters, digits and dashes, as in FR", "FR"));
     }
 
     @Test

@@ -93,8 +93,7 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                 : reviewed.or(onDay(
                         view,
                         subject,
-                        day -> view.states()
-                                .isFact(subject.requesting(), Fact.IRREDUCIBLE_LIFE_SENTENCE, NONE, day)));
+                        day -> view.states().isFact(subject.requesting(), Fact.IRREDUCIBLE_LIFE_SENTENCE, NONE, day)));
     }
 
     private static boolean isFoundOnIt(View view, Case subject) {

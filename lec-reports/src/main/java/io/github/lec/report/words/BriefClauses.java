@@ -74,7 +74,9 @@ public final class BriefClauses {
 
     /** {@return what other sources say without effect on the answer, to append in brackets; nothing if none does} */
     static Optional<String> others(ClauseAnswer answer) {
-        return Optional.of(brief(answer)).filter(brief -> !brief.others().isEmpty()).map(Brief::besideIt);
+        return Optional.of(brief(answer))
+                .filter(brief -> !brief.others().isEmpty())
+                .map(Brief::besideIt);
     }
 
     /**

@@ -155,8 +155,11 @@ class LayoutTest {
                 .row(Cell.of("Yes"), Cell.of("No"))
                 .build();
         XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
-        byte[] line =
-                sheet.getRow(1).getCell(0).getCellStyle().getRightBorderXSSFColor().getRGB();
+        byte[] line = sheet.getRow(1)
+                .getCell(0)
+                .getCellStyle()
+                .getRightBorderXSSFColor()
+                .getRGB();
 
         assertThat(Vision.contrast(new Colour(line[0] & 0xff, line[1] & 0xff, line[2] & 0xff), Palette.HEADING_FILL))
                 .isGreaterThan(3);
