@@ -93,7 +93,7 @@ final class DecidingParts {
 
     /** {@return the claims for which {@link #open} asks in words already or, if it asks nothing, the remark} */
     List<ClaimId> claimsInOpen() {
-        return open.get().map(open -> open.part().stream().toList()).orElseGet(deciding::get).stream()
+        return open.get().map(open -> open.part().stream().toList()).orElseGet(deciding).stream()
                 .flatMap(part -> rule.claimsInOpen(view, part).stream())
                 .distinct()
                 .toList();
