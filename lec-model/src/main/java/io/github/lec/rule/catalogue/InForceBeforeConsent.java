@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
@@ -229,6 +230,14 @@ final class InForceBeforeConsent extends InstrumentRule {
         return denied && isTooEarly(view, judged).isKnown() && !isAppliedProvisionally(view, judged)
                 ? Optional.of("whether each of the steps was taken on the recorded day (a source denies one)")
                 : Optional.empty();
+    }
+
+    /** The day on which an arrangement began to operate is open even where it was seen in operation later. */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument judged) {
+        return isArrangement(judged)
+                ? List.of(ClaimId.of(judged.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+                : List.of();
     }
 
     private static boolean isConsentDenied(View view, CooperationInstrument subject) {

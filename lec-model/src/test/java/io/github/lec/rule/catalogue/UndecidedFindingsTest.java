@@ -26,8 +26,7 @@ class UndecidedFindingsTest {
     private static final Set<String> WITHOUT_OPEN_CLAIM = Set.of(
             "LEC-EXT-011", // whether a state spares its own nationals where it may: a practice, and a model has no
             // state
-            "LEC-EXT-018", // whether there was an earlier surrender, which would be a case that is not recorded
-            "LEC-LIF-002"); // which of two steps came first, both of which are recorded for one month
+            "LEC-EXT-018"); // whether there was an earlier surrender, which would be a case that is not recorded
 
     private static Stream<Finding> embedded() {
         return Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
