@@ -50,10 +50,9 @@ final class GravestGrounds {
      */
     String words(String introduction) {
         Optional<String> torture = says(
-                        SafeguardKind.TORTURE_NON_REFOULEMENT,
-                        "names no ground for refusal" + TORTURE,
-                        "has a ground for refusal" + TORTURE + ", which a reservation excludes")
-                .map(words -> isBinding(SafeguardKind.TORTURE_NON_REFOULEMENT) ? words : words + besideIt());
+                SafeguardKind.TORTURE_NON_REFOULEMENT,
+                "names no ground for refusal" + TORTURE,
+                "has a ground for refusal" + TORTURE + ", which a reservation excludes");
         Optional<String> treaties = torture.isEmpty() && isBinding(SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 ? onOtherTreaties()
                 : Optional.empty();
@@ -129,8 +128,7 @@ final class GravestGrounds {
 
     /** {@return what a clause says on a ground, and what another source says of it; nothing if that is not known} */
     private Optional<String> says(ClauseAnswer clause, String none, String excluded) {
-        return certain(clause, none, excluded)
-                .map(words -> words + OtherSources.inBrackets(clause.contraryLabels(), " or "));
+        return certain(clause, none, excluded).map(words -> words + besideIt(clause));
     }
 
     private Optional<String> certain(ClauseAnswer clause, String none, String excluded) {
@@ -165,15 +163,27 @@ final class GravestGrounds {
     }
 
     /**
-     * {@return what a general clause on other treaties says, in brackets; nothing if the text is not known to have one}
+     * {@return in brackets, what a general clause on other treaties says beside a clause on torture that does not bind,
+     * and what another source says of the clause itself; empty if nothing}
      */
-    private String besideIt() {
+    private String besideIt(ClauseAnswer clause) {
+        boolean unprotected = clause.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT
+                && !isBinding(SafeguardKind.TORTURE_NON_REFOULEMENT);
+        String beside = Stream.concat(
+                        unprotected ? besideTorture().stream() : Stream.empty(),
+                        clause.contraryLabels().stream()
+                                .reduce((one, other) -> one + " or " + other)
+                                .map(labels -> OtherSources.ANOTHER + ": " + labels)
+                                .stream())
+                .collect(Collectors.joining("; "));
+        return beside.isEmpty() ? "" : " (" + beside + ")";
+    }
+
+    /** {@return what a general clause on other treaties says; nothing if the text is not known to have one} */
+    private Optional<String> besideTorture() {
         boolean disputed = isDisputed(SafeguardKind.HUMAN_RIGHTS_SAVINGS);
         return onOtherTreaties()
-                .map(words -> disputed
-                        ? " (sources contradict each other on whether it " + words + ")"
-                        : " (but " + words + ")")
-                .orElse("");
+                .map(words -> (disputed ? "sources contradict each other on whether it " : "but ") + words);
     }
 
     /** {@return what a general clause on other treaties says, or what one of contradictory sources says of it} */

@@ -247,13 +247,14 @@ class ExposureTest {
         void without_other_protection_the_answer_begins_with_what_the_text_says_on_torture_and_death() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).lead())
                     .contains(" For everyone, its text requires refusal where torture is feared, and has no clause on"
-                            + " the death penalty; article 3(g) obliges the requested state to refuse where public"
-                            + " order or basic principles of its law would be harmed (in the coder's words: ")
+                            + " the death penalty (another source: must refuse); article 3(g) obliges the requested"
+                            + " state to refuse where public order or basic principles of its law would be harmed (in"
+                            + " the coder's words: ")
                     .endsWith(" kinds of penalty that the law of the requested state forbids).");
             assertThat(ask(EMBEDDED, Person.of("CN"), "ES", "CN", NOW).lead())
                     .endsWith(" For everyone, its text names no ground for refusal where torture is feared (but leaves"
-                            + " duties under other treaties as they are), and requires refusal where the"
-                            + " death penalty is possible and no assurance rules it out.");
+                            + " duties under other treaties as they are; another source: a ground for refusal), and"
+                            + " requires refusal where the death penalty is possible and no assurance rules it out.");
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead()).doesNotContain("For everyone");
         }
 

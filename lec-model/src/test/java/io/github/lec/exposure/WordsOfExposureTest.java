@@ -210,7 +210,8 @@ class WordsOfExposureTest {
     void a_savings_clause_is_worded_in_the_table_as_in_the_opening() {
         Exposure exposure = ask(Person.of("TW"), "ES", "CN", "2019-06-06");
 
-        assertThat(exposure.lead()).contains("(but leaves duties under other treaties as they are)");
+        assertThat(exposure.lead())
+                .contains("(but leaves duties under other treaties as they are; another source: a ground for refusal)");
         assertThat(exposure.clauses().stream().map(ClauseAnswer::sentence))
                 .contains("Human rights savings clause: leaves duties under other treaties as they are; whether it"
                         + " lets them prevail is not settled (Savings clause, article 19).");
