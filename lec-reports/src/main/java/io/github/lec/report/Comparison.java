@@ -74,8 +74,7 @@ public final class Comparison {
 
     /**
      * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by
-     * the rules that come with the library and those found on the class path. Of data about other states, compare
-     * these: {@code Comparison.of(view).selection(Selection.of(view.dataset()))}.
+     * the rules that come with the library and those found on the class path. Data on others need {@code selection}.
      *
      * @param view what is known of the data, with its two clocks
      * @return the comparison
@@ -94,7 +93,7 @@ public final class Comparison {
     /**
      * {@return this comparison for other states or counterparts}
      *
-     * @param other the states and their counterparts
+     * @param other the states and their counterparts, such as those that data are about ({@code Selection.of(dataset)})
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public Comparison selection(Selection other) {
