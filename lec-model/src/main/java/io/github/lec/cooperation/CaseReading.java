@@ -10,9 +10,11 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.RouteAccount;
+import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.DisplayPolicy;
@@ -184,8 +186,9 @@ final class CaseReading {
     }
 
     private static Optional<PartialDate> dayInDispute(CaseOutcomeAnswer outcome) {
-        return Stream.concat(outcome.shown().stream(), outcome.dispute().rivals().stream())
-                .filter(account -> !account.denies())
+        List<Account> all = new ArrayList<>(outcome.shown().stream().toList());
+        all.addAll(outcome.dispute().rivals());
+        return AffirmedAndDenied.<Account>of(all).affirmed().stream()
                 .flatMap(account -> account instanceof Decision decision
                         ? decision.date().stream()
                         : Stream.of((CaseStep) account)

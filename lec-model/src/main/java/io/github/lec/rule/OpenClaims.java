@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
@@ -19,6 +20,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Settlement;
 import io.github.lec.view.StateAnswers;
+import io.github.lec.view.StateFactAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import io.github.lec.view.internal.ClaimReading;
@@ -86,7 +88,7 @@ final class OpenClaims {
         }
         boolean isAsked = id.isPlanned()
                 || id.observedOn().isPresent()
-                        && isBeforeTheDays(lastNotReached(instrument, stage.get(), id.takenBy()));
+                        && isBeforeTheDays(id, lastNotReached(instrument, stage.get(), id.takenBy()));
         return isAsked
                 ? ClaimId.of(
                         id.record(),
@@ -95,9 +97,11 @@ final class OpenClaims {
                 : id;
     }
 
-    private boolean isBeforeTheDays(Optional<LifecycleStep> notTaken) {
+    /** If the days are not known, what another text than the one that is judged had not reached leaves nothing open. */
+    private boolean isBeforeTheDays(ClaimId id, Optional<LifecycleStep> notTaken) {
+        boolean isOwn = subject.kind() == SubjectKind.DATASET || id.record().equals(subject.record());
         return notTaken.flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
-                .filter(seen -> days.isEmpty() || days.stream().anyMatch(day -> day.isAfter(seen)))
+                .filter(seen -> days.isEmpty() ? isOwn : days.stream().anyMatch(day -> day.isAfter(seen)))
                 .isPresent();
     }
 
@@ -256,9 +260,13 @@ final class OpenClaims {
         }
         return disputed
                 || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
-                || claim.stateFacts(days).stream()
-                        .anyMatch(answer -> answer.value().isEmpty())
+                || claim.stateFacts(days).stream().anyMatch(OpenClaims::isOpen)
                 || !claim.isAnswered() && !isCompleteWithout(id, record);
+    }
+
+    /** Where the law of the Union no longer applies is another question, which the end of its application answers. */
+    private static boolean isOpen(StateFactAnswer answer) {
+        return answer.value().isEmpty() && answer.fact() != Fact.EU_LAW_APPLIES;
     }
 
     /**
