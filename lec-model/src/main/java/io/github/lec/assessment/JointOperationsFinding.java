@@ -207,7 +207,9 @@ final class JointOperationsFinding {
 
     /** {@return for which states it is in doubt that operations were carried out; empty if for none} */
     private String inDoubt(String words, SortedSet<ActorId> doubtful, SortedSet<ActorId> among) {
-        return doubtful.isEmpty() ? "" : "; " + words + (doubtful.equals(among) ? "" : " for " + sentences.named(doubtful));
+        return doubtful.isEmpty()
+                ? ""
+                : "; " + words + (doubtful.equals(among) ? "" : " for " + sentences.named(doubtful));
     }
 
     private String arrangementsOfMany() {
