@@ -106,7 +106,13 @@ final class SyntheticNetwork {
         return partners.computeIfAbsent(original, first -> {
             ActorId id = ActorId.of(original + "-" + copy);
             Actor actor = embedded.actor(original).orElseThrow();
-            records.add(Actor.builder().from(actor).id(id).build());
+            String name = actor.name() + " " + copy; // a name means one actor
+            records.add(Actor.builder()
+                    .from(actor)
+                    .id(id)
+                    .name(name)
+                    .aliases(List.of())
+                    .build());
             states.add(id);
             return id;
         });
