@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 abstract class RecordLists extends RecordsById {
     private final Set<String> referenceIds;
     private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
+    private final Lazy<Map<String, List<Actor>>> actorsByName =
+            Lazy.of(() -> actors().stream().collect(Collectors.groupingBy(Actor::name)));
     private final Lazy<CaseIndex> caseIndex = Lazy.of(() -> new CaseIndex(cases()));
     private final Lazy<InstrumentIndex> instruments = Lazy.of(() -> new InstrumentIndex(cooperationInstruments()));
 
@@ -82,6 +85,17 @@ abstract class RecordLists extends RecordsById {
     /** {@return all actors} */
     public List<Actor> actors() {
         return list(RecordKind.ACTOR, Actor.class);
+    }
+
+    /**
+     * The actors of a name.
+     *
+     * @param name the name as it is recorded
+     * @return the actors with this name, in the order of their ids, reference records included; authorities of two
+     *     states can share one
+     */
+    public List<Actor> actors(String name) {
+        return Collections.unmodifiableList(actorsByName.get().getOrDefault(name, List.of()));
     }
 
     /** {@return all norms} */

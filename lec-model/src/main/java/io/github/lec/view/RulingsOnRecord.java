@@ -188,10 +188,7 @@ final class RulingsOnRecord {
     }
 
     private static List<Actor> named(Dataset dataset, Decision decision) {
-        String court = court(decision);
-        return dataset.actors().stream()
-                .filter(actor -> actor.name().equals(court))
-                .toList();
+        return dataset.actors(court(decision));
     }
 
     private boolean isOfOrganisation(Actor actor) {
