@@ -9,7 +9,6 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ public final class Subjects {
     }
 
     private boolean mayHaveBegun(Instrument text) {
-        return view.instruments().status(text).value() != InstrumentStatus.State.NOT_YET;
+        return view.instruments().mayHaveBegun(text);
     }
 
     /**

@@ -74,9 +74,7 @@ public final class ActAnswers extends CaseAnswers {
         if (subject.persons().size() < 2) {
             return List.of(subject);
         }
-        return accounts.cache()
-                .map(cache -> cache.perPerson(subject, () -> apart(subject)))
-                .orElseGet(() -> apart(subject));
+        return accounts.about(subject, Question.PERSONS, () -> apart(subject));
     }
 
     private List<Case> apart(Case subject) {
@@ -174,7 +172,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public Truth isAllowedByCourt(Case subject, Optional<PartialDate> day) {
         Truth fact = wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
-        CourtRulings rulings = CourtRulings.in(accounts, subject);
+        CourtRulings rulings = rulings(subject);
         return switch (rulings.allow(day)) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
@@ -191,7 +189,11 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if its end is not recorded, since it may have been lifted; false if no stay is recorded
      */
     public Truth isStayed(Case subject, Optional<PartialDate> day) {
-        return CourtRulings.in(accounts, subject).stays().isInEffect(day);
+        return rulings(subject).stays().isInEffect(day);
+    }
+
+    private CourtRulings rulings(Case subject) {
+        return accounts.about(subject, Question.RULINGS, () -> CourtRulings.in(accounts, subject));
     }
 
     /** {@return whether each account of a decision by a court may concern the recorded refusal} */
@@ -209,7 +211,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return the step or decision; nothing if another one that says otherwise may have come after it
      */
     public Optional<PersonalAccount> lastRuling(Case subject) {
-        return CourtRuling.last(accounts, CourtRulings.in(accounts, subject));
+        return CourtRuling.last(accounts, rulings(subject));
     }
 
     /**
@@ -221,7 +223,7 @@ public final class ActAnswers extends CaseAnswers {
      *     is not known
      */
     public Truth annulsPermission(Case subject) {
-        return CourtRuling.last(accounts, CourtRulings.in(accounts, subject), steps(subject))
+        return CourtRuling.last(accounts, rulings(subject), steps(subject))
                 .map(CourtRuling::annulsPermission)
                 .orElse(Truth.UNKNOWN);
     }
@@ -235,7 +237,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public boolean wentThroughCourt(Case subject, Optional<PartialDate> day) {
         return isAllowedByCourt(subject, day).isTrue()
-                || CourtRulings.in(accounts, subject).mayHaveAllowed(day);
+                || rulings(subject).mayHaveAllowed(day);
     }
 
     /**

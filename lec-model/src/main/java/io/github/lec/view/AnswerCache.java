@@ -3,7 +3,6 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.Case;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
@@ -27,8 +26,7 @@ final class AnswerCache {
     private boolean sourceIsUnseen;
     private @Nullable CooperationInstrument instrument;
     private @Nullable Relation relation;
-    private @Nullable Case act;
-    private List<Case> persons = List.of();
+    private final LastCases cases = new LastCases();
 
     /** {@return whether a source counts as published later; the clauses of one text usually cite the same} */
     @SuppressWarnings("ReferenceEquality") // an equal id is looked up again, which is slower but equally correct
@@ -78,14 +76,9 @@ final class AnswerCache {
         strengths.put(kind, strength);
     }
 
-    /** {@return the cases of the single persons of a case} */
-    @SuppressWarnings("ReferenceEquality") // an equal case would be read again, which is slower but equally correct
-    List<Case> perPerson(Case asked, Supplier<List<Case>> reading) {
-        if (act != asked) {
-            act = asked;
-            persons = reading.get();
-        }
-        return persons;
+    /** {@return what was read about the last cases and parts of them} */
+    LastCases cases() {
+        return cases;
     }
 
     /**

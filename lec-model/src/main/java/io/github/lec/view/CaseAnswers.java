@@ -17,6 +17,16 @@ import java.util.Set;
 
 /** Answers on the outcome of a case, each noted as evidence. */
 abstract class CaseAnswers extends PersonAnswers {
+    /** What rule after rule asks about the same case. */
+    enum Question {
+        PERSONS,
+        ACTS,
+        SEEN,
+        SURRENDERED,
+        REMOVED,
+        RULINGS
+    }
+
     private final KnownAccounts accounts;
 
     CaseAnswers(KnownAccounts accounts) {
@@ -40,7 +50,10 @@ abstract class CaseAnswers extends PersonAnswers {
      * @return one case for each; the case itself if there is only one
      */
     public List<Case> perAct(Case subject) {
-        List<Case> persons = perPerson(subject);
+        return accounts.about(subject, Question.ACTS, () -> apart(perPerson(subject)));
+    }
+
+    private List<Case> apart(List<Case> persons) {
         return persons.size() == 1
                 ? ByHandOver.apart(accounts, persons.get(0))
                 : persons.stream()
@@ -80,7 +93,8 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param subject the case
      */
     public Truth isSurrendered(Case subject) {
-        return new RemovalReading(accounts, subject).isSurrendered();
+        return accounts.about(
+                subject, Question.SURRENDERED, () -> new RemovalReading(accounts, subject).isSurrendered());
     }
 
     /**
@@ -90,7 +104,7 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param subject the case
      */
     public Truth isRemoved(Case subject) {
-        return new RemovalReading(accounts, subject).isRemoved();
+        return accounts.about(subject, Question.REMOVED, () -> new RemovalReading(accounts, subject).isRemoved());
     }
 
     /**
@@ -153,18 +167,14 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param step the step
      */
     public boolean isDenied(Case subject, CaseStep step) {
-        List<CaseStep> reported = subject.steps();
+        List<CaseStep> reported = accounts.about(subject, Question.SEEN, () -> accounts.seen(subject.steps()));
         for (int i = 0; i < reported.size(); i++) {
             CaseStep other = reported.get(i);
-            if (other.denies()
-                    && other.stage() == step.stage()
-                    && other.key().equals(step.key())
-                    && accounts.sees(other)) {
+            if (other.denies() && other.stage() == step.stage() && other.key().equals(step.key())) {
                 return true;
             }
         }
-        return StepDays.isStraddling(
-                accounts.asOf(), reported.stream().filter(accounts::sees).toList(), step);
+        return StepDays.isStraddling(accounts.asOf(), reported, step);
     }
 
     /**

@@ -30,14 +30,20 @@ final class ClauseContradictions {
      */
     static List<List<Clause>> repeated(CooperationInstrument instrument, List<Clause> clauses) {
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
-        boolean different = true;
+        Set<SafeguardKind> repeated = EnumSet.noneOf(SafeguardKind.class);
         for (Clause clause : clauses) {
-            different &= kinds.add(clause.kind());
+            if (!kinds.add(clause.kind())) {
+                repeated.add(clause.kind());
+            }
         }
-        if (different) {
+        if (repeated.isEmpty()) {
             return List.of(); // the key of a clause begins with its kind
         }
-        List<Clause> counting = ClauseAccounts.counting(instrument, clauses);
+        List<Clause> counting = ClauseAccounts.counting(
+                instrument,
+                clauses.stream()
+                        .filter(clause -> repeated.contains(clause.kind()))
+                        .toList());
         List<Clause> denials =
                 counting.stream().filter(ClauseContradictions::saysNone).toList();
         return byKey(counting).stream()
@@ -54,14 +60,14 @@ final class ClauseContradictions {
 
     /** {@return whether a denial concerns the clause of another claim, in a direction in which both hold} */
     private static boolean denies(Clause denial, Clause clause) {
+        if (denial.kind() != clause.kind()) {
+            return false;
+        }
         boolean sameDirection = denial.requested().isEmpty()
                 || clause.requested().isEmpty()
                 || denial.requested().equals(clause.requested());
         boolean sameClause = denial.denies() || denial.no().equals(clause.no()) && !ClauseAccounts.isAbsence(clause);
-        return denial.kind() == clause.kind()
-                && sameDirection
-                && sameClause
-                && !denial.key().equals(clause.key());
+        return sameDirection && sameClause && !denial.key().equals(clause.key());
     }
 
     private static Collection<List<Clause>> byKey(List<Clause> clauses) {

@@ -155,6 +155,11 @@ final class KnownAccounts {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
+    /** {@return what is read about a case or a part of it, from the cache if there is one} As for {@link #answer}. */
+    <T> T about(Case subject, Object question, Supplier<T> reading) {
+        return cache.isPresent() ? cache.get().cases().answer(subject, question, reading) : reading.get();
+    }
+
     /** {@return a value computed once for the whole dataset, or twice if two threads ask for it at the same time} */
     @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
     <T> T shared(Record key, Supplier<T> work) {
@@ -279,7 +284,7 @@ final class KnownAccounts {
         Claim recorded = dataset.claims().get(id);
         Optional<Identified> record = dataset.record(id.record());
         List<? extends Account> visible = record.isPresent()
-                ? ask(record.get(), recorded.member(), recorded.accounts())
+                ? visible(record.get(), recorded.member(), recorded.accounts())
                 : seen(recorded.accounts());
         return new Claim(id, recorded.member(), visible);
     }
@@ -322,6 +327,13 @@ final class KnownAccounts {
 
     /** As {@link View#ask}. */
     <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
+        return cache.isPresent() && record instanceof Case subject
+                ? cache.get().cases().answer(subject, member, () -> visible(record, member, accounts))
+                : visible(record, member, accounts);
+    }
+
+    /** {@return the visible ones of some accounts of a member, which need not be all of them} As for {@link #ask}. */
+    <A extends Account> List<A> visible(Identified record, String member, List<A> accounts) {
         boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
         int size = accounts.size();
         for (int i = 0; allCount && i < size; i++) {

@@ -269,6 +269,26 @@ abstract class LifecycleAnswers extends TextContents {
     }
 
     /**
+     * Whether an instrument may have begun by the view's day. This is not noted as evidence.
+     *
+     * @param instrument the instrument
+     * @return false if each step that a visible source reports has a later day
+     */
+    public boolean mayHaveBegun(Instrument instrument) {
+        // most have a dated signature, and nothing else has to be read
+        return instrument.lifecycle().stream()
+                        .anyMatch(step -> step.stage() == Stage.SIGNED
+                                && step.wasTaken()
+                                && step.party().isEmpty()
+                                && step.date()
+                                        .filter(day ->
+                                                day.isOnOrBefore(accounts.asOf()).isTrue())
+                                        .isPresent()
+                                && accounts.sees(step))
+                || status(instrument).value() != InstrumentStatus.State.NOT_YET;
+    }
+
+    /**
      * The parties that, according to sources, took or did not take a step in the life of a text. This is not noted as
      * evidence, so that a step that no source mentions is not listed as open.
      *

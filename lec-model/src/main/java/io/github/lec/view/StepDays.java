@@ -14,8 +14,8 @@ final class StepDays {
      * been taken}
      */
     static boolean isStraddling(LocalDate asOf, List<? extends Step> steps, Step step) {
-        if (steps.size() < 2) {
-            return false;
+        if (steps.size() < 2 || steps.stream().noneMatch(other -> isAfter(other, asOf))) {
+            return false; // as for nearly every act: no key has to be compared
         }
         boolean before = false;
         boolean after = false;
@@ -27,6 +27,10 @@ final class StepDays {
             }
         }
         return before && after;
+    }
+
+    private static boolean isAfter(Step step, LocalDate asOf) {
+        return step.day().filter(day -> day.isOnOrBefore(asOf).isFalse()).isPresent();
     }
 
     /** {@return whether one of the accounts of a step denies it} */

@@ -79,6 +79,6 @@ abstract class VisibleRecords {
      * @return the visible accounts
      */
     public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
-        return known.ask(record, member, accounts);
+        return known.visible(record, member, accounts);
     }
 }

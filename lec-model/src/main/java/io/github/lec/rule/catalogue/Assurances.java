@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text.
@@ -32,7 +33,7 @@ final class Assurances {
 
     /** {@return whether each question that decides is answered in the assurances' favour} */
     static Truth isSound(View view, Case subject) {
-        return Truth.all(QUESTIONS, factor -> isMet(view, subject, factor));
+        return Truth.all(QUESTIONS, questions(view, subject)::apply);
     }
 
     /**
@@ -46,15 +47,25 @@ final class Assurances {
 
     /** {@return whether a question is answered in the assurances' favour} */
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
+        return questions(view, subject).apply(factor);
+    }
+
+    /** {@return what each question is answered, whose assurances are read once for all of them} */
+    private static Function<OthmanFactor, Truth> questions(View view, Case subject) {
         List<Assurance> bearing = bearing(view, subject);
-        Truth ifAccepted = AssurancesAnswer.of(acceptedIfAny(bearing)).isMet(factor);
+        if (bearing.isEmpty()) {
+            return factor -> Truth.UNKNOWN;
+        }
+        AssurancesAnswer ifAccepted = AssurancesAnswer.of(acceptedIfAny(bearing));
         List<Assurance> accepted = bearing.stream()
                 .filter(assurance ->
                         assurance.accepted().orElse(false) && !view.acts().isAcceptanceDisputed(subject, assurance))
                 .toList();
-        Truth ifNot =
-                AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted).isMet(factor);
-        return ifAccepted == ifNot ? ifAccepted : Truth.UNKNOWN;
+        AssurancesAnswer ifNot = AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted);
+        return factor -> {
+            Truth met = ifAccepted.isMet(factor);
+            return met == ifNot.isMet(factor) ? met : Truth.UNKNOWN;
+        };
     }
 
     /**

@@ -316,6 +316,9 @@ final class Cases {
             return Truth.UNKNOWN;
         }
         Truth onFirst = question.test(first.get());
+        if (first.equals(last)) {
+            return onFirst;
+        }
         Truth onLast = question.test(last.get());
         return onFirst == onLast ? onFirst : Truth.UNKNOWN;
     }

@@ -13,8 +13,10 @@ import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,12 @@ final class EarlierSurrenders {
                     view.acts().steps(one).stream()
                             .filter(step -> Cases.REMOVAL.contains(step.stage()))
                             .toList());
+        }
+
+        /** Steps are compared one by one, but not hashed with all their accounts. */
+        @Override
+        public int hashCode() {
+            return of.hashCode() + steps.size();
         }
 
         OptionalInt number() {
@@ -203,7 +211,11 @@ final class EarlierSurrenders {
 
         /** {@return the surrenders, in their order, that are among the deciding ones for somebody who is left out} */
         private static List<Surrender> needed(List<Surrender> surrenders) {
-            Set<Surrender> needed = new HashSet<>(deciding(surrenders, Optional.empty()));
+            if (surrenders.size() <= DECIDING) {
+                return surrenders;
+            }
+            Set<Surrender> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+            needed.addAll(deciding(surrenders, Optional.empty()));
             for (Surrender one : surrenders) {
                 needed.addAll(deciding(surrenders, Optional.of(one.who().concerned())));
             }
