@@ -226,7 +226,12 @@ final class KnownAccounts {
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
         }
-        return unseen.isEmpty() || isPublicRecord(record) || Claims.mayBeKnown(record, this::sees);
+        return unseen.isEmpty() || isPublicRecord(record) || hasSeenStep(record) || Claims.mayBeKnown(record, this::sees);
+    }
+
+    /** Nearly every text has one, and its other members need not be listed. */
+    private boolean hasSeenStep(Identified record) {
+        return record instanceof Instrument text && text.lifecycle().stream().anyMatch(this::sees);
     }
 
     /** As {@link View#known}. */

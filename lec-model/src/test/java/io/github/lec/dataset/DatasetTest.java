@@ -216,6 +216,12 @@ class DatasetTest {
     }
 
     @Test
+    void actors_are_found_by_their_name() {
+        assertThat(Sample.BASE.actors("France")).extracting(Actor::id).containsExactly(ActorId.of("FR"));
+        assertThat(Sample.BASE.actors("france")).isEmpty();
+    }
+
+    @Test
     void an_actor_is_named_by_its_record_or_its_id() {
         assertThat(Sample.BASE.nameOf(FRANCE)).isEqualTo("France");
         assertThat(Sample.BASE.nameOf(ActorId.of("XX"))).isEqualTo("XX");

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,18 @@ class SubjectsTest {
         assertThat(Subjects.of(View.of(now.dataset(), LocalDate.parse("2018-12-31"), now.knownBy()), FRANCE_AND_GERMANY)
                         .of(kind))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990-01-01", "2004-05-01", "2008-01-01", "2012-01-01", "2017-01-01", "2021-01-01", "2026-12-01"})
+    void a_text_has_perhaps_begun_unless_its_status_says_that_it_comes_later(LocalDate day) {
+        for (View view : List.of(
+                View.of(Dataset.embedded(), day, LocalDate.MAX), View.of(Dataset.embedded(), day, day))) {
+            assertThat(view.dataset().cooperationInstruments())
+                    .allSatisfy(text -> assertThat(view.instruments().mayHaveBegun(text))
+                            .as("%s on %s", text.id(), day)
+                            .isEqualTo(view.instruments().status(text).value() != InstrumentStatus.State.NOT_YET));
+        }
     }
 
     @Test
