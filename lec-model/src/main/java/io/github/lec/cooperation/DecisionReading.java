@@ -44,17 +44,13 @@ final class DecisionReading {
                 .filter(decision -> !view.acts().isOfAnotherState(subject, decision))
                 .toList();
         List<CaseStep> steps = view.acts().taken(subject).stream()
-                .filter(step -> isFurther(step, decisions) && !isRulingOfAnotherState(subject, step))
+                .filter(step -> isFurther(step, decisions))
                 .toList();
         List<DecisionOnRecord> found = new ArrayList<>(
                 grouped(subject, "decisions", decisions, denials(view.acts().decisions(subject))));
         found.addAll(grouped(subject, "steps", steps, denials(view.acts().steps(subject))));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
-    }
-
-    private boolean isRulingOfAnotherState(Case subject, CaseStep step) {
-        return !OF_AUTHORITIES.contains(step.stage()) && view.acts().isOfAnotherState(subject, step);
     }
 
     /** {@return whether a step is a decision other than those recorded; a stay may be by a court or an authority} */

@@ -209,7 +209,8 @@ abstract class CaseAnswers extends PersonAnswers {
     }
 
     /**
-     * {@return the affirmed steps of a case that were taken by the view's day, as far as is known}
+     * {@return the affirmed steps of a case that were taken by the view's day, as far as is known, without rulings of
+     * courts of other states than the requested one}
      *
      * @param subject the case
      */

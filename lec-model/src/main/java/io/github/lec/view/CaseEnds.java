@@ -71,7 +71,7 @@ final class CaseEnds {
                         steps.stream()
                                 .filter(step -> !step.denies() && isRefusal(step))
                                 .map(CaseStep::day),
-                        accounts.seen(subject.decisions()).stream()
+                        own(accounts.seen(subject.decisions())).stream()
                                 .filter(decision -> !decision.denies() && decision.outcome() == Outcome.REFUSED)
                                 .map(Decision::date))
                 .toList();
@@ -97,7 +97,7 @@ final class CaseEnds {
         if (subject.decisions().isEmpty()) {
             return !refusals.isEmpty();
         }
-        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        List<Decision> decisions = own(accounts.ask(subject, "decisions", subject.decisions()));
         // a refusal recorded as a decision ends a case in the same way as one recorded as a step
         return Stream.concat(
                         refusals.stream(),
@@ -109,6 +109,10 @@ final class CaseEnds {
                                 .filter(refusal -> !continued.isAfter(refusal)
                                         && !reopened(refusal).mayBeAfter(refusal)))
                 .anyMatch(refusal -> !reopening(decisions, refusal).mayBeAfter(refusal));
+    }
+
+    private List<Decision> own(List<Decision> decisions) {
+        return new RulingsOnRecord(accounts, subject).ownDecisions(decisions);
     }
 
     private boolean isDenied(CaseStep end) {

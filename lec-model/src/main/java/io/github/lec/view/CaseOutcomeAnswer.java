@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param shown the account to show; nothing if no source reports anything
  * @param claims the claims that show it; only the question if no source reports anything
  * @param dispute whether accounts contradict each other on it, and whether that leaves it open
- * @param steps the affirmed steps that were taken by the view's day, as far as is known
+ * @param steps the affirmed steps that were taken by the view's day, as far as is known, without rulings of courts of
+ *     other states than the requested one
  * @param ruling the decision of a court that shows the outcome, if no step does
  * @param destination where the person was brought, if certainly not to the requesting state
  */

@@ -2,7 +2,6 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
@@ -103,18 +102,6 @@ abstract class DecisionAnswers extends RouteAnswers {
      */
     public boolean isOfAnotherState(Case subject, Decision decision) {
         return new RulingsOnRecord(accounts, subject).isOfAnotherState(decision);
-    }
-
-    /**
-     * Whether a step was taken by another state than the requested one, such as the requesting state or one through
-     * which the person is to go.
-     *
-     * @param subject the case
-     * @param step the step
-     * @return false if it is not recorded who took the step
-     */
-    public boolean isOfAnotherState(Case subject, CaseStep step) {
-        return new RulingsOnRecord(accounts, subject).isOfAnotherState(step);
     }
 
     /**

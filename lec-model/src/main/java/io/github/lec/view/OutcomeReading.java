@@ -237,6 +237,9 @@ final class OutcomeReading {
             ruling.map(CourtRuling::account).ifPresent(showing::add);
             showing.addAll(alone);
         }
+        if (showing.isEmpty()) { // what a court of another state ruled shows that the person was sought
+            showing.addAll(new RulingsOnRecord(accounts, subject).ofOtherStates());
+        }
         return showing;
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Determines what happened to the person in a case: whether they were brought to the requesting state, and on which
  * steps sources contradict each other. Whether the person was surrendered, and whether they came in any way, are two
- * questions to this one reading.
+ * questions to this one reading. What a court of another state ruled, as on a transit, is no ruling on the request.
  */
 final class RemovalReading {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
@@ -38,7 +38,7 @@ final class RemovalReading {
     RemovalReading(KnownAccounts accounts, Case subject) {
         this.accounts = accounts;
         this.subject = subject;
-        this.steps = accounts.ask(subject, "steps", subject.steps());
+        this.steps = new RulingsOnRecord(accounts, subject).own(accounts.ask(subject, "steps", subject.steps()));
     }
 
     /** {@return whether the person was surrendered to the requesting state} */

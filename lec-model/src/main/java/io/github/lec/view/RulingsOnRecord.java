@@ -103,8 +103,35 @@ final class RulingsOnRecord {
                                 .isPresent();
     }
 
-    /** {@return whether a step was taken by another state than the requested one, such as one of transit} */
-    boolean isOfAnotherState(CaseStep step) {
+    /** {@return the steps without rulings of courts of other states, such as one of transit} */
+    List<CaseStep> own(List<CaseStep> all) {
+        return all.stream().noneMatch(this::isOfCourtOfAnotherState)
+                ? all
+                : all.stream().filter(step -> !isOfCourtOfAnotherState(step)).toList();
+    }
+
+    private boolean isOfCourtOfAnotherState(CaseStep step) {
+        return step.by().isPresent() && ruled(step.stage()).isPresent() && isOfAnotherState(step);
+    }
+
+    /** {@return the visible rulings of courts of other states that were made by the view's day} */
+    List<PersonalAccount> ofOtherStates() {
+        return Stream.<PersonalAccount>concat(
+                        accounts.ask(subject, "steps", subject.steps()).stream()
+                                .filter(step -> isOfCourtOfAnotherState(step) && accounts.isPast(step, step.day())),
+                        accounts.ask(subject, "decisions", subject.decisions()).stream()
+                                .filter(decision ->
+                                        isOfAnotherState(decision) && accounts.isPast(decision, decision.date())))
+                .filter(ruling -> !ruling.denies())
+                .toList();
+    }
+
+    /** {@return the decisions without those of courts of other states} */
+    List<Decision> ownDecisions(List<Decision> all) {
+        return all.stream().filter(decision -> !isOfAnotherState(decision)).toList();
+    }
+
+    private boolean isOfAnotherState(CaseStep step) {
         return step.by().filter(this::isOfAnotherState).isPresent();
     }
 

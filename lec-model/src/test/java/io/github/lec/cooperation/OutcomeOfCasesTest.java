@@ -271,6 +271,38 @@ class OutcomeOfCasesTest {
 
     /** So does a refusal in the year of the return, which may have come first. */
     @Test
+    void what_a_court_of_another_state_refused_is_no_refusal_by_the_requested_state() {
+        CaseStep transit = CaseStep.builder()
+                .stage(CaseStage.COURT_REFUSED)
+                .by("DE")
+                .date(PartialDate.parse("2018-05-01"))
+                .cite("press")
+                .build();
+        CaseStep requested = step(CaseStage.REQUESTED, "2018-01-01", false);
+        assertOutcome(CaseOutcome.PENDING, Truth.UNKNOWN, requested, transit);
+        assertOutcome(CaseOutcome.PENDING, Truth.UNKNOWN, transit);
+        assertOutcome(
+                CaseOutcome.REFUSED,
+                Truth.FALSE,
+                requested,
+                transit.toBuilder().by("IE").build());
+        assertOutcome(
+                CaseOutcome.AUTHORISED, Truth.UNKNOWN, step(CaseStage.COURT_ALLOWED, "2018-02-01", false), transit);
+
+        Case decided = Case.builder()
+                .from(of(Stream.of(requested)))
+                .addDecisions(Decision.builder()
+                        .court("Germany")
+                        .outcome(Outcome.REFUSED)
+                        .date(PartialDate.parse("2018-05-01"))
+                        .cite("press")
+                        .build())
+                .build();
+        assertThat(outcome(decided)).isEqualTo(CaseOutcome.PENDING);
+        assertThat(view(decided).acts().isRemoved(decided)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void a_refusal_before_the_return_ended_the_request_although_the_person_came_otherwise() {
         CaseStep returned = step(CaseStage.RETURNED, "2015", false);
 
