@@ -30,8 +30,9 @@ import java.util.Set;
  * @param persons the minimum number of persons concerned
  * @param steps the affirmed steps that were not certainly still to come
  * @param ruling the decision of a court that shows its outcome, where no step does
- * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show; if it is
- *     disputed and none does, the day of the first one in dispute
+ * @param day the day of the step or the decision that shows its outcome, by the account to show: of several steps the
+ *     last, and the first if the outcome is a permission, pending or disputed; if it is disputed and none shows it, the
+ *     day of the first one in dispute
  * @param annulledUnknown whether a court annulled a decision of which it is not known what it was, so that the outcome
  *     may be another
  * @param returned of an unsuccessful request, the step by which the person came to the requesting state nevertheless
@@ -220,6 +221,13 @@ public record CaseOnRecord(
         return steps.stream()
                 .filter(step -> outcome.isShownBy(step, record.requesting()))
                 .toList();
+    }
+
+    /** {@return the step that shows the outcome, the day of which is that of the outcome} */
+    public Optional<CaseStep> dated() {
+        return deciding().stream()
+                .filter(step -> step.day().isPresent() && step.day().equals(day))
+                .findFirst();
     }
 
     /** {@return whether every account of the outcome or, if there is none, of an attempt is only an allegation} */

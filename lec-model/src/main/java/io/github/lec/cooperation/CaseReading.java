@@ -42,6 +42,10 @@ final class CaseReading {
             CaseStage.FOILED,
             CaseStage.DISAPPEARED);
 
+    /** The outcomes that end nothing: they are dated by the first step that shows them. */
+    private static final Set<CaseOutcome> GOING_ON =
+            EnumSet.of(CaseOutcome.AUTHORISED, CaseOutcome.PENDING, CaseOutcome.DISPUTED);
+
     private final View view;
     private final DisplayPolicy policy;
 
@@ -168,19 +172,24 @@ final class CaseReading {
     }
 
     /**
-     * {@return the day of the first step that shows the outcome, according to the account that is shown; otherwise the
-     * day of the ruling that shows it, or of the first step or decision on which sources contradict each other}
+     * {@return the day of the step that shows the outcome, by the account that is shown: of several steps the last, and
+     * if the outcome ends nothing the first; otherwise the day of the ruling that shows it, or of the first step or
+     * decision on which sources contradict each other}
      */
     private Optional<PartialDate> day(Case subject, CaseOutcomeAnswer outcome) {
-        List<CaseStep> deciding = outcome.deciding(subject);
-        Optional<String> first = deciding.stream()
+        List<CaseStep> dated = outcome.deciding(subject).stream()
                 .filter(step -> step.day().isPresent())
-                .map(CaseStep::key)
-                .findFirst();
-        return policy.sort(deciding).stream()
-                .filter(step -> first.filter(step.key()::equals).isPresent())
-                .flatMap(step -> step.day().stream())
+                .toList();
+        Optional<String> last = outcome.shown()
+                .filter(shown -> !GOING_ON.contains(outcome.value()) && shown instanceof CaseStep)
+                .map(Account::key)
+                .filter(key -> dated.stream().map(CaseStep::key).anyMatch(key::equals));
+        Optional<String> wanted =
+                last.or(() -> dated.stream().map(CaseStep::key).findFirst());
+        return policy.sort(dated).stream()
+                .filter(step -> wanted.filter(step.key()::equals).isPresent())
                 .findFirst()
+                .flatMap(CaseStep::day)
                 .or(() -> outcome.ruling().flatMap(Decision::date))
                 .or(() -> outcome.value() == CaseOutcome.DISPUTED ? dayInDispute(outcome) : Optional.empty());
     }

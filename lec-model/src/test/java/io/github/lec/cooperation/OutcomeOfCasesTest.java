@@ -515,6 +515,36 @@ class OutcomeOfCasesTest {
                 .contains(arrested);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStage.class,
+            names = {"COURT_REFUSED", "SURRENDERED", "DEPORTED"})
+    void the_day_of_an_outcome_is_that_of_the_last_step_that_shows_it(CaseStage stage) {
+        CaseStep first = step(stage, "2014", false);
+        CaseStep last = step(stage, "2016-03", false).toBuilder().no(2).build();
+        CaseOnRecord found = onRecord(of(Stream.of(last, first)));
+
+        assertThat(found.day()).isEqualTo(last.date());
+        assertThat(found.dated()).contains(last);
+    }
+
+    @Test
+    void a_case_goes_on_and_is_allowed_since_the_first_step_that_shows_it() {
+        CaseStep allowed = step(CaseStage.COURT_ALLOWED, "2014", false);
+        CaseStep confirmed =
+                step(CaseStage.COURT_ALLOWED, "2016", false).toBuilder().no(2).build();
+        CaseStep requested = step(CaseStage.REQUESTED, "2014", false);
+
+        assertThat(onRecord(of(Stream.of(allowed, confirmed))).dated()).contains(allowed);
+        assertThat(onRecord(of(Stream.of(requested, step(CaseStage.ARRESTED, "2016", false))))
+                        .dated())
+                .contains(requested);
+    }
+
+    private static CaseOnRecord onRecord(Case subject) {
+        return CooperationRecord.of(view(subject)).of(subject).get(0);
+    }
+
     @Test
     void where_nothing_was_done_by_the_day_the_answer_is_the_question() {
         CaseOutcomeAnswer answer = answer(step(CaseStage.REQUESTED, "2022", false));

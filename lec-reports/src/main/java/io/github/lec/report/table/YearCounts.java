@@ -156,8 +156,8 @@ final class YearCounts {
         if (!counted.add(subject.record().id().value() + kind)) {
             return; // persons with the same outcome may have separate entries
         }
-        context.policy()
-                .pick(subject.deciding())
+        subject.dated()
+                .or(() -> context.policy().pick(subject.deciding()))
                 .ifPresent(step ->
                         add(step.day(), kind, ClaimId.of(subject.record().id().value(), "steps", step.key())));
         subject.ruling()

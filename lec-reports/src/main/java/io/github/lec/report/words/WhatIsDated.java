@@ -70,9 +70,7 @@ public final class WhatIsDated {
         if (!outcome.isOutcome()) {
             return outcome.label(); // the last step that is known
         }
-        return subject.deciding().stream()
-                .filter(step -> step.day().isPresent())
-                .findFirst()
+        return subject.dated()
                 .map(CaseStep::stage)
                 .or(() -> inDispute(subject))
                 .or(() -> ruled(subject))
