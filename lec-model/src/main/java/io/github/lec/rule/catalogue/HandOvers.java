@@ -42,12 +42,22 @@ final class HandOvers {
         return Optional.empty();
     }
 
-    /** {@return the claim for which {@link #open} asks: the steps of the case, or the route} */
+    /** {@return the claims for which {@link #open} asks: the steps, with a removal in dispute, or the route} */
     static List<ClaimId> claimsInOpen(View view, Case subject) {
-        boolean isRemovalOpen = !Removals.isRemoved(view, subject).isKnown();
-        return isRemovalOpen || isRouteOpen(view, subject)
-                ? List.of(ClaimId.of(subject.id().value(), isRemovalOpen ? "steps" : "route", ""))
-                : List.of();
+        String id = subject.id().value();
+        if (Removals.isRemoved(view, subject) != Truth.UNKNOWN) {
+            return isRouteOpen(view, subject) ? List.of(ClaimId.of(id, "route", "")) : List.of();
+        }
+        List<CaseStep> denials = view.acts().denials(subject, Cases.REMOVAL);
+        return Stream.concat(
+                        Stream.of(""),
+                        view.acts().steps(subject, Cases.REMOVAL).stream()
+                                .map(CaseStep::key)
+                                .filter(key ->
+                                        denials.stream().map(CaseStep::key).anyMatch(key::equals)))
+                .distinct()
+                .map(key -> ClaimId.of(id, "steps", key))
+                .toList();
     }
 
     private static boolean isRouteOpen(View view, Case subject) {
