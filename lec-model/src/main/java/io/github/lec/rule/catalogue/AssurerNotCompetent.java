@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -102,6 +103,14 @@ final class AssurerNotCompetent extends RemovalRule {
     @Override
     Optional<String> openFirst(View view, Case subject) {
         return AssuranceWords.openOfAnyone(view, subject).or(() -> openBefore(view, subject));
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        return AssuranceWords.openOfAnyone(view, judged).isEmpty()
+                        && openBefore(view, judged).isPresent()
+                ? List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.ASSURER_COMPETENT.name()))
+                : super.claimsInOpen(view, judged);
     }
 
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */
