@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** LEC-CYB-003: what counts as cybercrime includes offences of speech or association. */
 final class CybercrimeIncludesSpeech extends Rule {
@@ -85,10 +87,15 @@ final class CybercrimeIncludesSpeech extends Rule {
         }
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        if (FLAGS.stream().anyMatch(flag -> view.instruments().isWordingDisputed(text, flag))) {
+        if (isWordingDisputed(view, subject)) {
             return Truth.UNKNOWN;
         }
         return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
+    }
+
+    private static boolean isWordingDisputed(View view, Subject subject) {
+        return subject instanceof Subject.OfInstrument of
+                && FLAGS.stream().anyMatch(flag -> view.instruments().isWordingDisputed(of.instrument(), flag));
     }
 
     /** The convention whose list of offences is the benchmark meets it. */
@@ -130,5 +137,16 @@ final class CybercrimeIncludesSpeech extends Rule {
         return undefined.or(() ->
                 Optional.of("whether what counts as cybercrime includes offences of speech or association (what is"
                         + " recorded does not say)"));
+    }
+
+    /** {@return the claims for which {@link #open} asks: what the text defines, and its wording if undisputed} */
+    @Override
+    public List<ClaimId> claimsInOpen(View view, Subject subject) {
+        return Stream.concat(
+                        Stream.of(ClaimId.of(subject.record(), "definitions", "")),
+                        isWordingDisputed(view, subject)
+                                ? Stream.empty()
+                                : FLAGS.stream().map(flag -> ClaimId.of(subject.record(), "textFlags", flag)))
+                .toList();
     }
 }
