@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
@@ -110,9 +111,25 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
-        return sharesData(view, text).isTrue()
+        return sharesData(view, text).isTrue() || isSilent(view, text)
                 ? Optional.empty()
-                : Optional.of("whether data are shared under the text, and for which purposes");
+                : Optional.of("whether data are shared under the text, and for which purposes"
+                        + (disputed(view, text).isEmpty() ? "" : " (sources contradict each other)"));
+    }
+
+    /** {@return the claims for which {@link #open} asks: what the text is for, and each purpose in dispute} */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument text) {
+        return open(view, text).isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(""), disputed(view, text).stream())
+                        .map(code -> ClaimId.of(text.id().value(), "functions", code))
+                        .toList();
+    }
+
+    private static List<String> disputed(View view, CooperationInstrument text) {
+        CodesAnswer answer = view.instruments().functions(text);
+        return OF_DATA.stream().filter(answer::isDisputed).sorted().toList();
     }
 
     @Override
