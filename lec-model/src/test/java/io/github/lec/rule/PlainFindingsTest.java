@@ -152,7 +152,34 @@ class PlainFindingsTest {
         assertThat(find(View.of(Dataset.embedded()), "LEC-ASR-001", "it-2016-1").words())
                 .contains(
                         " Open: on which instrument the hand-over rested, and which of its clauses stood on that day.")
-                .doesNotContain("which clauses of the text that applied");
+                .doesNotContain("which clauses of the text that applied", "On which instrument it rests");
+    }
+
+    @Test
+    void that_sources_contradict_each_other_on_a_hand_over_is_told_once() {
+        Dataset dataset = overEmbedded("""
+                'cases': [{'id': 'k', 'requesting': 'CN', 'requested': 'DE',
+                  'route': [{'value': 'AD_HOC_SURRENDER', @court}],
+                  'persons': [{'count': 1, 'nationality': 'TW', @court}],
+                  'steps': [{'stage': 'SURRENDERED', 'date': '2021-06-01', @court},
+                            {'stage': 'SURRENDERED', 'denies': true, @court}]}]
+                """);
+
+        assertThat(find(View.of(dataset), "LEC-EXT-017", "k").words())
+                .contains("Open: whether the person was handed over (sources contradict each other).")
+                .doesNotContain("Surrendered (");
+    }
+
+    @Test
+    void what_a_text_counts_as_cybercrime_and_shares_is_asked_once() {
+        assertThat(find(View.of(Dataset.embedded()), "LEC-CYB-003", "pl-tw-criminal-cooperation")
+                        .words())
+                .contains("Open: whether what counts as cybercrime")
+                .doesNotContain("Definitions in the text", "Wording");
+        assertThat(find(View.of(Dataset.embedded()), "LEC-DPX-001", "cn-dk-police-2013")
+                        .words())
+                .contains("Open: Purposes of the instrument (not looked for)")
+                .doesNotContain("whether data are shared");
     }
 
     @Test

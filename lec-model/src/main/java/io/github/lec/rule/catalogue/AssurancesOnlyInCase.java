@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
@@ -79,8 +80,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
         if (Cases.removalDay(view, subject).isEmpty()) {
             return Optional.empty();
         }
-        return AssuranceWords.openGiver(view, subject)
-                .or(() -> AssuranceWords.openDay(view, subject))
+        return openAssurance(view, subject)
                 .or(() -> unprotected(view, subject).isKnown()
                         ? Optional.empty()
                         : HandOvers.openWhetherBasis(view, subject, bases(view, subject))
@@ -91,6 +91,21 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
                                                         + " on that day"
                                                 : "which clauses of the text that applied stood on the day of the"
                                                         + " hand-over")));
+    }
+
+    private static Optional<String> openAssurance(View view, Case subject) {
+        return AssuranceWords.openGiver(view, subject).or(() -> AssuranceWords.openDay(view, subject));
+    }
+
+    /** {@return the claims on the hand-over, or, if the point asks for it, the one on what the hand-over rested} */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        boolean isBasisAsked = HandOvers.isWithoutRecordedBasis(view, judged)
+                && openWhose(view, judged).isEmpty()
+                && Cases.removalDay(view, judged).isPresent()
+                && openAssurance(view, judged).isEmpty()
+                && !unprotected(view, judged).isKnown();
+        return isBasisAsked ? List.of(ClaimId.of(judged.id().value(), "basis", "")) : super.claimsInOpen(view, judged);
     }
 
     private static Truth isAssured(View view, Case subject) {
