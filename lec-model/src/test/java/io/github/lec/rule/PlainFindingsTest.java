@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings read aloud: quotations are a source's, and a coder's words are marked as the coder's. */
 class PlainFindingsTest {
@@ -168,6 +169,20 @@ class PlainFindingsTest {
         assertThat(find(View.of(dataset), "LEC-EXT-017", "k").words())
                 .contains("Open: whether the person was handed over (sources contradict each other).")
                 .doesNotContain("Surrendered (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LEC-ASR-001", "LEC-EXT-016", "LEC-EXT-017", "LEC-LIF-003", "LEC-LIF-004"})
+    void that_sources_contradict_each_other_on_the_basis_of_a_hand_over_is_told_once(String rule) {
+        assertThat(Fixtures.of(rule).stream()
+                        .map(Fixtures.Fixture::of)
+                        .flatMap(fixture -> fixture.expected().keySet().stream()
+                                .map(subject -> fixture.finding(
+                                        RuleCatalogue.standard().rule(rule).orElseThrow(), subject)))
+                        .map(Finding::words)
+                        .filter(words -> words.contains("whether the hand-over rested on \"")))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("On which instrument it rests"));
     }
 
     @Test

@@ -97,15 +97,16 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
         return AssuranceWords.openGiver(view, subject).or(() -> AssuranceWords.openDay(view, subject));
     }
 
-    /** {@return the claims on the hand-over, or, if the point asks for it, the one on what the hand-over rested} */
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        boolean isBasisAsked = HandOvers.isWithoutRecordedBasis(view, judged)
-                && openWhose(view, judged).isEmpty()
-                && Cases.removalDay(view, judged).isPresent()
-                && openAssurance(view, judged).isEmpty()
-                && !unprotected(view, judged).isKnown();
-        return isBasisAsked ? List.of(ClaimId.of(judged.id().value(), "basis", "")) : super.claimsInOpen(view, judged);
+    List<ClaimId> claimsApartFromDay(View view, Case subject) {
+        if (Cases.removalDay(view, subject).isEmpty()
+                || openAssurance(view, subject).isPresent()
+                || unprotected(view, subject).isKnown()) {
+            return List.of();
+        }
+        return HandOvers.isWithoutRecordedBasis(view, subject)
+                ? List.of(ClaimId.of(subject.id().value(), "basis", ""))
+                : HandOvers.claimsOnBasis(view, subject, bases(view, subject));
     }
 
     private static Truth isAssured(View view, Case subject) {

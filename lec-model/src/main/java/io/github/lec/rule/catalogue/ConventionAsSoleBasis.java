@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -12,6 +13,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of
@@ -128,28 +130,50 @@ final class ConventionAsSoleBasis extends RemovalRule {
         return HandOvers.openBasis(view, subject).or(() -> openOther(view, subject));
     }
 
+    @Override
+    List<ClaimId> claimsApartFromDay(View view, Case subject) {
+        return isBasisOpen(view, subject) && openApplied(view, subject).isEmpty()
+                ? HandOvers.claimsOnBasis(view, subject, perhapsBases(view, subject))
+                : List.of();
+    }
+
     /** {@return as an indirect question, which treaty may have been the basis; nothing if that is not what is open} */
     private Optional<String> openOther(View view, Case subject) {
-        List<Treaty> treaties = Cases.treaties(view, subject);
         if (restsOnConventionAlone(view, subject).isKnown()) {
             return Optional.empty();
         }
-        Optional<String> accepted =
-                isAlone(view, subject, treaties).isTrue() ? AcceptedConventions.open(view, subject) : Optional.empty();
-        if (accepted.isPresent() || HandOvers.openDay(view, subject).isPresent()) {
-            return accepted;
-        }
+        return isBasisOpen(view, subject)
+                ? openApplied(view, subject)
+                        .or(() -> HandOvers.openWhetherBasis(view, subject, perhapsBases(view, subject)))
+                : openAccepted(view, subject);
+    }
+
+    /** {@return whether it is open on which of the treaties that sources name it rested, and not on which day} */
+    private boolean isBasisOpen(View view, Case subject) {
+        return !restsOnConventionAlone(view, subject).isKnown()
+                && openAccepted(view, subject).isEmpty()
+                && HandOvers.openDay(view, subject).isEmpty();
+    }
+
+    private Optional<String> openAccepted(View view, Case subject) {
+        return isAlone(view, subject, Cases.treaties(view, subject)).isTrue()
+                ? AcceptedConventions.open(view, subject)
+                : Optional.empty();
+    }
+
+    private Optional<String> openApplied(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
         boolean isKnown = Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty))
                 .isTrue();
-        List<Treaty> perhaps = isKnown ? others(treaties) : treaties;
-        Optional<String> applied = perhaps.stream()
-                .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())
-                .findFirst()
-                .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
-        return applied.or(() -> HandOvers.openWhetherBasis(
-                view,
-                subject,
-                treaties.stream()
-                        .filter(treaty -> !didNotApply(view, subject, treaty).isTrue())));
+        return (isKnown ? others(treaties) : treaties)
+                .stream()
+                        .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())
+                        .findFirst()
+                        .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
+    }
+
+    private Stream<Treaty> perhapsBases(View view, Case subject) {
+        return Cases.treaties(view, subject).stream()
+                .filter(treaty -> !didNotApply(view, subject, treaty).isTrue());
     }
 }

@@ -82,10 +82,25 @@ final class HandOvers {
 
     /** {@return in words, that a source denies that the hand-over rested on one of some texts that another names} */
     static Optional<String> openWhetherBasis(View view, Case subject, Stream<? extends Instrument> texts) {
-        return texts.filter(text -> !view.acts().isBasis(subject, text).isKnown())
-                .findFirst()
+        return perhapsBasis(view, subject, texts)
                 .map(text -> "whether the hand-over rested on \"" + text.title()
                         + "\" (one source says so, and another denies it)");
+    }
+
+    /** {@return the claims for which {@link #openWhetherBasis} asks} */
+    static List<ClaimId> claimsOnBasis(View view, Case subject, Stream<? extends Instrument> texts) {
+        return perhapsBasis(view, subject, texts).stream()
+                .flatMap(text -> subject.basis().stream()
+                        .filter(basis -> basis.value().value().equals(text.id().value())))
+                .map(basis -> ClaimId.of(subject.id().value(), "basis", basis.key()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<? extends Instrument> perhapsBasis(
+            View view, Case subject, Stream<? extends Instrument> texts) {
+        return texts.filter(text -> !view.acts().isBasis(subject, text).isKnown())
+                .findFirst();
     }
 
     /**

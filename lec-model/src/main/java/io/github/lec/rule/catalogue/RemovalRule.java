@@ -58,7 +58,13 @@ abstract class RemovalRule extends CaseRule {
 
     @Override
     protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        return openFirst(view, judged).isEmpty() ? HandOvers.claimsInOpen(view, judged) : List.of();
+        if (openFirst(view, judged).isPresent()) {
+            return List.of();
+        }
+        List<ClaimId> ofHandOver = HandOvers.claimsInOpen(view, judged);
+        return ofHandOver.isEmpty() && openWhose(view, judged).isEmpty()
+                ? claimsApartFromDay(view, judged)
+                : ofHandOver;
     }
 
     /**
@@ -108,5 +114,10 @@ abstract class RemovalRule extends CaseRule {
     /** {@return in words, what else is open whatever the day of the hand-over is} */
     Optional<String> openApartFromDay(View view, Case subject) {
         return Optional.empty();
+    }
+
+    /** {@return the claims for which {@link #openApartFromDay} asks} */
+    List<ClaimId> claimsApartFromDay(View view, Case subject) {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -11,6 +12,7 @@ import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,11 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     final Optional<String> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject)
                 .or(() -> HandOvers.openWhetherBasis(view, subject, Cases.treaties(view, subject).stream()));
+    }
+
+    @Override
+    final List<ClaimId> claimsApartFromDay(View view, Case subject) {
+        return HandOvers.claimsOnBasis(view, subject, Cases.treaties(view, subject).stream());
     }
 
     @Override

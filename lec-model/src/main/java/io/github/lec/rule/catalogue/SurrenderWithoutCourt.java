@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -213,6 +214,13 @@ final class SurrenderWithoutCourt extends RemovalRule {
                                         : Optional.empty(),
                                 restsOnTreatyThatDidNotApply(view, subject).isKnown())))
                 : Optional.empty();
+    }
+
+    @Override
+    List<ClaimId> claimsApartFromDay(View view, Case subject) {
+        return isTakenElsewhereAgainstStay(view, subject).isFalse() && isWithoutTreaty(view, subject) == Truth.UNKNOWN
+                ? HandOvers.claimsOnBasis(view, subject, Cases.treaties(view, subject).stream())
+                : List.of();
     }
 
     /**
