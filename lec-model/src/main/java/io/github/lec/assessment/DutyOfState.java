@@ -37,10 +37,8 @@ final class DutyOfState {
             if (says == GroundInText.UNNAMED) {
                 facts.generalClause(treaty.state(), text).ifPresent(general::add);
             }
-            if (says == GroundInText.UNLESS_ASSURED && kind == SafeguardKind.TORTURE_NON_REFOULEMENT) {
-                ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
-                mayOtherTreatiesPrevail |= GroundInText.ofSavings(savings).isOpen();
-            }
+            mayOtherTreatiesPrevail |=
+                    says == GroundInText.UNLESS_ASSURED && facts.mayOtherTreatiesPrevail(treaty.state(), text, kind);
             if (says == GroundInText.OPEN) {
                 open++;
                 reportedAbsent += answer.howKnown() == HowKnown.REPORTED_ABSENT ? 1 : 0;

@@ -179,6 +179,16 @@ final class KeyFacts {
         return says == GroundInText.SILENT ? general(state, text, claims) : says;
     }
 
+    /**
+     * {@return whether it is open if other treaties, which the text may let prevail, require refusal where torture is
+     * feared}
+     */
+    boolean mayOtherTreatiesPrevail(ActorId state, TextOnRecord text, SafeguardKind kind) {
+        return kind == SafeguardKind.TORTURE_NON_REFOULEMENT
+                && GroundInText.ofSavings(clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS))
+                        .isOpen();
+    }
+
     private GroundInText besideSavings(GroundInText ground, ActorId state, TextOnRecord text, Set<ClaimId> claims) {
         ClauseAnswer savings = clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
         if (savings.value().is(Strength.NONE).isTrue()) {

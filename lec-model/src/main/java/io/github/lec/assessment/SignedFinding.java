@@ -181,6 +181,13 @@ final class SignedFinding {
         return found.first();
     }
 
+    /** {@return whether a text of a state may oblige regardless of the assurances that lift the duty under another} */
+    private boolean isOpenBeside(ActorId state, SafeguardKind kind) {
+        return signed.getOrDefault(state, List.of()).stream()
+                .anyMatch(text -> facts.ground(state, text, kind, claims).isOpen()
+                        || facts.mayOtherTreatiesPrevail(state, text, kind));
+    }
+
     private String ofOne(ActorId state) {
         List<String> must = new ArrayList<>();
         List<String> not = new ArrayList<>();
@@ -191,7 +198,11 @@ final class SignedFinding {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case DISPUTED -> contested.add(ground);
                 case OPEN, OPEN_ELSEWHERE, EXCLUDED_AT_LEAST, MAY_REFUSE_AT_LEAST, SAVED -> open.add(ground);
-                case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
+                case UNLESS_ASSURED ->
+                    must.add(ground + " (unless it accepts an assurance"
+                            + (isOpenBeside(state, kind)
+                                    ? "; whether it must regardless of assurances is not determined)"
+                                    : ")"));
                 case MAY_REFUSE, NOT_OBLIGED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
             }
         });
@@ -217,12 +228,19 @@ final class SignedFinding {
                 + " is not determined";
     }
 
-    /** The states whose treaties oblige to refuse on a ground, and those of which this is open. */
+    /**
+     * The states whose treaties oblige to refuse on a ground, and those of which this, or whether they do regardless of
+     * assurances, is open.
+     */
     private record Duty(
-            String ground, SortedSet<ActorId> must, SortedSet<ActorId> unlessAssured, SortedSet<ActorId> open) {}
+            String ground,
+            SortedSet<ActorId> must,
+            SortedSet<ActorId> unlessAssured,
+            SortedSet<ActorId> openBeside,
+            SortedSet<ActorId> open) {}
 
     private Duty duty(SafeguardKind kind, String ground) {
-        Duty duty = new Duty(ground, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        Duty duty = new Duty(ground, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (ActorId state : signed.keySet()) {
             GroundInText found = ground(state, kind);
             if (MUST.contains(found)) {
@@ -230,6 +248,9 @@ final class SignedFinding {
             }
             if (found == GroundInText.UNLESS_ASSURED) {
                 duty.unlessAssured().add(state);
+                if (isOpenBeside(state, kind)) {
+                    duty.openBeside().add(state);
+                }
             }
             if (found.isOpen()) {
                 duty.open().add(state);
@@ -264,6 +285,7 @@ final class SignedFinding {
                 + "the requested state must refuse "
                 + Sentences.listed(known.stream().map(this::words).toList())
                 + openFor(open)
+                + openBeside(known)
                 + (undetermined.isEmpty()
                         ? ""
                         : "; whether it must refuse " + Sentences.either(undetermined) + " is not determined");
@@ -276,6 +298,14 @@ final class SignedFinding {
                 : duty.must().size() + " (" + sentences.named(duty.must())
                         + unlessAssured(duty.must(), duty.unlessAssured()) + ")";
         return duty.ground() + " under " + under;
+    }
+
+    private String openBeside(List<Duty> known) {
+        SortedSet<ActorId> open = new TreeSet<>();
+        known.forEach(duty -> open.addAll(duty.openBeside()));
+        return open.isEmpty()
+                ? ""
+                : "; whether it must regardless of assurances is not determined for " + sentences.named(open);
     }
 
     private String openFor(SortedSet<ActorId> open) {

@@ -98,6 +98,30 @@ class SignedTreatiesTest {
                 .contains(" must refuse where torture is feared under 1 (France; unless it accepts an assurance); ");
     }
 
+    @Test
+    void whether_other_treaties_prevail_over_an_assurance_is_told_where_it_is_open() {
+        String open = treaty("FR", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_UNLESS_ASSURANCE");
+        String none = treaty(
+                "FR",
+                "FULL",
+                "",
+                "TORTURE_NON_REFOULEMENT",
+                "MANDATORY_UNLESS_ASSURANCE",
+                "HUMAN_RIGHTS_SAVINGS",
+                "ABSENT");
+        String spanish = treaty("ES", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL");
+
+        assertThat(words("2020-01-01", open).get(0))
+                .contains("where torture is feared (unless it accepts an assurance; whether it must regardless of"
+                        + " assurances is not determined)");
+        assertThat(words("2020-01-01", none).get(0))
+                .contains("where torture is feared (unless it accepts an assurance)")
+                .doesNotContain("regardless");
+        assertThat(words("2020-01-01", open, spanish).get(0))
+                .contains("; whether it must regardless of assurances is not determined for France");
+        assertThat(words("2020-01-01", none, spanish).get(0)).doesNotContain("regardless");
+    }
+
     /** A reader of the text would say that it is silent: what is open is another clause. */
     @Test
     void a_text_that_is_silent_on_torture_may_oblige_by_another_clause() {
