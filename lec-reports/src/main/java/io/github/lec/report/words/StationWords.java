@@ -4,8 +4,9 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +20,18 @@ public final class StationWords {
     }
 
     WordedAnswer of(Cooperation.OnRecord found) {
-        return found.operations().stream()
-                .map(StationWords::reported)
+        return together(found.operations(), "Reported, number not given").entrySet().stream()
+                .map(said -> WordedAnswer.of(
+                        said.getKey() + among(said.getValue()),
+                        said.getValue().stream().flatMap(StationWords::claims).toList()))
                 .reduce(WordedAnswer::and)
                 .orElse(WordedAnswer.of("No station recorded"))
                 .and(answer(found));
     }
 
-    private static WordedAnswer reported(OperationOnRecord station) {
-        List<ClaimId> claims = new ArrayList<>();
-        station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
-        claims.addAll(station.claims());
-        return WordedAnswer.of(number(station, " reported", "Reported, number not given"), claims);
+    private static Stream<ClaimId> claims(OperationOnRecord station) {
+        return Stream.concat(
+                station.figure().stream().flatMap(figure -> figure.claims().stream()), station.claims().stream());
     }
 
     /**
@@ -48,11 +49,25 @@ public final class StationWords {
                 report.figure().isEmpty() ? "disputed whether any, number not given" : number(report, "", ""));
     }
 
-    /** {@return the reports, each with its number and whether that is disputed: "2 reported; 3 reported, disputed"} */
+    /**
+     * {@return the reports, each with its number and whether that is disputed: "2 reported; 3 reported, disputed"; those
+     * that say the same, once: "stations reported (in each of 30 reports)"}
+     */
     static String brief(List<OperationOnRecord> reports) {
-        return reports.stream()
-                .map(report -> number(report, " reported", "stations reported"))
+        return together(reports, "stations reported").entrySet().stream()
+                .map(said -> said.getKey() + among(said.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What the reports say, each with the reports that say so. */
+    private static Map<String, List<OperationOnRecord>> together(List<OperationOnRecord> reports, String without) {
+        return reports.stream()
+                .collect(Collectors.groupingBy(
+                        report -> number(report, " reported", without), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String among(List<OperationOnRecord> reports) {
+        return reports.size() == 1 ? "" : " (in each of " + reports.size() + " reports)";
     }
 
     private static String number(OperationOnRecord report, String verb, String without) {

@@ -13,6 +13,8 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +177,23 @@ class DisputedPatrolTest {
                 .singleElement()
                 .asString()
                 .contains("2 undisputed", "3, disputed", "disputed whether any, number not given");
+    }
+
+    @Test
+    void of_many_reports_of_stations_those_that_say_the_same_are_told_once() {
+        String stations = IntStream.rangeClosed(1, 30)
+                .mapToObj(no -> """
+                {"id": "station-%d", "title": "Station %d", "kind": "OVERSEAS_STATION", "by": ["CN"], "hosts": ["MT"],
+                  "steps": [{"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]}]}"""
+                        .formatted(no, no))
+                .collect(Collectors.joining(",", "\"operations\": [", "]"));
+
+        assertThat(SmallDataset.words(sheet("Cooperation", stations), "Police stations reported"))
+                .containsExactly("Stations reported (in each of 30 reports); no public answer recorded");
+        assertThat(SmallDataset.words(sheet("States", stations), "Police and other cooperation"))
+                .singleElement()
+                .asString()
+                .contains("Stations: reported, number not given (in each of 30 reports); no public answer");
     }
 
     private static String extraditions(String route, String surrendered) {
