@@ -170,6 +170,28 @@ class FirstScreenTest extends InBrowser {
         }
     }
 
+    /** The words of the statuses that the embedded dataset does not show on its map. */
+    @Test
+    void on_a_narrow_screen_no_word_of_a_status_is_cut() throws IOException {
+        browser.screen(360, 740, "light");
+        for (String place : List.of("", "#map")) {
+            browser.open(html, place);
+            assertThat(browser.run("""
+                            const tile = document.querySelector('main > section:not([hidden]) .tile');
+                            const value = tile.querySelector('.value');
+                            const lines = {};
+                            for (const words of ['Terminated', 'Suspended', 'determined', 'Provisionally']) {
+                              value.textContent = words;
+                              const text = document.createRange();
+                              text.selectNodeContents(value);
+                              lines[words] = tile.scrollWidth > tile.clientWidth ? 0 : text.getClientRects().length;
+                            }
+                            return lines"""))
+                    .as(place)
+                    .isEqualTo(Map.of("Terminated", 1L, "Suspended", 1L, "determined", 1L, "Provisionally", 2L));
+        }
+    }
+
     @Test
     void on_a_narrow_screen_the_signs_of_clauses_stand_beside_the_names_of_the_treaties() throws IOException {
         browser.screen(360, 740, "light");
