@@ -7,6 +7,10 @@ const MOST_LETTERS_OF_A_LINE = 64;
 const FEWEST_LETTERS = 5;
 /** A longer word, as an address, is broken. */
 const LONGEST_UNBROKEN = 24;
+/** By so many letters a word is wider that has few narrow ones. */
+const OF_WIDE_LETTERS = 0.5;
+/** The room of the sign before the first word of a cell. */
+const SIGN = '––';
 
 /** One edition of a table: its rows as of one day. */
 class Edition {
@@ -33,11 +37,11 @@ class Edition {
 
   /** How many letters a line of a column should hold, so that nine cells of ten of the rows are neither high nor half empty. */
   lettersOf(column, rows) {
-    const texts = rows.map(row => this.wordsAt(row, column));
+    const texts = rows.map(row => (this.cellAt(row, column).style ? SIGN : '') + this.wordsAt(row, column));
     const lengths = texts.map(text => text.length).sort((one, other) => one - other);
     const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
     const line = most <= LETTERS_OF_ONE_LINE ? most : Math.max(LETTERS_OF_ONE_LINE, LETTERS_BY_ROOT * Math.sqrt(most));
-    const longest = Math.max(FEWEST_LETTERS, ...texts.flatMap(text => text.split(/[\s/]|-(?!\d)/).map(word => word.length)));
+    const longest = Math.max(FEWEST_LETTERS, ...texts.flatMap(text => text.split(/[\s/]|-(?!\d)/).map(word => word.length + OF_WIDE_LETTERS)));
     const emphasis = this.columns[column].isHeader ? 1.1 : 1;
     return Math.ceil(emphasis * Math.max(Math.min(longest, LONGEST_UNBROKEN), Math.min(line, MOST_LETTERS_OF_A_LINE)));
   }

@@ -306,10 +306,8 @@ class TableView {
     sorting.title = 'Sort by this column';
     const isLong = header.length > LONG_HEADING && style !== 'number';
     const heading = make('th', {scope: 'col', class: isLong ? style + ' long' : style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
-    if (style !== 'number') {
-      heading.classList.add('measured');
-      heading.style.setProperty('--letters', letters);
-    }
+    heading.style.setProperty('--letters', letters);
+    heading.classList.toggle('measured', style !== 'number');
     return heading;
   }
 
