@@ -143,7 +143,8 @@ public record CaseOnRecord(
     }
 
     /**
-     * {@return whether the persons were sought by extradition, under a treaty or ad hoc with the permission of a court}
+     * {@return whether the persons were sought by extradition, under a treaty or ad hoc, unless they were handed over
+     * ad hoc without the permission of a court}
      */
     public boolean isExtradition() {
         return byRoutes().isExtradition();
@@ -155,7 +156,7 @@ public record CaseOnRecord(
     }
 
     private RoutesOfCase byRoutes() {
-        return new RoutesOfCase(route, routes, throughCourt);
+        return RoutesOfCase.of(route, routes, throughCourt, outcome, steps);
     }
 
     /** {@return the same case, on the assumption that a route is the right one} */

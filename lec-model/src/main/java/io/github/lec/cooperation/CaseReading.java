@@ -6,7 +6,6 @@ import io.github.lec.dataset.Claims;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.RouteAccount;
@@ -21,26 +20,16 @@ import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Determines how far a case had come, and which form of cooperation it belongs to. */
 final class CaseReading {
     private static final String PERSONS = "persons";
-
-    private static final Set<CaseStage> OF_RETURNS = EnumSet.of(
-            CaseStage.SURRENDERED,
-            CaseStage.RETURNED,
-            CaseStage.DEPORTED,
-            CaseStage.ATTEMPTED,
-            CaseStage.FOILED,
-            CaseStage.DISAPPEARED);
 
     /** The outcomes that end nothing: they are dated by the first step that shows them. */
     private static final Set<CaseOutcome> GOING_ON =
@@ -125,13 +114,14 @@ final class CaseReading {
             return Optional.empty();
         }
         List<ClaimId> persons = persons(subject);
-        RoutesOfCase routes = routes(subject, outcome);
+        boolean throughCourt = view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps()));
+        RoutesOfCase routes = routes(subject, throughCourt, outcome);
         Optional<CaseStep> returned = returned(subject, outcome);
         return Optional.of(new CaseOnRecord(
                 subject,
                 routes.shown(),
                 routes.given(),
-                routes.throughCourt(),
+                throughCourt,
                 outcome.value(),
                 outcome.destination(),
                 number(persons),
@@ -162,13 +152,15 @@ final class CaseReading {
                 : Optional.empty();
     }
 
-    private RoutesOfCase routes(Case subject, CaseOutcomeAnswer outcome) {
-        return new RoutesOfCase(
+    private RoutesOfCase routes(Case subject, boolean throughCourt, CaseOutcomeAnswer outcome) {
+        return RoutesOfCase.of(
                 view.acts().isRouteDisputed(subject)
                         ? Optional.empty()
                         : view.acts().route(subject).map(RouteAccount::value),
                 view.acts().routes(subject),
-                view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())));
+                throughCourt,
+                outcome.value(),
+                outcome.steps());
     }
 
     /**
@@ -249,7 +241,7 @@ final class CaseReading {
                         || found.isReturn()
                         || found.isInformal()
                                 && found.outcome() != CaseOutcome.ELSEWHERE
-                                && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
+                                && found.steps().stream().anyMatch(RoutesOfCase::isOfReturn);
             default -> false;
         };
     }
@@ -310,7 +302,7 @@ final class CaseReading {
     /** {@return the claims that show how a return went, or all that was done if none does} */
     private static List<ClaimId> observed(Case subject, CaseOutcomeAnswer outcome) {
         List<CaseStep> returns = outcome.steps().stream()
-                .filter(step -> OF_RETURNS.contains(step.stage()))
+                .filter(RoutesOfCase::isOfReturn)
                 .toList();
         String id = subject.id().value();
         List<ClaimId> claims = new ArrayList<>();

@@ -406,6 +406,22 @@ class CooperationRecordTest {
         assertThat(counted(handedOver)).containsExactly(Topic.INFORMAL_RETURNS);
     }
 
+    @Test
+    void of_a_surrender_asked_for_ad_hoc_a_refusal_counts_and_so_does_what_is_decided_or_pending() {
+        assertThat(counted(withCase(steps("COURT_REFUSED 2015"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.EXTRADITIONS_REFUSED);
+        assertThat(counted(withCase(steps("REQUESTED 2014", "LAPSED 2015"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.EXTRADITIONS_REFUSED);
+        assertThat(counted(withCase(steps("SURRENDER_DECIDED 2015"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
+        assertThat(counted(withCase(steps("REQUESTED 2015"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
+        assertThat(counted(withCase(steps("REFUSED 2015", "RETURNED 2016"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.EXTRADITIONS_REFUSED, Topic.INFORMAL_RETURNS);
+        assertThat(counted(withCase(steps("SURRENDER_DECIDED 2015", "SURRENDERED 2016"), "AD_HOC_SURRENDER")))
+                .containsExactly(Topic.INFORMAL_RETURNS);
+    }
+
     private static CaseOnRecord extradition(String members) {
         List<CaseOnRecord> found =
                 CooperationRecord.of(View.of(withCase(members))).cases(FR, CN);
