@@ -3,8 +3,11 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -21,6 +24,10 @@ import io.github.lec.report.words.OutcomeOfCase;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.Grade;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,6 +161,38 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         OutcomeOfCase outcome = OutcomeOfCase.of(found);
+        return outcome.isPending() ? assistance(found).orElseGet(() -> cell(outcome)) : cell(outcome);
+    }
+
+    /** {@return what is said of evidence or other help that was given; nothing if no source says that it was} */
+    private Optional<Cell> assistance(CaseOnRecord found) {
+        View view = context.view();
+        CaseQuestion given = CaseQuestion.ASSISTANCE_GIVEN;
+        List<CaseFact> facts = view.acts().facts(found.record(), given).stream()
+                .filter(fact -> fact.date().map(day -> day.isOnOrBefore(view.asOf()).isTrue()).orElse(true))
+                .toList();
+        List<CaseFact> affirmed =
+                facts.stream().filter(fact -> fact.truth().isTrue()).toList();
+        if (affirmed.isEmpty() || found.route().filter(CaseRoute.ASSISTANCE::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isAlleged = affirmed.stream().allMatch(fact -> fact.grade().equals(Optional.of(Grade.ALLEGED)));
+        boolean isCertain = view.acts().wasSo(given, facts, Optional.empty()).isTrue();
+        List<PartialDate> days =
+                affirmed.stream().flatMap(fact -> fact.date().stream()).toList();
+        String words = isCertain
+                ? given.label() + Dates.spacedYear(view.acts().day(days)) + (isAlleged ? ", alleged" : "")
+                : CaseOutcome.DISPUTED.label();
+        List<ClaimId> claims = facts.stream()
+                .map(fact -> ClaimId.of(found.record().id().value(), "facts", fact.key()))
+                .distinct()
+                .toList();
+        return Optional.of(context.cells()
+                .plain(WordedAnswer.of(words, claims))
+                .meaning(isCertain && !isAlleged ? Meaning.GOOD : Meaning.UNKNOWN));
+    }
+
+    private Cell cell(OutcomeOfCase outcome) {
         String since = outcome.isPending() && !Dates.spacedYear(outcome.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(

@@ -92,6 +92,34 @@ class CasesByStepTest {
     }
 
     @Test
+    void assistance_that_was_given_is_not_pending() {
+        assertThat(assistance(fact(true, "2018")))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Assistance given 2018"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.GOOD));
+        assertThat(assistance(fact(true, "2018").replace("\"value\"", "\"grade\": \"ALLEGED\", \"value\"")))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Assistance given 2018, alleged"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(assistance(fact(true, "2018"), fact(false, "2018")))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("Disputed"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(assistance(fact(false, "2018")).words()).isEqualTo("Pending since 2017");
+        assertThat(assistance(fact(true, "2030")).words()).isEqualTo("Pending since 2017");
+    }
+
+    private static Cell assistance(String... facts) {
+        return cell(
+                "Carried out?",
+                OWN.replace("\"steps\"", "\"facts\": [" + String.join(", ", facts) + "], \"steps\"")
+                        .formatted("ASSISTANCE", """
+                        {"stage": "REQUESTED", "date": "2017", "citations": [{"source": "press"}]}"""));
+    }
+
+    private static String fact(boolean value, String day) {
+        return """
+                {"fact": "ASSISTANCE_GIVEN", "value": %s, "date": "%s", "citations": [{"source": "press"}]}""".formatted(value, day);
+    }
+
+    @Test
     void a_case_in_which_a_refusal_was_annulled_is_open() {
         String[] annulled = {"REQUESTED 2007", "COURT_REFUSED 2008", "COURT_ANNULLED 2009"};
 
