@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** LEC-ASR-004: the giver of the assurance was found not to be competent, or not able to bind the courts. */
 final class AssurerNotCompetent extends RemovalRule {
     private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
+    private static final Set<String> REPORTED = Set.of("steps", "route", "persons", "basis", "assurances");
 
     AssurerNotCompetent() {
         super(RuleInfo.builder()
@@ -57,6 +58,12 @@ final class AssurerNotCompetent extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT).not();
+    }
+
+    /** Whoever holds that the giver is not competent says that there was an assurance, for which a report is enough. */
+    @Override
+    protected Set<String> reported() {
+        return REPORTED;
     }
 
     @Override
