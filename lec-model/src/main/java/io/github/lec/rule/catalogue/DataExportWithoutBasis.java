@@ -16,6 +16,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases.
@@ -25,6 +26,7 @@ final class DataExportWithoutBasis extends OperationRule {
     private static final NormId OF_EUROPOL = NormId.of("europol-25");
     private static final LocalDate DIRECTIVE = LocalDate.of(2018, 5, 6);
     private static final LocalDate EUROPOL_REGULATION = LocalDate.of(2017, 5, 1);
+    private static final ActorId DENMARK = ActorId.of("DK");
     private static final ActorId EUROPOL = ActorId.of("EUROPOL");
 
     DataExportWithoutBasis() {
@@ -194,8 +196,17 @@ final class DataExportWithoutBasis extends OperationRule {
                                 .toList())
                         + " in such cooperation is open"
                         + (perhaps.stream().allMatch(state -> isUnderTheProtocols(view, state, day))
-                                ? " (Protocol No 21, article 6a; Protocol No 22, article 2a)."
+                                ? " (" + protocols(perhaps) + ")."
                                 : "."));
+    }
+
+    /** {@return the protocol on the opt-out of each state: that of Denmark is another than that of the other two} */
+    private static String protocols(List<ActorId> states) {
+        return states.stream()
+                .map(state -> state.equals(DENMARK) ? "Protocol No 22, article 2a" : "Protocol No 21, article 6a")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     private static Truth binds(View view, ActorId state, PartialDate day) {
