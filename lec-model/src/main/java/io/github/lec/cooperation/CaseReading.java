@@ -21,9 +21,11 @@ import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
