@@ -131,8 +131,12 @@ final class ActWithoutHostConsent extends OperationRule {
                 .or(() -> ofSilentHosts(view, judged));
     }
 
+    /** {@return the claim on the end, if the point asks whether the operation went on, or those that it took place} */
     @Override
     protected List<ClaimId> claimsInOpen(View view, Operation judged) {
+        if (isEndAsked(view, judged)) {
+            return List.of(ClaimId.of(judged.id().value(), "steps", OperationStage.ENDED.name()));
+        }
         return openConsent(view, judged).isEmpty()
                         && openWhetherCarriedOut(view, judged).isPresent()
                 ? view.acts().carriedOut(judged).stream()
@@ -141,6 +145,22 @@ final class ActWithoutHostConsent extends OperationRule {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isEndAsked(View view, Operation judged) {
+        if (judged.hosts().isEmpty()
+                || contested(view, judged).isPresent()
+                || withdrawn(view, judged).isEmpty()) {
+            return false;
+        }
+        Truth afterConsent = DurationOfOperation.wentOnAfter(view, judged, withdrawals(view, judged));
+        boolean isConsentDisputed = Stream.concat(
+                        disputedWithdrawals(view, judged).stream(), reportedWithdrawn(view, judged).stream())
+                .anyMatch(day -> mayHaveGoneOn(view, judged, day));
+        return afterConsent == Truth.UNKNOWN
+                || afterConsent.isFalse()
+                        && !isConsentDisputed
+                        && DurationOfOperation.wentOnAfter(view, judged, demands(view, judged)) == Truth.UNKNOWN;
     }
 
     /** {@return whose consent is open, or whether a host that said otherwise on another day had agreed} */
