@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -131,6 +132,20 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return hasException
                 ? Optional.of("whether offences are taken out of the exception again" + why(view, relation))
                 : Optional.empty();
+    }
+
+    /** {@return the claim on the exception, if the text itself would have to be read for what is taken out of it} */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Relation relation) {
+        CarveOutsAnswer answer = carveOuts(view, relation);
+        return answer.isClauseReported()
+                        && !answer.isReported()
+                        && adding(view, relation).isEmpty()
+                ? List.of(ClaimId.of(
+                        relation.instrument().id().value(),
+                        "safeguards",
+                        SafeguardKind.POLITICAL_OFFENCE_EXCEPTION.name()))
+                : List.of();
     }
 
     /** Says why the recorded accounts of the exception do not settle it; empty if no account is known. */
