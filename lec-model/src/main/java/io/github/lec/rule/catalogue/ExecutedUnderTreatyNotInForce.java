@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
@@ -82,6 +83,15 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
         Optional<String> accepted =
                 Removals.isExecuted(view, judged).isTrue() ? AcceptedConventions.open(view, judged) : Optional.empty();
         return accepted.or(() -> pending(view, judged)).or(() -> super.open(view, judged));
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case judged) {
+        boolean accepted = Removals.isExecuted(view, judged).isTrue()
+                && AcceptedConventions.open(view, judged).isPresent();
+        return !accepted && pending(view, judged).isPresent()
+                ? List.of(ClaimId.of(judged.id().value(), "steps", CaseStage.REQUESTED.name()))
+                : accepted ? List.of() : super.claimsInOpen(view, judged);
     }
 
     /**

@@ -123,6 +123,14 @@ final class HandOvers {
                 : "whether the treaty that is named applied on the day of the hand-over";
     }
 
+    /** {@return the claims that the person was handed over} */
+    static List<ClaimId> removals(View view, Case subject) {
+        return view.acts().steps(subject, Cases.REMOVAL).stream()
+                .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
+                .distinct()
+                .toList();
+    }
+
     /**
      * {@return the same about the day of the hand-over; nothing if it is known exactly, or if no one was handed over}
      */

@@ -51,9 +51,13 @@ abstract class RemovalRule extends CaseRule {
                 .or(() -> openWhose(view, judged))
                 .or(() -> openApartFromDay(view, judged))
                 .or(() -> openRequested(view, judged))
-                .or(() -> isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
-                        ? Optional.empty()
-                        : HandOvers.openDay(view, judged));
+                .or(() -> openDay(view, judged));
+    }
+
+    private Optional<String> openDay(View view, Case judged) {
+        return isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
+                ? Optional.empty()
+                : HandOvers.openDay(view, judged);
     }
 
     @Override
@@ -62,9 +66,15 @@ abstract class RemovalRule extends CaseRule {
             return List.of();
         }
         List<ClaimId> ofHandOver = HandOvers.claimsInOpen(view, judged);
-        return ofHandOver.isEmpty() && openWhose(view, judged).isEmpty()
-                ? claimsApartFromDay(view, judged)
-                : ofHandOver;
+        if (!ofHandOver.isEmpty() || openWhose(view, judged).isPresent()) {
+            return ofHandOver;
+        }
+        if (openApartFromDay(view, judged).isPresent()) {
+            return claimsApartFromDay(view, judged);
+        }
+        return openRequested(view, judged).isEmpty() && openDay(view, judged).isPresent()
+                ? HandOvers.removals(view, judged)
+                : List.of();
     }
 
     /**

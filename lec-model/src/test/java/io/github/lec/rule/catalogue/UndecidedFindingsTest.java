@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a finding that cannot be decided calls open, on the embedded dataset and in all examples. */
 class UndecidedFindingsTest {
@@ -63,6 +65,26 @@ class UndecidedFindingsTest {
         ofExamples()
                 .filter(finding -> finding.openClaims().isEmpty())
                 .forEach(UndecidedFindingsTest::assertSaysWhatIsOpen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEC-POL-001, not-known-whether-it-ended-when-consent-was-withdrawn, steps/ENDED",
+        "LEC-POL-001, the-host-demanded-that-it-be-closed-and-no-end-is-recorded, steps/ENDED",
+        "LEC-LIF-004, same-year, steps/SURRENDERED",
+        "LEC-LIF-004, treaty-ended-and-no-request-dated, steps/REQUESTED",
+        "LEC-EXT-007, described-exception-may-have-holes, safeguards/POLITICAL_OFFENCE_EXCEPTION"
+    })
+    void a_claim_whose_answer_lacks_the_point_is_named(String id, String name, String claim) {
+        Rule rule = RuleCatalogue.standard().rule(id).orElseThrow();
+
+        assertThat(undecided(
+                        Fixtures.Fixture.of(Fixtures.FOLDER.resolve(id).resolve("cannot-decide-" + name + ".json")),
+                        rule))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.openClaims())
+                        .singleElement()
+                        .satisfies(open -> assertThat(open.claim().path()).isEqualTo(claim)));
     }
 
     private static void assertSaysWhatIsOpen(Finding finding) {
