@@ -383,7 +383,7 @@ class FindingTest {
         "LEC-EXT-007, cn-at-extradition/AT-CN, whether there is such a treaty",
         "LEC-EXT-007, cn-hu-extradition/HU-CN, ''",
         "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
-        "LEC-DEF-001, coe-terrorism-2005, whether the definition requires a purpose to intimidate or coerce"
+        "LEC-DEF-001, coe-terrorism-2005, whether the definition requires a purpose to intimidate or coerce; whether it"
     })
     void the_further_point_that_is_open_is_reported_as_it_is(String rule, String subject, String point) {
         Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard())

@@ -143,7 +143,7 @@ final class DefinedConcepts {
         });
         List<String> points = new ArrayList<>();
         if (!open.isEmpty()) {
-            points.add("whether the definition " + String.join("; ", open));
+            points.add("whether the definition " + String.join("; whether it ", open));
         }
         if (!later.isEmpty()) {
             points.add("whether the definition in " + WordList.and(List.copyOf(later)) + " replaces this one");
