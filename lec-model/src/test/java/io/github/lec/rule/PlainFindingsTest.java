@@ -186,7 +186,7 @@ class PlainFindingsTest {
     }
 
     @Test
-    void what_a_text_counts_as_cybercrime_and_shares_is_asked_once() {
+    void what_an_open_point_asks_is_not_asked_again_as_its_claims() {
         assertThat(find(View.of(Dataset.embedded()), "LEC-CYB-003", "pl-tw-criminal-cooperation")
                         .words())
                 .contains("Open: whether what counts as cybercrime")
@@ -195,6 +195,10 @@ class PlainFindingsTest {
                         .words())
                 .contains("Open: Purposes of the instrument (not looked for)")
                 .doesNotContain("whether data are shared");
+        assertThat(find(View.of(Dataset.embedded()), "LEC-POL-004", "sk-police-stations")
+                        .words())
+                .contains("Open: whether persons were pressed to return. Also open: Aims (not looked for).")
+                .doesNotContain("Methods used", "Coercion used");
     }
 
     @Test

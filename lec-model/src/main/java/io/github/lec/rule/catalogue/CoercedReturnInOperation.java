@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Operation;
@@ -78,9 +79,31 @@ final class CoercedReturnInOperation extends OperationRule {
     @Override
     protected Optional<String> open(View view, Operation operation) {
         return Optional.of(
-                breached(view, operation).isFalse() && isAtReturn(view, operation) == Truth.UNKNOWN
+                isReturnAsked(view, operation)
                         ? "whether persons were to return" + nothingRecorded(view, operation)
-                        : "whether they were pressed to return");
+                        : "whether persons were pressed to return");
+    }
+
+    private boolean isReturnAsked(View view, Operation operation) {
+        return breached(view, operation).isFalse() && isAtReturn(view, operation) == Truth.UNKNOWN;
+    }
+
+    /** {@return what would show pressure and is not recorded; what sources dispute is told beside the point} */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Operation operation) {
+        if (isReturnAsked(view, operation)) {
+            return List.of();
+        }
+        String id = operation.id().value();
+        Stream<ClaimId> methods =
+                view.acts().methods(operation).isEmpty() ? Stream.of(ClaimId.of(id, "methods", "")) : Stream.empty();
+        return Stream.concat(
+                        methods,
+                        Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
+                                .filter(question ->
+                                        view.acts().facts(operation, question).isEmpty())
+                                .map(question -> ClaimId.of(id, "facts", question.name())))
+                .toList();
     }
 
     /** Says what kind of pressure it was and, if return is not the only aim, which aims sources name. */
