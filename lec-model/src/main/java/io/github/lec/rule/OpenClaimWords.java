@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -153,6 +154,41 @@ final class OpenClaimWords {
                 .orElse("");
     }
 
+    /**
+     * {@return the question of a claim; of a step that the same sources say several parties had not taken, one question
+     * for all of them}
+     */
+    private String together(
+            OpenClaim claim, List<OpenClaim> all, Function<OpenClaim, Optional<LifecycleStep>> notTaken) {
+        Optional<LifecycleStep> report = notTaken.apply(claim);
+        if (report.isEmpty() || claim.claim().takenBy().isEmpty()) {
+            return claim.question();
+        }
+        ClaimId id = claim.claim();
+        String since = openSince(report.get());
+        List<String> parties = all.stream()
+                .filter(other -> other.claim().record().equals(id.record())
+                        && other.claim().stage().equals(id.stage())
+                        && other.state().equals(claim.state())
+                        && notTaken.apply(other)
+                                .map(this::openSince)
+                                .filter(since::equals)
+                                .isPresent())
+                .flatMap(other -> other.claim().takenBy().stream())
+                .map(view.dataset()::nameInSentence)
+                .toList();
+        int more = parties.size() - FirstFew.MOST_NAMED;
+        List<String> named = new ArrayList<>(parties.subList(0, Math.min(parties.size(), FirstFew.MOST_NAMED)));
+        if (more > 0) {
+            named.add(more + " more");
+        }
+        ClaimId ofAny =
+                ClaimId.of(id.record(), id.member(), id.stage().orElseThrow().name());
+        return parties.size() < 2
+                ? claim.question()
+                : question(ofAny, view.dataset().record(id.record())) + ", for " + WordList.and(named) + since;
+    }
+
     /** {@return the only person whom a question on a case concerns} */
     private static String person(ClaimId id, Optional<Identified> record) {
         return KeyTerms.person(record, id.member(), id.key())
@@ -260,17 +296,23 @@ final class OpenClaimWords {
      *
      * @param point what the rule itself names
      * @param named the claims that this asks for already; they are not told twice
+     * @param notTaken the last report that a step had not been taken, if only what happened later is open
      */
-    String of(List<OpenClaim> all, Optional<String> point, List<ClaimId> named) {
+    String of(
+            List<OpenClaim> all,
+            Optional<String> point,
+            List<ClaimId> named,
+            Function<OpenClaim, Optional<LifecycleStep>> notTaken) {
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
                 .toList();
         if (open.isEmpty()) {
             return "";
         }
-        List<String> further = open.stream()
-                .filter(claim -> !named.contains(claim.claim()))
-                .map(claim -> claim.question() + " (" + claim.state() + ")")
+        List<OpenClaim> told =
+                open.stream().filter(claim -> !named.contains(claim.claim())).toList();
+        List<String> further = told.stream()
+                .map(claim -> together(claim, told, notTaken) + " (" + claim.state() + ")")
                 .distinct()
                 .toList();
         StringBuilder words = new StringBuilder();

@@ -325,7 +325,15 @@ final class OpenClaims {
      * @param point what the rule itself names; the claims that this asks for already are not told twice
      */
     String words(List<ClaimId> evidence, Optional<String> point) {
-        return words.of(of(evidence), point, named);
+        return words.of(
+                of(evidence),
+                point,
+                named,
+                claim -> claim.disputed()
+                        ? Optional.empty()
+                        : lastNotReached(
+                                claim.claim(),
+                                view.dataset().record(claim.claim().record())));
     }
 
     /** {@return a sentence that names the answers that are together not enough; empty if there are none} */

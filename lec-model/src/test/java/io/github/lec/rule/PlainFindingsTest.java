@@ -202,6 +202,15 @@ class PlainFindingsTest {
     }
 
     @Test
+    void a_step_that_the_same_sources_say_many_parties_had_not_taken_is_told_once() {
+        assertThat(find(View.of(Dataset.embedded()), "LEC-CYB-004", "budapest-convention")
+                        .words())
+                .contains("Convention against Cybercrime: signed, for Bulgaria, Cyprus, Germany and ")
+                .contains(" more, which it was not by 2025-11-19 (")
+                .doesNotContain("signed, Bulgaria", "signed, Cyprus");
+    }
+
+    @Test
     void an_earlier_surrender_that_is_named_is_not_called_unrecorded() {
         assertThat(find(View.of(Dataset.embedded()), "LEC-EXT-018", "it-2016-1").words())
                 .doesNotContain("Whether there was an earlier surrender");
