@@ -15,7 +15,6 @@ import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +34,11 @@ final class RulingsOnRecord {
     List<Ruling> all() {
         List<Ruling> rulings = new ArrayList<>();
         List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
-        Set<String> deniedSteps = RemovalReading.denied(steps);
         for (CaseStep step : steps) {
             Optional<Outcome> ruled = ruled(step.stage());
             if (ruled.isPresent() && !step.denies() && !isOfAnotherState(step)) {
                 Outcome outcome = ruled.get();
-                boolean denied = deniedSteps.contains(step.key());
+                boolean denied = StepDays.isDenied(steps, step);
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
                 Ruling.Author author = author(step.by());
                 Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
