@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 
 /** On what, according to sources, a case or an operation rests: the records that they name or deny as its basis. */
 public final class BasesAnswer {
+    private final List<ReferenceAccount> accounts;
     private final Map<RecordId, Truth> mentioned;
 
     BasesAnswer(List<ReferenceAccount> accounts) {
+        this.accounts = accounts;
         this.mentioned = accounts.isEmpty() ? Map.of() : read(accounts); // as for most cases
     }
 
@@ -46,6 +48,19 @@ public final class BasesAnswer {
      */
     public Truth is(RecordId id) {
         return mentioned.getOrDefault(id, Truth.UNKNOWN);
+    }
+
+    /**
+     * {@return the keys of the claims in which sources name or deny a record as the basis, in the order of the data}
+     *
+     * @param id the id of the record
+     */
+    public List<String> keys(RecordId id) {
+        return accounts.stream()
+                .filter(account -> account.value().equals(id))
+                .map(ReferenceAccount::key)
+                .distinct()
+                .toList();
     }
 
     /**

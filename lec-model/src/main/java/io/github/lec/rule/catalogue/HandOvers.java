@@ -8,6 +8,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.record.RecordId;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
@@ -90,10 +91,9 @@ final class HandOvers {
     /** {@return the claims for which {@link #openWhetherBasis} asks} */
     static List<ClaimId> claimsOnBasis(View view, Case subject, Stream<? extends Instrument> texts) {
         return perhapsBasis(view, subject, texts).stream()
-                .flatMap(text -> subject.basis().stream()
-                        .filter(basis -> basis.value().value().equals(text.id().value())))
-                .map(basis -> ClaimId.of(subject.id().value(), "basis", basis.key()))
-                .distinct()
+                .flatMap(text ->
+                        view.acts().bases(subject).keys(RecordId.of(text.id().value())).stream())
+                .map(key -> ClaimId.of(subject.id().value(), "basis", key))
                 .toList();
     }
 
