@@ -37,7 +37,7 @@ final class BookPlan {
 
     /**
      * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula, or not
-     * search for an id, because it is too long}
+     * search for an id, because it is too long, or not tell it from another, because only the case of letters differs}
      *
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */

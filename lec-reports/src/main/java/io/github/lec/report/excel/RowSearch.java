@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ final class RowSearch {
 
     private final SheetMetrics metrics;
     private final OptionalInt ids;
+    private final Set<String> alike = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Key> keys = new HashMap<>();
 
     /** Reads a matrix once more if it has no column of ids. */
@@ -50,11 +52,14 @@ final class RowSearch {
         this.ids = metrics.columnOfAnchors();
         if (ids.isEmpty()) {
             findDistinctWords(matrix);
+        } else {
+            findIdsThatAreAlike();
         }
     }
 
     /**
-     * {@return whether rows are found by their ids; one that is too long to be searched for is the only one not found}
+     * {@return whether rows are found by their ids; only one that is too long to be searched for, or that another is
+     * the same as but for the case of letters, is not found}
      */
     boolean hasIds() {
         return ids.isPresent();
@@ -69,7 +74,19 @@ final class RowSearch {
             return Optional.ofNullable(keys.get(anchor));
         }
         return Optional.of(new Key(ids.getAsInt(), anchor))
-                .filter(key -> metrics.position(anchor).isPresent() && ExcelLimits.canBeSearchedFor(key.words()));
+                .filter(key -> metrics.position(anchor).isPresent()
+                        && ExcelLimits.canBeSearchedFor(key.words())
+                        && !alike.contains(anchor));
+    }
+
+    /** A search ignores case, and would lead to the first of them. */
+    private void findIdsThatAreAlike() {
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String id : metrics.anchors()) {
+            if (!seen.add(id)) {
+                alike.add(id);
+            }
+        }
     }
 
     private void findDistinctWords(Matrix matrix) {

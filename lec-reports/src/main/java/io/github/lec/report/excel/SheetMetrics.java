@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -162,6 +163,11 @@ final class SheetMetrics {
     OptionalInt position(String anchor) {
         Integer position = anchors.get(anchor);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** {@return the anchors of the rows} */
+    Set<String> anchors() {
+        return Collections.unmodifiableSet(anchors.keySet());
     }
 
     /** {@return the first column without links whose cells are the anchors of their rows} */

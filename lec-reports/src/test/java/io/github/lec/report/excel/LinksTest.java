@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,30 @@ class LinksTest {
         try (XSSFWorkbook workbook = Written.matrices(from, to).open()) {
             assertThat(firstCell(workbook).getCellType()).isEqualTo(CellType.STRING);
             assertThat(firstCell(workbook).getStringCellValue()).isEqualTo("see it");
+        }
+    }
+
+    @Test
+    void an_id_that_differs_from_another_only_in_the_case_of_letters_has_no_link() throws IOException {
+        Matrix from = matrix("From")
+                .columns(Column.words("A"), Column.words("B"), Column.words("C"))
+                .row(
+                        Cell.of("see CN-1").linkedTo(Link.toRow("To", "CN-1")),
+                        Cell.of("see cn-1").linkedTo(Link.toRow("To", "cn-1")),
+                        Cell.of("see cn-2").linkedTo(Link.toRow("To", "cn-2")))
+                .build();
+        Matrix to = matrix("To")
+                .columns(Column.words("Id"))
+                .row(Row.of(Cell.of("CN-1")).anchoredAs("CN-1"))
+                .row(Row.of(Cell.of("cn-1")).anchoredAs("cn-1"))
+                .row(Row.of(Cell.of("cn-2")).anchoredAs("cn-2"))
+                .build();
+
+        try (XSSFWorkbook workbook = Written.matrices(from, to).open()) {
+            XSSFRow row = firstCell(workbook).getRow();
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.FORMULA);
         }
     }
 
