@@ -248,8 +248,14 @@ final class OutOption {
         Optional<Path> place = Input.path(terminal.folder(), out.orElse(usual));
         String expected =
                 folder ? "a new or existing folder with write permission" : "a file in a folder with write permission";
+        Optional<String> meant =
+                out.map(String::strip).filter(name -> !name.isEmpty()).filter(name -> !name.equals(out.get()));
         if (place.isEmpty()) {
             input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
+        } else if (meant.isPresent()) {
+            // its suffix would not be seen, and another format be written
+            input.refuse(OUT, shown(out.get()), "a name without space at its ends", meant);
+            return place.get();
         } else if (!folder && isFolderName(out.orElse(usual)) && !Files.exists(place.get())) {
             input.refuse(OUT, named(usual) + ", which is the name of a folder", expected);
             return place.get();

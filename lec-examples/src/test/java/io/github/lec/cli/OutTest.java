@@ -50,6 +50,20 @@ class OutTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    /** Its suffix was not seen: "x.html " was a workbook. */
+    @Test
+    void space_at_the_ends_of_a_name_is_not_meant() throws IOException {
+        Ran ran = Ran.lec(folder, "compare", "--out", "x.html ");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--out: found \"x.html \"; expected a name without space at its ends; did you mean"
+                        + " x.html?");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
     @Test
     void a_folder_that_does_not_exist_is_not_made() {
         refuses("results/report.txt", "\"results/report.txt\", in a folder that does not exist");
