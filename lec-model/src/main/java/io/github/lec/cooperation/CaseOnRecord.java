@@ -144,7 +144,7 @@ public record CaseOnRecord(
 
     /**
      * {@return whether the persons were sought by extradition, under a treaty or ad hoc, unless they were handed over
-     * ad hoc without the permission of a court}
+     * ad hoc without the permission of a court; a notice counts once a state was asked or decided}
      */
     public boolean isExtradition() {
         return byRoutes().isExtradition();

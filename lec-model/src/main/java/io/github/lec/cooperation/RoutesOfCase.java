@@ -15,10 +15,9 @@ import java.util.function.Predicate;
  *
  * @param shown the route; nothing if sources contradict each other, or none gives one
  * @param given every route that a source gives
- * @param isFormal whether an ad hoc surrender counts as an extradition: a court allowed it, or so far the person was only
- *     asked for
+ * @param extraditions the routes that count as extradition, as far as the case has come
  */
-record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean isFormal) {
+record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, Set<CaseRoute> extraditions) {
     private static final Set<CaseRoute> INFORMAL = EnumSet.of(
             CaseRoute.AD_HOC_SURRENDER,
             CaseRoute.DEPORTATION,
@@ -27,6 +26,14 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean is
             CaseRoute.FORCED_RETURN,
             CaseRoute.VOLUNTARY_RETURN,
             CaseRoute.RETURN_ATTEMPT);
+
+    private static final Set<CaseOutcome> DECIDED = EnumSet.of(
+            CaseOutcome.EXECUTED,
+            CaseOutcome.AUTHORISED,
+            CaseOutcome.REFUSED,
+            CaseOutcome.ANNULLED,
+            CaseOutcome.LAPSED,
+            CaseOutcome.WITHDRAWN);
 
     private static final Set<CaseStage> OF_RETURNS = EnumSet.of(
             CaseStage.SURRENDERED,
@@ -40,7 +47,8 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean is
     private static final Set<CaseRoute> WITHOUT_RETURN = EnumSet.of(CaseRoute.ASSISTANCE, CaseRoute.TRANSFER);
 
     /**
-     * {@return the routes of a case that has come so far}
+     * {@return the routes of a case that has come so far} An ad hoc surrender counts as an extradition if a court allowed
+     * it, or as long as the person was only asked for; a notice, once a state was asked or decided.
      *
      * @param shown the route to show
      * @param given every route that a source gives
@@ -54,8 +62,14 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean is
             boolean throughCourt,
             CaseOutcome outcome,
             List<CaseStep> steps) {
-        boolean onlyAskedFor = outcome.isRefusal() || steps.stream().noneMatch(RoutesOfCase::isOfReturn);
-        return new RoutesOfCase(shown, given, throughCourt || onlyAskedFor);
+        Set<CaseRoute> extraditions = EnumSet.of(CaseRoute.EXTRADITION);
+        if (throughCourt || outcome.isRefusal() || steps.stream().noneMatch(RoutesOfCase::isOfReturn)) {
+            extraditions.add(CaseRoute.AD_HOC_SURRENDER);
+        }
+        if (DECIDED.contains(outcome) || steps.stream().anyMatch(step -> step.stage() == CaseStage.REQUESTED)) {
+            extraditions.add(CaseRoute.NOTICE);
+        }
+        return new RoutesOfCase(shown, given, extraditions);
     }
 
     /** {@return whether a step brings a person back, or tries to} */
@@ -73,15 +87,11 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean is
     }
 
     boolean isExtradition() {
-        return isBy(one -> one == CaseRoute.EXTRADITION || isFormalAdHoc(one));
+        return isBy(extraditions::contains);
     }
 
     boolean isInformal() {
-        return isBy(one -> INFORMAL.contains(one) && !isFormalAdHoc(one));
-    }
-
-    private boolean isFormalAdHoc(CaseRoute one) {
-        return isFormal && one == CaseRoute.AD_HOC_SURRENDER;
+        return isBy(one -> INFORMAL.contains(one) && !extraditions.contains(one));
     }
 
     /**

@@ -640,6 +640,21 @@ class CooperationRecordTest {
                 .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
     }
 
+    @Test
+    void a_notice_on_which_a_state_was_asked_or_decided_is_an_extradition() {
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "ARRESTED 2008"), "NOTICE"))).isEmpty();
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "RETURNED 2008"), "NOTICE")))
+                .containsExactly(Topic.INFORMAL_RETURNS);
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "REQUESTED 2008"), "NOTICE")))
+                .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "COURT_ALLOWED 2008"), "NOTICE")))
+                .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "COURT_REFUSED 2008"), "NOTICE")))
+                .containsExactly(Topic.EXTRADITIONS_REFUSED);
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "SURRENDERED 2008"), "NOTICE")))
+                .containsExactly(Topic.EXTRADITIONS_EXECUTED);
+    }
+
     private static List<Topic> counted(Dataset dataset) {
         CooperationRecord record = CooperationRecord.of(View.of(dataset));
         return Stream.of(Topic.values())
