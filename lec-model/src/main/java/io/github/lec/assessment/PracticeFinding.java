@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Extraditions and informal returns, as far as they are on record. */
 final class PracticeFinding {
@@ -37,7 +38,7 @@ final class PracticeFinding {
     }
 
     KeyFinding finding() {
-        String words = cases() + Pause.END + notices() + withoutRoute() + byCounterpart();
+        String words = cases() + Pause.END + notices() + withoutRoute() + notCarriedOut() + byCounterpart();
         return facts.finding(KeyTopic.PRACTICE, words, states, claims);
     }
 
@@ -91,12 +92,22 @@ final class PracticeFinding {
 
     /** {@return the cases of which no route is recorded, if what became of them does not show their form either} */
     private String withoutRoute() {
+        return uncounted(one -> one.routes().isEmpty(), " with no route on record");
+    }
+
+    /** {@return the cases of a removal outside extradition that a court refused, or that had come no further so far} */
+    private String notCarriedOut() {
+        return uncounted(
+                CaseOnRecord::isInformal, " of a removal outside extradition that no source reports as carried out");
+    }
+
+    private String uncounted(Predicate<CaseOnRecord> such, String what) {
         SortedSet<ActorId> in = new TreeSet<>();
         Set<String> cases = new LinkedHashSet<>();
         for (ActorId state : facts.states()) {
             for (CaseOnRecord one : facts.record().cases(state, facts.counterpart())) {
                 String id = one.record().id().value();
-                if (one.routes().isEmpty() && counts.all().stream().noneMatch(tally -> tally.hasCase(id))) {
+                if (such.test(one) && counts.all().stream().noneMatch(tally -> tally.hasCase(id))) {
                     in.add(state);
                     cases.add(id);
                     claims.addAll(one.claims());
@@ -106,8 +117,8 @@ final class PracticeFinding {
         states.addAll(in);
         return cases.isEmpty()
                 ? ""
-                : " Not counted: " + Sentences.number(cases.size(), "case", "cases") + " with no route on record"
-                        + sentences.inBrackets(in) + ".";
+                : " Not counted: " + Sentences.number(cases.size(), "case", "cases") + what + sentences.inBrackets(in)
+                        + ".";
     }
 
     private static boolean hasStep(CaseOnRecord one, CaseStage stage) {

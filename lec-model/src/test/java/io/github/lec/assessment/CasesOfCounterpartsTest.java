@@ -240,6 +240,15 @@ class CasesOfCounterpartsTest {
     }
 
     @Test
+    void a_removal_that_was_refused_is_named_although_it_counts_in_no_form() {
+        assertThat(inFrance("DEPORTATION", "COURT_REFUSED 2015-06-01"))
+                .endsWith(" Not counted: 1 case of a removal outside extradition that no source reports as carried out.");
+        assertThat(inFrance("DEPORTATION", "DEPORTED 2015-06-01")).doesNotContain("Not counted");
+        assertThat(inFrance("DEPORTATION", "DEPORTED 2015-06-01 KZ")).doesNotContain("Not counted");
+        assertThat(inFrance("HARASSMENT", "HARASSED 2015-06-01")).doesNotContain("Not counted");
+    }
+
+    @Test
     void a_person_brought_elsewhere_does_not_answer_whether_a_request_was_refused() {
         assertThat(inFrance("DEPORTATION", "DEPORTED 2015-02-01 KZ"))
                 .contains("1 case in which the person was brought elsewhere instead; ")
