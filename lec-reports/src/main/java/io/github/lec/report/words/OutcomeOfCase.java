@@ -62,6 +62,10 @@ public record OutcomeOfCase(
         if (undecided && CaseNotices.isByNotice(found) && deleted.isPresent()) {
             return of(found, deleted.get(), Meaning.MISSING);
         }
+        Optional<CaseStep> custody = outcome == CaseOutcome.PENDING ? custody(found) : Optional.empty();
+        if (custody.isPresent()) {
+            return of(found, custody.get(), Meaning.UNKNOWN);
+        }
         if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || CaseNotices.areAll(found))) {
             return lastKnown(found);
         }
@@ -99,6 +103,16 @@ public record OutcomeOfCase(
     private static OutcomeOfCase of(CaseOnRecord found, CaseStep step, Meaning meaning) {
         ClaimId claim = ClaimId.of(found.record().id().value(), "steps", step.key());
         return new OutcomeOfCase(step.stage().label(), false, step.date(), false, "", meaning, List.of(claim));
+    }
+
+    /** {@return that the person was in the custody of the requesting state, unless it asked for the person only later} */
+    private static Optional<CaseStep> custody(CaseOnRecord found) {
+        return step(found, CaseStage.IN_CUSTODY)
+                .filter(step -> step.by().map(found.record().requesting()::equals).orElse(true))
+                .filter(step -> step(found, CaseStage.REQUESTED)
+                        .flatMap(CaseStep::date)
+                        .map(asked -> step.date().filter(day -> asked.isBefore(day).isTrue()).isPresent())
+                        .orElse(true));
     }
 
     /**

@@ -92,6 +92,19 @@ class CasesByStepTest {
     }
 
     @Test
+    void a_person_in_the_custody_of_the_requesting_state_is_not_told_as_pending() {
+        assertThat(carriedOut("EXTRADITION", "REQUESTED 2014", "IN_CUSTODY 2016"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("In custody 2016"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(carriedOut("DEPORTATION", "IN_CUSTODY 2016").words()).isEqualTo("In custody 2016");
+        assertThat(carriedOut("EXTRADITION", "IN_CUSTODY 2012", "REQUESTED 2014").words())
+                .startsWith("Pending");
+        assertThat(SmallDataset.cell(STEPS, "fr-2019-1", "Carried out?").words())
+                .as("in custody of the requested state")
+                .startsWith("Pending");
+    }
+
+    @Test
     void assistance_that_was_given_is_not_pending() {
         assertThat(assistance(fact(true, "2018")))
                 .satisfies(cell -> assertThat(cell.words()).isEqualTo("Assistance given 2018"))
