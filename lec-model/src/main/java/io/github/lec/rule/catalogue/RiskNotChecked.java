@@ -1,18 +1,26 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The
@@ -24,6 +32,9 @@ final class RiskNotChecked extends OnwardHandOverRule {
 
     /** Conventions that do not mention extradition; Soering first held that they bear on it. */
     private static final List<NormId> INTERPRETED = Norms.of("soering", "iccpr-6", "iccpr-7");
+
+    private static final Set<SafeguardKind> RISKS =
+            EnumSet.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR);
 
     RiskNotChecked() {
         super(RuleInfo.builder()
@@ -131,6 +142,36 @@ final class RiskNotChecked extends OnwardHandOverRule {
     Optional<String> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
                 ? Optional.empty()
-                : openWhetherItself(view, subject, CaseQuestion.ARTICLE_19_CHECK);
+                : openWhetherItself(view, subject, CaseQuestion.ARTICLE_19_CHECK)
+                        .or(() -> openWhetherChecked(view, subject));
+    }
+
+    /** {@return that it is open whether a court that allowed it in a decision on these risks checked them} */
+    private Optional<String> openWhetherChecked(View view, Case subject) {
+        return onTheseRisks(view, subject)
+                .map(decision -> "whether the decision that allowed it was such a check (" + decision.court()
+                        + decision.date().map(day -> ", " + day).orElse("") + ")");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInRemark(View view, Case judged) {
+        return judge(view, judged) != Verdict.CANNOT_DECIDE
+                ? List.of()
+                : onTheseRisks(view, judged)
+                        .map(decision -> ClaimId.of(judged.id().value(), "decisions", decision.key()))
+                        .stream()
+                        .toList();
+    }
+
+    /** {@return the last decision that allowed the hand-over and turned on these risks, if no fact answers} */
+    private Optional<Decision> onTheseRisks(View view, Case subject) {
+        Optional<PartialDate> handedOver = day(view, subject);
+        return view.acts().facts(subject, CaseQuestion.ARTICLE_19_CHECK).isEmpty()
+                ? view.acts().undisputed(subject).stream()
+                        .filter(decision -> decision.outcome() == Outcome.ALLOWED
+                                && decision.on().stream().anyMatch(RISKS::contains)
+                                && !ActDays.isAfter(decision.date(), handedOver))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 }
