@@ -7,9 +7,12 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The register of events. */
+/** The register of events, in the order in which they happened; those without a day come last. */
 final class EventsTable implements Table {
     private final TableContext context;
 
@@ -20,6 +23,7 @@ final class EventsTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = context.known(context.dataset().events()).stream()
+                .sorted(Comparator.comparing(this::firstDay).thenComparing(Event::id))
                 .map(this::row)
                 .toList();
         Matrix.Builder matrix = Sheet.EVENTS
@@ -42,6 +46,15 @@ final class EventsTable implements Table {
         return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns, rows)
                 .ifEmpty("No events")
                 .build();
+    }
+
+    /** The first day on which a source places the event; of a day known only to lie before another, that one. */
+    private LocalDate firstDay(Event event) {
+        return context.view().acts().days(event).stream()
+                .flatMap(Optional::stream)
+                .flatMap(day -> day.earliest().or(day::latest).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private Row row(Event event) {

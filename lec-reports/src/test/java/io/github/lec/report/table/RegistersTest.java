@@ -68,6 +68,26 @@ class RegistersTest {
         assertThat(SmallDataset.cell(now, "vote", "When").words()).isEqualTo("2015-12-19");
     }
 
+    @Test
+    void events_stand_in_the_order_in_which_they_happened() {
+        String event = """
+                {"id": "%s", "kind": "VOTE", "title": "Vote", "actors": ["CN"],
+                 "occurred": [{%s "citations": [{"source": "unts"}]}]}""";
+        String events = String.join(
+                ",",
+                event.formatted("a-last", "\"date\": \"2019-05\","),
+                event.formatted("b-without-day", ""),
+                event.formatted("c-second", "\"date\": {\"notAfter\": \"2012-01-31\"},"),
+                event.formatted("d-first", "\"start\": \"1990\","));
+
+        assertThat(SmallDataset.tables(View.of(SmallDataset.readWithVotes(events)), false)
+                        .on("Events")
+                        .orElseThrow()
+                        .rows()
+                        .flatMap(row -> row.anchor().stream()))
+                .containsExactly("d-first", "c-second", "a-last", "b-without-day");
+    }
+
     private static String steps(String sheet, String section, String id, String record) {
         View view = View.of(SmallDataset.readWith(section, record));
         return SmallDataset.cell(SmallDataset.tables(view, false).on(sheet).orElseThrow(), id, "Steps")

@@ -53,13 +53,17 @@ public final class SmallDataset {
 
     /** Reads the dataset with a vote, and the code for it. */
     static Dataset readWithVote(String day) {
-        String vote = """
+        return readWithVotes("""
                 {"id": "vote", "kind": "VOTE", "title": "A vote", "actors": ["CN"],
-                 "occurred": [{"date": "%s", "citations": [{"source": "unts"}]}]}""".formatted(day);
+                 "occurred": [{"date": "%s", "citations": [{"source": "unts"}]}]}""".formatted(day));
+    }
+
+    /** Reads the dataset with votes, and the code for them. */
+    static Dataset readWithVotes(String votes) {
         String code = """
                 {"id": "event-kind/VOTE", "group": "event-kind", "code": "VOTE", "label": "Vote", "definition": "A vote."}""";
         return DatasetReader.readDocument(
-                document().replace("\"codes\": [", "\"events\": [" + vote + "], \"codes\": [" + code + ","),
+                document().replace("\"codes\": [", "\"events\": [" + votes + "], \"codes\": [" + code + ","),
                 "small.json");
     }
 
