@@ -47,8 +47,8 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, Set<CaseRo
     private static final Set<CaseRoute> WITHOUT_RETURN = EnumSet.of(CaseRoute.ASSISTANCE, CaseRoute.TRANSFER);
 
     /**
-     * {@return the routes of a case that has come so far} An ad hoc surrender counts as an extradition if a court allowed
-     * it, or as long as the person was only asked for; a notice, once a state was asked or decided.
+     * {@return the routes of a case that has come so far} An ad hoc surrender counts as an extradition if a court
+     * allowed it, or as long as the person was only asked for; a notice, once a state was asked or decided.
      *
      * @param shown the route to show
      * @param given every route that a source gives

@@ -242,7 +242,8 @@ class CasesOfCounterpartsTest {
     @Test
     void a_removal_that_was_refused_is_named_although_it_counts_in_no_form() {
         assertThat(inFrance("DEPORTATION", "COURT_REFUSED 2015-06-01"))
-                .endsWith(" Not counted: 1 case of a removal outside extradition that no source reports as carried out.");
+                .endsWith(" Not counted: 1 case of a removal outside extradition that no source reports as carried"
+                        + " out.");
         assertThat(inFrance("DEPORTATION", "DEPORTED 2015-06-01")).doesNotContain("Not counted");
         assertThat(inFrance("DEPORTATION", "DEPORTED 2015-06-01 KZ")).doesNotContain("Not counted");
         assertThat(inFrance("HARASSMENT", "HARASSED 2015-06-01")).doesNotContain("Not counted");

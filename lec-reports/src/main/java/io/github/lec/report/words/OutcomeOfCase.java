@@ -105,7 +105,7 @@ public record OutcomeOfCase(
         return new OutcomeOfCase(step.stage().label(), false, step.date(), false, "", meaning, List.of(claim));
     }
 
-    /** {@return that the person was in the custody of the requesting state, unless it asked for the person only later} */
+    /** {@return that the person was in the custody of the requesting state, unless it asked only later} */
     private static Optional<CaseStep> custody(CaseOnRecord found) {
         return step(found, CaseStage.IN_CUSTODY)
                 .filter(step -> step.by().map(found.record().requesting()::equals).orElse(true))
