@@ -99,6 +99,13 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** The colours of the reader's system instead of those of the page, until the screen is set again. */
+    void forceColours() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+    }
+
     WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }

@@ -290,6 +290,15 @@ class FirstScreenTest extends InBrowser {
                 .isEqualTo("Ireland, true");
     }
 
+    @Test
+    void where_colours_are_those_of_the_system_a_line_is_drawn_around_each_tile() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.forceColours();
+        browser.open(html, "");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#_opening .tile')).outlineStyle"))
+                .isEqualTo("solid");
+    }
+
     private double number(String expression) {
         return ((Number) browser.run("return " + expression)).doubleValue();
     }
