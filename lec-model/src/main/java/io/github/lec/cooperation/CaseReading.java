@@ -20,8 +20,8 @@ import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -303,9 +303,8 @@ final class CaseReading {
 
     /** {@return the claims that show how a return went, or all that was done if none does} */
     private static List<ClaimId> observed(Case subject, CaseOutcomeAnswer outcome) {
-        List<CaseStep> returns = outcome.steps().stream()
-                .filter(RoutesOfCase::isOfReturn)
-                .toList();
+        List<CaseStep> returns =
+                outcome.steps().stream().filter(RoutesOfCase::isOfReturn).toList();
         String id = subject.id().value();
         List<ClaimId> claims = new ArrayList<>();
         outcome.ruling()

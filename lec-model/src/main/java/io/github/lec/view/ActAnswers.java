@@ -236,8 +236,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return also false if no source says
      */
     public boolean wentThroughCourt(Case subject, Optional<PartialDate> day) {
-        return isAllowedByCourt(subject, day).isTrue()
-                || rulings(subject).mayHaveAllowed(day);
+        return isAllowedByCourt(subject, day).isTrue() || rulings(subject).mayHaveAllowed(day);
     }
 
     /**

@@ -226,7 +226,10 @@ final class KnownAccounts {
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
         }
-        return unseen.isEmpty() || isPublicRecord(record) || hasSeenStep(record) || Claims.mayBeKnown(record, this::sees);
+        return unseen.isEmpty()
+                || isPublicRecord(record)
+                || hasSeenStep(record)
+                || Claims.mayBeKnown(record, this::sees);
     }
 
     /** Nearly every text has one, and its other members need not be listed. */

@@ -281,8 +281,8 @@ abstract class LifecycleAnswers extends TextContents {
                                 && step.wasTaken()
                                 && step.party().isEmpty()
                                 && step.date()
-                                        .filter(day ->
-                                                day.isOnOrBefore(accounts.asOf()).isTrue())
+                                        .filter(day -> day.isOnOrBefore(accounts.asOf())
+                                                .isTrue())
                                         .isPresent()
                                 && accounts.sees(step))
                 || status(instrument).value() != InstrumentStatus.State.NOT_YET;

@@ -642,7 +642,8 @@ class CooperationRecordTest {
 
     @Test
     void a_notice_on_which_a_state_was_asked_or_decided_is_an_extradition() {
-        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "ARRESTED 2008"), "NOTICE"))).isEmpty();
+        assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "ARRESTED 2008"), "NOTICE")))
+                .isEmpty();
         assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "RETURNED 2008"), "NOTICE")))
                 .containsExactly(Topic.INFORMAL_RETURNS);
         assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "REQUESTED 2008"), "NOTICE")))

@@ -135,8 +135,8 @@ class SubjectsTest {
     @ParameterizedTest
     @CsvSource({"1990-01-01", "2004-05-01", "2008-01-01", "2012-01-01", "2017-01-01", "2021-01-01", "2026-12-01"})
     void a_text_has_perhaps_begun_unless_its_status_says_that_it_comes_later(LocalDate day) {
-        for (View view : List.of(
-                View.of(Dataset.embedded(), day, LocalDate.MAX), View.of(Dataset.embedded(), day, day))) {
+        for (View view :
+                List.of(View.of(Dataset.embedded(), day, LocalDate.MAX), View.of(Dataset.embedded(), day, day))) {
             assertThat(view.dataset().cooperationInstruments())
                     .allSatisfy(text -> assertThat(view.instruments().mayHaveBegun(text))
                             .as("%s on %s", text.id(), day)

@@ -169,11 +169,14 @@ final class CasesByStepTable implements Table {
         View view = context.view();
         CaseQuestion given = CaseQuestion.ASSISTANCE_GIVEN;
         List<CaseFact> facts = view.acts().facts(found.record(), given).stream()
-                .filter(fact -> fact.date().map(day -> day.isOnOrBefore(view.asOf()).isTrue()).orElse(true))
+                .filter(fact -> fact.date()
+                        .map(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                        .orElse(true))
                 .toList();
         List<CaseFact> affirmed =
                 facts.stream().filter(fact -> fact.truth().isTrue()).toList();
-        if (affirmed.isEmpty() || found.route().filter(CaseRoute.ASSISTANCE::equals).isEmpty()) {
+        if (affirmed.isEmpty()
+                || found.route().filter(CaseRoute.ASSISTANCE::equals).isEmpty()) {
             return Optional.empty();
         }
         boolean isAlleged = affirmed.stream().allMatch(fact -> fact.grade().equals(Optional.of(Grade.ALLEGED)));

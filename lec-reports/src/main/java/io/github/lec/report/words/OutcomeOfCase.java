@@ -108,10 +108,13 @@ public record OutcomeOfCase(
     /** {@return that the person was in the custody of the requesting state, unless it asked only later} */
     private static Optional<CaseStep> custody(CaseOnRecord found) {
         return step(found, CaseStage.IN_CUSTODY)
-                .filter(step -> step.by().map(found.record().requesting()::equals).orElse(true))
+                .filter(step ->
+                        step.by().map(found.record().requesting()::equals).orElse(true))
                 .filter(step -> step(found, CaseStage.REQUESTED)
                         .flatMap(CaseStep::date)
-                        .map(asked -> step.date().filter(day -> asked.isBefore(day).isTrue()).isPresent())
+                        .map(asked -> step.date()
+                                .filter(day -> asked.isBefore(day).isTrue())
+                                .isPresent())
                         .orElse(true));
     }
 

@@ -97,7 +97,8 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.words()).isEqualTo("In custody 2016"))
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
         assertThat(carriedOut("DEPORTATION", "IN_CUSTODY 2016").words()).isEqualTo("In custody 2016");
-        assertThat(carriedOut("EXTRADITION", "IN_CUSTODY 2012", "REQUESTED 2014").words())
+        assertThat(carriedOut("EXTRADITION", "IN_CUSTODY 2012", "REQUESTED 2014")
+                        .words())
                 .startsWith("Pending");
         assertThat(SmallDataset.cell(STEPS, "fr-2019-1", "Carried out?").words())
                 .as("in custody of the requested state")

@@ -184,8 +184,7 @@ class DisputedPatrolTest {
         String stations = IntStream.rangeClosed(1, 30)
                 .mapToObj(no -> """
                 {"id": "station-%d", "title": "Station %d", "kind": "OVERSEAS_STATION", "by": ["CN"], "hosts": ["MT"],
-                  "steps": [{"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]}]}"""
-                        .formatted(no, no))
+                  "steps": [{"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]}]}""".formatted(no, no))
                 .collect(Collectors.joining(",", "\"operations\": [", "]"));
 
         assertThat(SmallDataset.words(sheet("Cooperation", stations), "Police stations reported"))
