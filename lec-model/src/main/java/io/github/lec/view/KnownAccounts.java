@@ -228,13 +228,9 @@ final class KnownAccounts {
         }
         return unseen.isEmpty()
                 || isPublicRecord(record)
-                || hasSeenStep(record)
+                // nearly every text has a step, and its other members need not be listed
+                || record instanceof Instrument text && text.lifecycle().stream().anyMatch(this::sees)
                 || Claims.mayBeKnown(record, this::sees);
-    }
-
-    /** Nearly every text has one, and its other members need not be listed. */
-    private boolean hasSeenStep(Identified record) {
-        return record instanceof Instrument text && text.lifecycle().stream().anyMatch(this::sees);
     }
 
     /** As {@link View#known}. */

@@ -275,17 +275,20 @@ abstract class LifecycleAnswers extends TextContents {
      * @return false if each step that a visible source reports has a later day
      */
     public boolean mayHaveBegun(Instrument instrument) {
-        // most have a dated signature, and nothing else has to be read
-        return instrument.lifecycle().stream()
-                        .anyMatch(step -> step.stage() == Stage.SIGNED
-                                && step.wasTaken()
-                                && step.party().isEmpty()
-                                && step.date()
-                                        .filter(day -> day.isOnOrBefore(accounts.asOf())
-                                                .isTrue())
-                                        .isPresent()
-                                && accounts.sees(step))
-                || status(instrument).value() != InstrumentStatus.State.NOT_YET;
+        boolean begun = false;
+        boolean concludedLater = false;
+        for (LifecycleStep step : instrument.lifecycle()) {
+            if (step.wasTaken() && accounts.sees(step)) {
+                boolean later = step.date()
+                        .or(step::observedOn)
+                        .filter(day -> day.isOnOrBefore(accounts.asOf()).isFalse())
+                        .isPresent();
+                begun |= !later;
+                concludedLater |= later && Stage.conclusions().contains(step.stage());
+            }
+        }
+        // only of the few texts whose steps differ on it has the status to be read
+        return begun && !concludedLater || status(instrument).value() != InstrumentStatus.State.NOT_YET;
     }
 
     /**

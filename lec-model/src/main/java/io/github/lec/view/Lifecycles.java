@@ -249,7 +249,7 @@ final class Lifecycles {
     private Truth isEnded(Instrument text, LocalDate day) {
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         boolean reported = false;
-        for (LifecycleStep step : text.lifecycle()) {
+        for (LifecycleStep step : StepsByParty.of(accounts, text, Optional.empty())) {
             reported |= step.stage() == Stage.TERMINATED
                     && !(convention && step.party().isPresent());
         }

@@ -152,8 +152,8 @@ public final class NormAnswers {
     }
 
     /** {@return whether a text was certainly adopted only later, so that it did not yet bind anyone} */
-    private static boolean isNotYetAdopted(Instrument text, LocalDate day) {
-        return text.lifecycle().stream()
+    private boolean isNotYetAdopted(Instrument text, LocalDate day) {
+        return StepsByParty.of(accounts, text, Optional.empty()).stream()
                 .filter(NormAnswers::isAdoption)
                 .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isFalse());

@@ -92,8 +92,8 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Severity severity(View view, Case subject) {
-        Truth decisive = Truth.any(
-                DECISIVE, factor -> Assurances.isMet(view, subject, factor).not());
+        Truth.Condition<OthmanFactor> met = Assurances.answers(view, subject);
+        Truth decisive = Truth.any(DECISIVE, factor -> met.test(factor).not());
         Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
         boolean nobody = Removals.isRemoved(view, subject).isFalse();
         return decisive.and(bound)
@@ -118,17 +118,18 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Optional<String> remark(View view, Case judged) {
-        List<String> notMet = answered(view, judged, Truth.FALSE);
-        List<String> open = answered(view, judged, Truth.UNKNOWN);
+        Truth.Condition<OthmanFactor> met = Assurances.answers(view, judged);
+        List<OthmanFactor> notMet = answered(met, Truth.FALSE);
+        List<OthmanFactor> open = answered(met, Truth.UNKNOWN);
         List<String> words =
                 new ArrayList<>(AssuranceWords.turnedDown(view, judged).stream().toList());
         AssuranceWords.giver(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         AssuranceWords.unused(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
-            words.add(notInFavour(view, judged));
+            words.add(notInFavour(notMet));
         }
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
-            words.add("Not answered: " + String.join("; ", open) + ".");
+            words.add("Not answered: " + open.stream().map(OthmanFactor::label).collect(Collectors.joining("; ")) + ".");
         }
         switch (Removals.isFairTrialDenied(view, judged, day(view, judged))) {
             case TRUE ->
@@ -143,10 +144,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     /** {@return the questions that were answered with no, so that none reads as an affirmation} */
-    private static String notInFavour(View view, Case judged) {
-        List<OthmanFactor> against = Arrays.stream(OthmanFactor.values())
-                .filter(factor -> Assurances.isMet(view, judged, factor).isFalse())
-                .toList();
+    private static String notInFavour(List<OthmanFactor> against) {
         String named = against.stream()
                 .filter(factor -> shown(factor).isEmpty())
                 .map(OthmanFactor::label)
@@ -174,10 +172,9 @@ final class AssuranceQualityLacking extends RemovalRule {
         };
     }
 
-    private static List<String> answered(View view, Case judged, Truth answer) {
+    private static List<OthmanFactor> answered(Truth.Condition<OthmanFactor> met, Truth answer) {
         return Arrays.stream(OthmanFactor.values())
-                .filter(factor -> Assurances.isMet(view, judged, factor) == answer)
-                .map(OthmanFactor::label)
+                .filter(factor -> met.test(factor) == answer)
                 .toList();
     }
 

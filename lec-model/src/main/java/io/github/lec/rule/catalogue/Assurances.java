@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text.
@@ -33,7 +32,7 @@ final class Assurances {
 
     /** {@return whether each question that decides is answered in the assurances' favour} */
     static Truth isSound(View view, Case subject) {
-        return Truth.all(QUESTIONS, questions(view, subject)::apply);
+        return Truth.all(QUESTIONS, answers(view, subject));
     }
 
     /**
@@ -45,13 +44,8 @@ final class Assurances {
         return Truth.all(QUESTIONS, read::isMet);
     }
 
-    /** {@return whether a question is answered in the assurances' favour} */
-    static Truth isMet(View view, Case subject, OthmanFactor factor) {
-        return questions(view, subject).apply(factor);
-    }
-
-    /** {@return what each question is answered, whose assurances are read once for all of them} */
-    private static Function<OthmanFactor, Truth> questions(View view, Case subject) {
+    /** {@return whether a question is answered in the assurances' favour; they are read once for all questions} */
+    static Truth.Condition<OthmanFactor> answers(View view, Case subject) {
         List<Assurance> bearing = bearing(view, subject);
         if (bearing.isEmpty()) {
             return factor -> Truth.UNKNOWN;

@@ -122,8 +122,11 @@ final class AssurerNotCompetent extends RemovalRule {
 
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */
     private Optional<String> openBefore(View view, Case judged) {
-        Optional<PartialDate> handedOver = super.day(view, judged);
         List<CaseFact> answers = answers(view, judged).toList();
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> handedOver = super.day(view, judged);
         return answers.stream().allMatch(fact -> ActDays.isAfter(fact.date(), handedOver))
                 ? answers.stream()
                         .findFirst()

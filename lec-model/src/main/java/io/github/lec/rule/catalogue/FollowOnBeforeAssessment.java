@@ -45,8 +45,14 @@ final class FollowOnBeforeAssessment extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth follows = Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject));
-        return OwnHandOvers.isSurrender(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+        return view.all(
+                () -> OwnHandOvers.isSurrender(view, subject),
+                () -> Truth.any(
+                                        EarlierSurrenders.deciding(view, subject),
+                                        other -> isEarlier(view, other, subject))
+                                .isTrue()
+                        ? Truth.TRUE
+                        : Truth.UNKNOWN);
     }
 
     /**

@@ -12,7 +12,6 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,12 +25,6 @@ final class Relations {
     private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
 
     /** The clauses that protect from torture, the death penalty or an unfair trial. */
-    private static final List<SafeguardKind> ON_RISKS = List.of(
-            SafeguardKind.TORTURE_NON_REFOULEMENT,
-            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
-            SafeguardKind.DEATH_PENALTY_BAR,
-            SafeguardKind.FAIR_TRIAL_GUARANTEE);
-
     private Relations() {}
 
     static Truth isOf(Relation relation, Set<TreatyKind> kinds) {
@@ -71,6 +64,7 @@ final class Relations {
      */
     static Truth isUnprotected(View view, Relation relation) {
         return haveNone(
+                view,
                 kind -> view.instruments().strength(relation, kind),
                 kind -> view.instruments().clause(relation, kind));
     }
@@ -78,27 +72,35 @@ final class Relations {
     /** {@return the same answer on the day of an act} */
     static Truth wasUnprotected(View view, Relation relation, Optional<PartialDate> act) {
         return haveNone(
+                view,
                 kind -> view.instruments().strength(relation, kind, act),
                 kind -> view.instruments().clause(relation, kind, act));
     }
 
     /** No clause at all is certain only if each of them is known to be missing. */
     private static Truth haveNone(
-            Function<SafeguardKind, StrengthInterval> strength, Function<SafeguardKind, ClauseAnswer> clause) {
-        return Truth.all(ON_RISKS, kind -> {
-            StrengthInterval known = strength.apply(kind);
-            return known.is(Strength.NONE).or(perhapsProtectsNobody(kind, known, clause));
-        });
+            View view,
+            Function<SafeguardKind, StrengthInterval> strength,
+            Function<SafeguardKind, ClauseAnswer> clause) {
+        return view.all(
+                () -> hasNone(SafeguardKind.TORTURE_NON_REFOULEMENT, strength),
+                () -> hasNone(SafeguardKind.DEATH_PENALTY_BAR, strength),
+                () -> hasNone(SafeguardKind.FAIR_TRIAL_GUARANTEE, strength),
+                () -> hasNone(SafeguardKind.HUMAN_RIGHTS_SAVINGS, strength)
+                        .or(perhapsProtectsNobody(strength.apply(SafeguardKind.HUMAN_RIGHTS_SAVINGS), clause)));
+    }
+
+    private static Truth hasNone(SafeguardKind kind, Function<SafeguardKind, StrengthInterval> strength) {
+        return strength.apply(kind).is(Strength.NONE);
     }
 
     /**
      * It is as open here as for torture alone whether a clause that leaves other treaties unaffected lets them prevail.
      */
     private static Truth perhapsProtectsNobody(
-            SafeguardKind kind, StrengthInterval strength, Function<SafeguardKind, ClauseAnswer> clause) {
-        return Truth.of(kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS
-                        && strength.lowest() != strength.highest()
-                        && clause.apply(kind).is(SafeguardForm.SAVINGS_CLAUSE))
+            StrengthInterval savings, Function<SafeguardKind, ClauseAnswer> clause) {
+        return Truth.of(savings.lowest() != savings.highest()
+                        && clause.apply(SafeguardKind.HUMAN_RIGHTS_SAVINGS).is(SafeguardForm.SAVINGS_CLAUSE))
                 .and(Truth.UNKNOWN);
     }
 }
