@@ -246,9 +246,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return their intersection, or their whole span if they conflict; nothing if there are none
      */
     public Optional<PartialDate> day(List<PartialDate> days) {
-        return days.size() == 1
-                ? Optional.of(days.get(0))
-                : DateSpan.reconcile(days).flatMap(DateSpan::date);
+        return DateSpan.together(days);
     }
 
     /**

@@ -21,7 +21,9 @@ abstract class CaseAnswers extends PersonAnswers {
     enum Question {
         PERSONS,
         ACTS,
-        SEEN,
+        SEEN_STEPS,
+        SEEN_FACTS,
+        REMOVAL_DAY,
         SURRENDERED,
         REMOVED,
         RULINGS
@@ -161,13 +163,39 @@ abstract class CaseAnswers extends PersonAnswers {
     }
 
     /**
+     * {@return the day of the surrender, return or deportation to the requesting state, according to all accounts
+     * together, in any order}
+     *
+     * @param subject the case
+     */
+    public Optional<PartialDate> removalDay(Case subject) {
+        return accounts.about(subject, Question.REMOVAL_DAY, () -> day(subject, CaseEnds.REMOVAL));
+    }
+
+    /**
+     * {@return the day of some stages according to all their accounts together; without removals to other states}
+     *
+     * @param subject the case
+     * @param stages the stages
+     */
+    public Optional<PartialDate> day(Case subject, Set<CaseStage> stages) {
+        List<PartialDate> days = new ArrayList<>();
+        for (CaseStep step : steps(subject, stages)) {
+            if (!CaseEnds.isElsewhere(subject, step)) {
+                step.day().ifPresent(days::add);
+            }
+        }
+        return DateSpan.together(days);
+    }
+
+    /**
      * {@return whether a source denies a step of a case that others report, so that what follows from the step is open}
      *
      * @param subject the case
      * @param step the step
      */
     public boolean isDenied(Case subject, CaseStep step) {
-        List<CaseStep> reported = accounts.about(subject, Question.SEEN, () -> accounts.seen(subject.steps()));
+        List<CaseStep> reported = accounts.about(subject, Question.SEEN_STEPS, () -> accounts.seen(subject.steps()));
         for (int i = 0; i < reported.size(); i++) {
             CaseStep other = reported.get(i);
             if (other.denies() && other.stage() == step.stage() && other.key().equals(step.key())) {
@@ -316,6 +344,7 @@ abstract class CaseAnswers extends PersonAnswers {
      * @return true if a source does, whatever it says
      */
     public boolean isReported(Case subject, CaseQuestion question) {
-        return accounts.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);
+        return accounts.about(subject, Question.SEEN_FACTS, () -> accounts.seen(subject.facts())).stream()
+                .anyMatch(fact -> fact.fact() == question);
     }
 }

@@ -29,6 +29,13 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         return notBefore.or(() -> notAfter).map(bound -> PartialDate.between(notBefore, notAfter));
     }
 
+    /** {@return the day of an act according to all its accounts together; nothing if there are none} */
+    static Optional<PartialDate> together(List<PartialDate> days) {
+        return days.size() == 1
+                ? Optional.of(days.get(0))
+                : reconcile(days).flatMap(DateSpan::date);
+    }
+
     /**
      * Combines accounts of one day, in any order: their intersection; if they conflict, the whole span of the accounts
      * that no other account refines.

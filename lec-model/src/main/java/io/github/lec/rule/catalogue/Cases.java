@@ -19,7 +19,6 @@ import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.Attribution;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,18 +93,12 @@ final class Cases {
 
     /** {@return the day of the surrender, return or deportation, according to all accounts together} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
-        return day(view, subject, REMOVAL);
+        return view.acts().removalDay(subject);
     }
 
     /** {@return the day of some stages, according to all their accounts together} */
     static Optional<PartialDate> day(View view, Case subject, Set<CaseStage> stages) {
-        List<PartialDate> days = new ArrayList<>();
-        for (CaseStep step : view.acts().steps(subject, stages)) {
-            if (!isElsewhere(subject, step)) {
-                step.day().ifPresent(days::add);
-            }
-        }
-        return view.acts().day(days);
+        return view.acts().day(subject, stages);
     }
 
     /** {@return the last day on which a source still shows the person in the requested state} */

@@ -69,10 +69,11 @@ final class EarlierSurrenders {
     /** All surrenders by one state to another. */
     private record Asked(ActorId requested, ActorId requesting) {
         EarlierSurrenders in(View view) {
+            View reading = view.caching(); // several questions are asked about each
             return new EarlierSurrenders(
-                    view,
-                    view.known(view.dataset().cases(requested, requesting)).stream()
-                            .flatMap(one -> view.acts().perAct(one).stream())
+                    reading,
+                    reading.known(view.dataset().cases(requested, requesting)).stream()
+                            .flatMap(one -> reading.acts().perAct(one).stream())
                             .toList());
         }
     }
