@@ -53,7 +53,8 @@ public abstract class Clause extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered(kind().name() + requested().map(id -> "/" + id).orElse(""));
+        String kind = kind().name();
+        return numbered(requested().isEmpty() ? kind : kind + "/" + requested().get());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.source.Account;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,12 @@ public record AffirmedAndDenied<A extends Account>(List<A> affirmed, List<A> den
      */
     public static <A extends Account> AffirmedAndDenied<A> of(Collection<? extends A> accounts) {
         InvalidValueException.given(accounts, "accounts");
-        return new AffirmedAndDenied<>(
-                accounts.stream()
-                        .filter(account -> !account.denies())
-                        .<A>map(account -> account)
-                        .toList(),
-                accounts.stream()
-                        .filter(Account::denies)
-                        .<A>map(account -> account)
-                        .toList());
+        List<A> affirmed = new ArrayList<>(accounts.size());
+        List<A> denials = new ArrayList<>(0); // hardly any account denies
+        for (A account : accounts) {
+            (account.denies() ? denials : affirmed).add(account);
+        }
+        return new AffirmedAndDenied<>(affirmed, denials);
     }
 
     /** {@return whether a source denies what these are about} */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What some accounts of diplomatic assurances say together: those of a case, of a treaty, or of one giver. */
 public final class AssurancesAnswer {
+    private static final AssurancesAnswer NONE = new AssurancesAnswer(List.of());
+
     private final List<Assurance> affirmed;
     private final List<Assurance> denials;
 
@@ -34,7 +36,7 @@ public final class AssurancesAnswer {
      */
     public static AssurancesAnswer of(Collection<Assurance> accounts) {
         InvalidValueException.given(accounts, "accounts");
-        return new AssurancesAnswer(accounts);
+        return accounts.isEmpty() ? NONE : new AssurancesAnswer(accounts);
     }
 
     /** {@return the accounts that say that an assurance was given, in their order, whatever others say} */
@@ -110,6 +112,9 @@ public final class AssurancesAnswer {
      * @return false if sources only deny it; unknown if none says
      */
     public Truth isGiven(Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        if (affirmed.isEmpty() && denials.isEmpty()) {
+            return Truth.UNKNOWN; // as of nearly every case
+        }
         Truth certain = without(day, false).isGiven(kinds);
         return certain == without(day, true).isGiven(kinds) ? certain : Truth.UNKNOWN;
     }

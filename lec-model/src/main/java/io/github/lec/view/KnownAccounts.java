@@ -216,9 +216,11 @@ final class KnownAccounts {
 
     /** As {@link View#seen}. */
     <A extends Account> List<A> seen(List<A> accounts) {
-        return unseen.isEmpty() && left.isEmpty()
-                ? accounts
-                : accounts.stream().filter(this::sees).toList();
+        boolean all = true;
+        for (int i = 0; all && i < accounts.size(); i++) { // without an iterator, as above
+            all = sees(accounts.get(i));
+        }
+        return all ? accounts : accounts.stream().filter(this::sees).toList();
     }
 
     /** As {@link View#knows}. */

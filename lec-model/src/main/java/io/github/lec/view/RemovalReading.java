@@ -250,6 +250,9 @@ final class RemovalReading {
 
     /** {@return the keys of the steps that an account denies} */
     static Set<String> denied(List<CaseStep> reported) {
+        if (reported.isEmpty()) {
+            return Set.of();
+        }
         return reported.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
     }
 

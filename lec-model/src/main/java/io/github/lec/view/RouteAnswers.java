@@ -75,8 +75,9 @@ abstract class RouteAnswers extends ActContents {
      * @param subject the case
      */
     public List<CaseRoute> routes(Case subject) {
-        return new DisplayPolicy(accounts.dataset())
-                .sort(accounts.ask(subject, "route", subject.route())).stream()
+        List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
+        return (reported.size() < 2 ? reported : new DisplayPolicy(accounts.dataset()).sort(reported))
+                .stream()
                         .filter(route -> !route.denies())
                         .map(RouteAccount::value)
                         .distinct()

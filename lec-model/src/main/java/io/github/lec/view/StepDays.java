@@ -2,8 +2,10 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Step;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the days of the steps of an act say together about the view's day. */
 final class StepDays {
@@ -14,7 +16,7 @@ final class StepDays {
      * been taken}
      */
     static boolean isStraddling(LocalDate asOf, List<? extends Step> steps, Step step) {
-        if (steps.size() < 2 || steps.stream().noneMatch(other -> isAfter(other, asOf))) {
+        if (steps.size() < 2 || !isAnyAfter(steps, asOf)) {
             return false; // as for nearly every act: no key has to be compared
         }
         boolean before = false;
@@ -29,8 +31,14 @@ final class StepDays {
         return before && after;
     }
 
-    private static boolean isAfter(Step step, LocalDate asOf) {
-        return step.day().filter(day -> day.isOnOrBefore(asOf).isFalse()).isPresent();
+    private static boolean isAnyAfter(List<? extends Step> steps, LocalDate asOf) {
+        for (Step step : steps) {
+            Optional<PartialDate> day = step.day();
+            if (day.isPresent() && day.get().isOnOrBefore(asOf).isFalse()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether one of the accounts of a step denies it} */

@@ -48,6 +48,9 @@ final class FormWithoutArticle extends InstrumentRule {
 
     private static List<Clause> withoutPlace(View view, CooperationInstrument subject) {
         List<Clause> protecting = protecting(view, subject);
+        if (protecting.stream().allMatch(FormWithoutArticle::isFound)) {
+            return List.of();
+        }
         Set<String> found = protecting.stream()
                 .filter(FormWithoutArticle::isFound)
                 .map(Clause::key)
