@@ -31,9 +31,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
 
     /** {@return the day of an act according to all its accounts together; nothing if there are none} */
     static Optional<PartialDate> together(List<PartialDate> days) {
-        return days.size() == 1
-                ? Optional.of(days.get(0))
-                : reconcile(days).flatMap(DateSpan::date);
+        return days.size() == 1 ? Optional.of(days.get(0)) : reconcile(days).flatMap(DateSpan::date);
     }
 
     /**

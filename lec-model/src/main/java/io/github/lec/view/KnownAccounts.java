@@ -231,7 +231,8 @@ final class KnownAccounts {
         return unseen.isEmpty()
                 || isPublicRecord(record)
                 // nearly every text has a step, and its other members need not be listed
-                || record instanceof Instrument text && text.lifecycle().stream().anyMatch(this::sees)
+                || record instanceof Instrument text
+                        && text.lifecycle().stream().anyMatch(this::sees)
                 || Claims.mayBeKnown(record, this::sees);
     }
 

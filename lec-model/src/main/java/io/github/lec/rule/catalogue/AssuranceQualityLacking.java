@@ -129,7 +129,8 @@ final class AssuranceQualityLacking extends RemovalRule {
             words.add(notInFavour(notMet));
         }
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
-            words.add("Not answered: " + open.stream().map(OthmanFactor::label).collect(Collectors.joining("; ")) + ".");
+            words.add(
+                    "Not answered: " + open.stream().map(OthmanFactor::label).collect(Collectors.joining("; ")) + ".");
         }
         switch (Removals.isFairTrialDenied(view, judged, day(view, judged))) {
             case TRUE ->

@@ -47,9 +47,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> OwnHandOvers.isSurrender(view, subject),
-                () -> Truth.any(
-                                        EarlierSurrenders.deciding(view, subject),
-                                        other -> isEarlier(view, other, subject))
+                () -> Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject))
                                 .isTrue()
                         ? Truth.TRUE
                         : Truth.UNKNOWN);

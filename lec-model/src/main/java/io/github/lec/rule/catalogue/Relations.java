@@ -97,8 +97,7 @@ final class Relations {
     /**
      * It is as open here as for torture alone whether a clause that leaves other treaties unaffected lets them prevail.
      */
-    private static Truth perhapsProtectsNobody(
-            StrengthInterval savings, Function<SafeguardKind, ClauseAnswer> clause) {
+    private static Truth perhapsProtectsNobody(StrengthInterval savings, Function<SafeguardKind, ClauseAnswer> clause) {
         return Truth.of(savings.lowest() != savings.highest()
                         && clause.apply(SafeguardKind.HUMAN_RIGHTS_SAVINGS).is(SafeguardForm.SAVINGS_CLAUSE))
                 .and(Truth.UNKNOWN);
