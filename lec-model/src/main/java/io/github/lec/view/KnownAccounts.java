@@ -216,11 +216,12 @@ final class KnownAccounts {
 
     /** As {@link View#seen}. */
     <A extends Account> List<A> seen(List<A> accounts) {
-        boolean all = true;
-        for (int i = 0; all && i < accounts.size(); i++) { // without an iterator, as above
-            all = sees(accounts.get(i));
+        for (int i = 0; i < accounts.size(); i++) { // without an iterator, as above
+            if (!sees(accounts.get(i))) {
+                return accounts.stream().filter(this::sees).toList();
+            }
         }
-        return all ? accounts : accounts.stream().filter(this::sees).toList();
+        return accounts;
     }
 
     /** As {@link View#knows}. */
@@ -242,11 +243,8 @@ final class KnownAccounts {
     }
 
     /**
-     * Records that an answer rests on a question, answered or not.
-     *
-     * @param record the id of the record asked, which the dataset need not have
-     * @param member its member
-     * @param key the key in the member; empty if it asks only one question
+     * Records that an answer rests on a question, answered or not, about a record that the dataset need not have; its
+     * key is empty if the member asks only one.
      */
     void note(String record, String member, String key) {
         evidence.ifPresent(sink -> sink.accept(ClaimId.of(record, member, key)));

@@ -37,6 +37,9 @@ final class PersonsReading {
 
     private Truth isOfNationality(Persons persons, Truth.Condition<SortedSet<ActorId>> question) {
         SortedSet<ActorId> reported = persons.nationalities();
+        if (denials.isEmpty()) {
+            return reported.isEmpty() ? Truth.UNKNOWN : question.test(reported);
+        }
         SortedSet<ActorId> undisputed = new TreeSet<>(reported);
         denied(persons).forEach(undisputed::remove);
         if (undisputed.isEmpty()) {

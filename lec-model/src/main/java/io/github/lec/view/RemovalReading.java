@@ -102,10 +102,14 @@ final class RemovalReading {
                 .filter(step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step))
                 .toList();
         Set<String> denied = denied(reported);
-        List<CaseStep> affirmed =
-                reported.stream().filter(step -> !step.denies()).toList();
-        List<CaseStep> undisputed =
-                affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
+        List<CaseStep> affirmed = denied.isEmpty()
+                ? reported
+                : reported.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> undisputed = denied.isEmpty()
+                ? affirmed
+                : affirmed.stream()
+                        .filter(step -> !denied.contains(step.key()))
+                        .toList();
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
                     ? Truth.UNKNOWN
@@ -171,8 +175,13 @@ final class RemovalReading {
             return Stream.empty();
         }
         List<CaseStep> taken = stepsTaken().toList();
+        // without a recorded destination, all are to the requesting state
         Map<String, Set<ActorId>> destinations = taken.stream()
-                .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
+                        .anyMatch(step -> step.destination().isPresent())
+                ? taken.stream()
+                        .collect(Collectors.groupingBy(
+                                CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())))
+                : Map.of();
         return removals.stream()
                 .filter(gone -> taken.stream().anyMatch(end -> contradicts(end, gone))
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);

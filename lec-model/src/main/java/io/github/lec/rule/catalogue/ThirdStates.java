@@ -69,10 +69,12 @@ final class ThirdStates {
 
     /** {@return the day on which the requested state removed the person, to any state} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
+        List<CaseStep> elsewhere = elsewhere(view, subject);
+        if (elsewhere.isEmpty()) {
+            return Cases.removalDay(view, subject);
+        }
         Optional<PartialDate> day = view.acts()
-                .day(elsewhere(view, subject).stream()
-                        .flatMap(step -> step.day().stream())
-                        .toList());
+                .day(elsewhere.stream().flatMap(step -> step.day().stream()).toList());
         return day.isEmpty() || isDisputed(view, subject) || isRemovedStraight(view, subject)
                 ? Cases.removalDay(view, subject)
                 : day;
