@@ -107,9 +107,7 @@ final class RemovalReading {
                 : reported.stream().filter(step -> !step.denies()).toList();
         List<CaseStep> undisputed = denied.isEmpty()
                 ? affirmed
-                : affirmed.stream()
-                        .filter(step -> !denied.contains(step.key()))
-                        .toList();
+                : affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
                     ? Truth.UNKNOWN
@@ -176,12 +174,12 @@ final class RemovalReading {
         }
         List<CaseStep> taken = stepsTaken().toList();
         // without a recorded destination, all are to the requesting state
-        Map<String, Set<ActorId>> destinations = taken.stream()
-                        .anyMatch(step -> step.destination().isPresent())
-                ? taken.stream()
-                        .collect(Collectors.groupingBy(
-                                CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())))
-                : Map.of();
+        Map<String, Set<ActorId>> destinations =
+                taken.stream().anyMatch(step -> step.destination().isPresent())
+                        ? taken.stream()
+                                .collect(Collectors.groupingBy(
+                                        CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())))
+                        : Map.of();
         return removals.stream()
                 .filter(gone -> taken.stream().anyMatch(end -> contradicts(end, gone))
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
