@@ -139,14 +139,14 @@ final class CybercrimeIncludesSpeech extends Rule {
                         + " recorded does not say)"));
     }
 
-    /** {@return the claims for which {@link #open} asks: what the text defines, and its wording if undisputed} */
+    /** {@return the claims for which {@link #open} asks: what is defined, and the wording of a treaty if undisputed} */
     @Override
     public List<ClaimId> claimsInOpen(View view, Subject subject) {
         return Stream.concat(
                         Stream.of(ClaimId.of(subject.record(), "definitions", "")),
-                        isWordingDisputed(view, subject)
-                                ? Stream.empty()
-                                : FLAGS.stream().map(flag -> ClaimId.of(subject.record(), "textFlags", flag)))
+                        subject instanceof Subject.OfInstrument && !isWordingDisputed(view, subject)
+                                ? FLAGS.stream().map(flag -> ClaimId.of(subject.record(), "textFlags", flag))
+                                : Stream.empty())
                 .toList();
     }
 }

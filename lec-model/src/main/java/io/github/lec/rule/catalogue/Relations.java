@@ -84,10 +84,10 @@ final class Relations {
             Function<SafeguardKind, ClauseAnswer> clause) {
         return view.all(
                 () -> hasNone(SafeguardKind.TORTURE_NON_REFOULEMENT, strength),
-                () -> hasNone(SafeguardKind.DEATH_PENALTY_BAR, strength),
-                () -> hasNone(SafeguardKind.FAIR_TRIAL_GUARANTEE, strength),
                 () -> hasNone(SafeguardKind.HUMAN_RIGHTS_SAVINGS, strength)
-                        .or(perhapsProtectsNobody(strength.apply(SafeguardKind.HUMAN_RIGHTS_SAVINGS), clause)));
+                        .or(perhapsProtectsNobody(strength.apply(SafeguardKind.HUMAN_RIGHTS_SAVINGS), clause)),
+                () -> hasNone(SafeguardKind.DEATH_PENALTY_BAR, strength),
+                () -> hasNone(SafeguardKind.FAIR_TRIAL_GUARANTEE, strength));
     }
 
     private static Truth hasNone(SafeguardKind kind, Function<SafeguardKind, StrengthInterval> strength) {
