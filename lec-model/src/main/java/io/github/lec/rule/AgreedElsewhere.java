@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -53,12 +54,12 @@ final class AgreedElsewhere {
             return Optional.empty();
         }
         Asked asked = new Asked(rule, judged.relation().requesting(), treaty.kind());
-        return Optional.of(view.shared(asked, silent -> all(silent, asked)).stream()
-                .filter(other -> !other.relation()
+        return Optional.of(Lists.filter(
+                view.shared(asked, silent -> all(silent, asked)),
+                other -> !other.relation()
                         .instrument()
                         .parties()
-                        .contains(judged.relation().requested()))
-                .toList());
+                        .contains(judged.relation().requested())));
     }
 
     private static List<Judged> all(View silent, Asked asked) {

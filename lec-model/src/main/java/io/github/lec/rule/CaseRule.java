@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.view.View;
@@ -96,8 +97,8 @@ public abstract class CaseRule extends ActRule<Case> {
     public final boolean isAlleged(View view, Subject subject) {
         View established = view.established(reported());
         return layer(subject) == Layer.PRACTICE
-                && acts(view, subject).stream()
-                        .noneMatch(one -> decides(established, one).isTrue());
+                && Lists.noneMatch(
+                        acts(view, subject), one -> decides(established, one).isTrue());
     }
 
     @Override

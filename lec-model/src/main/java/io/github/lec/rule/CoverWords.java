@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
@@ -127,9 +128,7 @@ public final class CoverWords {
      * @return the norms that would add something, in the same order
      */
     public static List<NormId> withoutWeaker(List<NormId> norms, List<NormId> binding) {
-        return binding.contains(IN_ALL_CIRCUMSTANCES)
-                ? norms.stream().filter(norm -> !norm.equals(IN_PEACETIME)).toList()
-                : norms;
+        return binding.contains(IN_ALL_CIRCUMSTANCES) ? Lists.filter(norms, norm -> !norm.equals(IN_PEACETIME)) : norms;
     }
 
     /**

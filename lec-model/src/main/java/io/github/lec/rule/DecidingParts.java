@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
@@ -137,7 +138,7 @@ final class DecidingParts {
             return " It is open for " + names(whom.stream()) + ".";
         }
         Predicate<Subject> isOpen = part -> rule.judge(view, part) == Verdict.CANNOT_DECIDE;
-        List<Subject> left = all.get().stream().filter(isOpen).toList();
+        List<Subject> left = Lists.filter(all.get(), isOpen);
         String open = !left.isEmpty() ? " For " + names(left.stream()) + " it cannot be decided." : "";
         return " This concerns " + names(whom.stream()) + "." + open;
     }

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,9 +35,7 @@ public final class Evaluation {
         this.selection = selection;
         this.subjects = Subjects.of(view, selection);
         for (SubjectKind kind : SubjectKind.values()) {
-            List<Rule> asked = rules.rules().stream()
-                    .filter(rule -> rule.kinds().contains(kind))
-                    .toList();
+            List<Rule> asked = Lists.filter(rules.rules(), rule -> rule.kinds().contains(kind));
             if (!asked.isEmpty()) {
                 verdicts.put(kind, new Verdicts(view, asked, subjects.of(kind)));
             }
@@ -221,9 +220,7 @@ public final class Evaluation {
      */
     public List<Finding> findingsInScope(Verdict wanted, Verdict... others) {
         Scope scope = Scope.of(view.dataset(), selection);
-        return findings(wanted, others).stream()
-                .filter(finding -> scope.covers(finding.subject()))
-                .toList();
+        return Lists.filter(findings(wanted, others), finding -> scope.covers(finding.subject()));
     }
 
     /** {@return how many acts and texts at least one rule judged that concern only other states than those selected} */
@@ -332,9 +329,7 @@ public final class Evaluation {
     }
 
     private List<Finding> findings(Predicate<Subject> shown, Verdict... wanted) {
-        return findings(Set.of(wanted)).stream()
-                .filter(finding -> shown.test(finding.subject()))
-                .toList();
+        return Lists.filter(findings(Set.of(wanted)), finding -> shown.test(finding.subject()));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -44,8 +45,7 @@ final class ExcludedClauses {
                 .filter(answer -> answer.relation().equals(of.relation()))
                 .forEach(answer -> byKind.putIfAbsent(answer.kind(), answer));
         List<ClauseAnswer> answers = List.copyOf(byKind.values());
-        List<ClauseAnswer> excluded =
-                answers.stream().filter(ClauseAnswer::isExcluded).toList();
+        List<ClauseAnswer> excluded = Lists.filter(answers, ClauseAnswer::isExcluded);
         if (excluded.isEmpty()) {
             return Optional.empty();
         }
@@ -56,9 +56,7 @@ final class ExcludedClauses {
                                 .flatMap(party -> view.dataset().actor(party))
                                 .map(Actor::nameInSentence)
                                 .orElse("a party"));
-        List<ClauseAnswer> absent = answers.stream()
-                .filter(answer -> answer.howKnown() == HowKnown.ABSENT)
-                .toList();
+        List<ClauseAnswer> absent = Lists.filter(answers, answer -> answer.howKnown() == HowKnown.ABSENT);
         Optional<String> besides = withoutReservations(of, excluded)
                 .filter(text -> rule.judge(view, text) == Verdict.FAIL)
                 .map(text -> rule.notMet(view, text));

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.util.Arrays;
@@ -41,8 +42,9 @@ final class Existence {
                 .filter(stage -> !BEFORE_SIGNATURE.contains(stage))
                 .anyMatch(stage ->
                         !view.instruments().stage(treaty, stage).affirmed().isEmpty());
-        boolean dated = signed.affirmed().stream()
-                .anyMatch(step -> step.date()
+        boolean dated = Lists.anyMatch(
+                signed.affirmed(),
+                step -> step.date()
                         .filter(day -> day.earliest().equals(day.latest()))
                         .isPresent());
         String sources = signed.denied().stream()

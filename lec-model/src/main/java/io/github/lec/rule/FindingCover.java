@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
@@ -54,9 +55,8 @@ final class FindingCover {
      * one}
      */
     List<NormId> open() {
-        List<NormId> open = those(Truth.UNKNOWN).stream()
-                .filter(norm -> view.dataset().norm(norm).isPresent())
-                .toList();
+        List<NormId> open = Lists.filter(
+                those(Truth.UNKNOWN), norm -> view.dataset().norm(norm).isPresent());
         return open.isEmpty() ? open : CoverWords.withoutWeaker(open, binding());
     }
 

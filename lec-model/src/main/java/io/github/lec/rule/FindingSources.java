@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
@@ -37,9 +38,7 @@ final class FindingSources {
         Predicate<ClaimId> shown = own.and(claim -> rule.shown().contains(claim.member()));
         List<SourceId> deciding = alleging(own.and(shown.negate()).and(claim -> isNeeded(rule, subject, claim)));
         if (!deciding.isEmpty()) {
-            List<SourceId> others = alleging(shown).stream()
-                    .filter(source -> !deciding.contains(source))
-                    .toList();
+            List<SourceId> others = Lists.filter(alleging(shown), source -> !deciding.contains(source));
             return named(" Sources: ", deciding) + named(" Sources for the act itself: ", others);
         }
         List<SourceId> all = alleging(own);

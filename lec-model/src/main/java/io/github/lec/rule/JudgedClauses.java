@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -77,16 +78,14 @@ final class JudgedClauses {
 
     /** The requesting party makes no difference to what a text says, and a convention can have a hundred parties. */
     private static Optional<Relation> relation(CooperationInstrument instrument, ActorId requested) {
-        return instrument.parties().stream()
-                .filter(requesting -> !requesting.equals(requested))
-                .findFirst()
+        return Lists.findFirst(instrument.parties(), requesting -> !requesting.equals(requested))
                 .map(requesting -> Relation.of(instrument, requested, requesting));
     }
 
     /** {@return in words, how the clauses are known by which a text meets a benchmark} */
     static String met(View view, Subject subject, List<ClaimId> evidence) {
         List<ClauseAnswer> protecting = had(view, subject, evidence).toList();
-        if (!protecting.isEmpty() && protecting.stream().allMatch(ClauseAnswer::byReservation)) {
+        if (!protecting.isEmpty() && Lists.allMatch(protecting, ClauseAnswer::byReservation)) {
             return "By reservation. ";
         }
         List<HowKnown> clauses = protecting.stream().map(ClauseAnswer::howKnown).toList();
@@ -107,7 +106,7 @@ final class JudgedClauses {
             return "";
         }
         List<ClauseAnswer> answers = had(view, subject, evidence).toList();
-        if (answers.stream().allMatch(answer -> answer.article().isEmpty())) {
+        if (Lists.allMatch(answers, answer -> answer.article().isEmpty())) {
             return "";
         }
         return answers.stream()

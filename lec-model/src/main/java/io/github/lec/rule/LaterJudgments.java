@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ final class LaterJudgments {
         return evidence.stream()
                 .filter(asked -> asked.member().equals("clarifiedOn"))
                 .flatMap(asked -> view.dataset().norm(NormId.of(asked.record())).stream())
-                .filter(norm -> days.stream()
-                        .anyMatch(day -> !answer.apply(norm.id(), day).isKnown()))
+                .filter(norm -> Lists.anyMatch(
+                        days, day -> !answer.apply(norm.id(), day).isKnown()))
                 .map(norm -> " Clarified only later, by " + norm.title() + consequence)
                 .collect(Collectors.joining());
     }

@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.Suggestions;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,7 @@ final class Named {
         String expected = "the id of a rule that judged";
         List<String> ids =
                 rules.rules().stream().map(judged -> judged.info().id()).toList();
-        return ids.stream()
-                .filter(id -> id.endsWith("-" + found.toUpperCase(Locale.ROOT)))
-                .findFirst()
+        return Lists.findFirst(ids, id -> id.endsWith("-" + found.toUpperCase(Locale.ROOT)))
                 .map(id -> expected + "; did you mean " + id + "?")
                 .orElseGet(() -> Suggestions.expected(found, expected, ids));
     }
@@ -37,9 +36,7 @@ final class Named {
 
     /** {@return the subject with an id, among those that a rule judged} */
     static Subject subject(String id, List<Subject> judged, String rule) {
-        return judged.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        return Lists.findFirst(judged, one -> one.id().equals(id))
                 .orElseThrow(() -> new InvalidValueException("subject", id, expected(rule, id, judged)));
     }
 

@@ -9,6 +9,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.logic.internal.WordList;
@@ -309,8 +310,7 @@ final class OpenClaimWords {
         if (open.isEmpty()) {
             return "";
         }
-        List<OpenClaim> told =
-                open.stream().filter(claim -> !named.contains(claim.claim())).toList();
+        List<OpenClaim> told = Lists.filter(open, claim -> !named.contains(claim.claim()));
         List<String> further = told.stream()
                 .map(claim -> together(claim, told, notTaken) + " (" + claim.state() + ")")
                 .distinct()

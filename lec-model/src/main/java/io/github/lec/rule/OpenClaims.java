@@ -8,6 +8,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
@@ -101,13 +102,14 @@ final class OpenClaims {
     private boolean isBeforeTheDays(ClaimId id, Optional<LifecycleStep> notTaken) {
         boolean isOwn = subject.kind() == SubjectKind.DATASET || id.record().equals(subject.record());
         return notTaken.flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
-                .filter(seen -> days.isEmpty() ? isOwn : days.stream().anyMatch(day -> day.isAfter(seen)))
+                .filter(seen -> days.isEmpty() ? isOwn : Lists.anyMatch(days, day -> day.isAfter(seen)))
                 .isPresent();
     }
 
     private boolean isTaken(Instrument instrument, Stage stage, Optional<ActorId> party) {
-        return view.instruments().stage(instrument, stage).affirmed().stream()
-                .anyMatch(step -> step.party().equals(party));
+        return Lists.anyMatch(
+                view.instruments().stage(instrument, stage).affirmed(),
+                step -> step.party().equals(party));
     }
 
     /**
@@ -118,12 +120,12 @@ final class OpenClaims {
         List<OpenClaim> open = all(evidence);
         return open.isEmpty()
                 ? named.stream().flatMap(claim -> open(claim, true).stream()).toList()
-                : open.stream().filter(one -> !isContained(one, open)).toList();
+                : Lists.filter(open, one -> !isContained(one, open));
     }
 
     private static boolean isContained(OpenClaim one, List<OpenClaim> open) {
         return isWhetherACourtDecided(one)
-                && open.stream().anyMatch(other -> other.claim().equals(decisionsOf(one)) && isUnsearched(other));
+                && Lists.anyMatch(open, other -> other.claim().equals(decisionsOf(one)) && isUnsearched(other));
     }
 
     /** Nobody looked for what a court decided: then that nobody looked for whether one did is the same gap. */
@@ -163,7 +165,7 @@ final class OpenClaims {
                 + left.words()
                 + notYet.map(words::openSince).orElse("");
         Optional<ClauseAnswer> read = beyondReading(clauses);
-        String question = read.isPresent() || clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
+        String question = read.isPresent() || Lists.anyMatch(clauses, ClauseAnswer::isPerhapsWeakened)
                 ? onText(asked, clauses)
                 : disputed ? words.disputed(asked, claim) : onDay.isPresent() ? words.onDay(asked, claim) : asked;
         Settlement settlement = disputed
@@ -195,7 +197,7 @@ final class OpenClaims {
     private static Optional<ClauseAnswer> beyondReading(List<ClauseAnswer> clauses) {
         return eachOpenOne(clauses, OpenClaims::turnsOnMeaningOrKind)
                         || !adding(clauses).isEmpty()
-                ? clauses.stream().filter(ClauseAnswer::isBeyondReading).findFirst()
+                ? Lists.findFirst(clauses, ClauseAnswer::isBeyondReading)
                 : Optional.empty();
     }
 
@@ -205,15 +207,11 @@ final class OpenClaims {
      * open; if different questions are open in the directions, each is told.
      */
     private String onText(String asked, List<ClauseAnswer> clauses) {
-        if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
+        if (Lists.anyMatch(clauses, ClauseAnswer::isPerhapsWeakened)) {
             return OpenClaimWords.perhapsWeakened(asked);
         }
         return eachOpenOne(clauses, OpenClaims::turnsOnMeaningOrKind)
-                ? words.onMeaningOrKind(
-                        asked,
-                        clauses.stream()
-                                .filter(OpenClaims::turnsOnMeaningOrKind)
-                                .toList())
+                ? words.onMeaningOrKind(asked, Lists.filter(clauses, OpenClaims::turnsOnMeaningOrKind))
                 : OpenClaimWords.adding(asked, adding(clauses));
     }
 
@@ -231,9 +229,8 @@ final class OpenClaims {
     }
 
     private static boolean eachOpenOne(List<ClauseAnswer> clauses, Predicate<ClauseAnswer> turnsOn) {
-        List<ClauseAnswer> open =
-                clauses.stream().filter(answer -> !answer.isDetermined()).toList();
-        return !open.isEmpty() && open.stream().allMatch(turnsOn);
+        List<ClauseAnswer> open = Lists.filter(clauses, answer -> !answer.isDetermined());
+        return !open.isEmpty() && Lists.allMatch(open, turnsOn);
     }
 
     /** {@return whether contradictory sources leave the answers that the rule asks for open} */
@@ -245,7 +242,7 @@ final class OpenClaims {
         return claim.isStatusOpen(record, days, turned, statuses)
                 .orElseGet(() -> answers.isEmpty()
                         ? claim.isContradicted(turned)
-                        : answers.stream().anyMatch(answer -> answer.dispute().isOpen()));
+                        : Lists.anyMatch(answers, answer -> answer.dispute().isOpen()));
     }
 
     private boolean isOpen(
@@ -256,11 +253,11 @@ final class OpenClaims {
             Optional<YesNoAnswer> onDay,
             boolean disputed) {
         if (!clauses.isEmpty()) {
-            return clauses.stream().anyMatch(answer -> !answer.isDetermined() && !answer.waitsForAnotherText());
+            return Lists.anyMatch(clauses, answer -> !answer.isDetermined() && !answer.waitsForAnotherText());
         }
         return disputed
                 || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
-                || claim.stateFacts(days).stream().anyMatch(OpenClaims::isOpen)
+                || Lists.anyMatch(claim.stateFacts(days), OpenClaims::isOpen)
                 || !claim.isAnswered() && !isCompleteWithout(id, record);
     }
 
@@ -292,8 +289,9 @@ final class OpenClaims {
         return view.instruments().isOpenToMembersOnly(treaty)
                 && !days.isEmpty()
                 && id.party()
-                        .filter(party -> days.stream()
-                                .allMatch(day -> view.instruments()
+                        .filter(party -> Lists.allMatch(
+                                days,
+                                day -> view.instruments()
                                         .isParty(treaty.id(), party, day)
                                         .isFalse()))
                         .isPresent();
@@ -306,7 +304,7 @@ final class OpenClaims {
 
     private static HowKnown howKnown(ClaimReading claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {
         if (!clauses.isEmpty()) {
-            if (clauses.stream().allMatch(OpenClaims::isRecordedAsNotApplicable)) {
+            if (Lists.allMatch(clauses, OpenClaims::isRecordedAsNotApplicable)) {
                 return HowKnown.NOT_APPLICABLE;
             }
             return clauses.stream()

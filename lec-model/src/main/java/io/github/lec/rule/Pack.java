@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.Members;
 import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
@@ -66,7 +67,7 @@ public abstract class Pack extends Printable {
      * @return true if it does
      */
     public boolean selects(String rule) {
-        return rules().stream().anyMatch(wanted -> matches(wanted, rule));
+        return Lists.anyMatch(rules(), wanted -> matches(wanted, rule));
     }
 
     private static boolean matches(String wanted, String rule) {
@@ -84,7 +85,7 @@ public abstract class Pack extends Printable {
         SortedSet<String> ids = new TreeSet<>();
         all.rules().forEach(rule -> ids.add(rule.toString()));
         SortedSet<String> unknown = new TreeSet<>(rules());
-        unknown.removeIf(wanted -> ids.stream().anyMatch(rule -> matches(wanted, rule)));
+        unknown.removeIf(wanted -> Lists.anyMatch(ids, rule -> matches(wanted, rule)));
         severities().stream()
                 .map(SeverityChange::rule)
                 .filter(rule -> !ids.contains(rule))

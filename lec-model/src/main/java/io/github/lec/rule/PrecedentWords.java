@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.InstrumentStatus;
@@ -36,11 +37,9 @@ final class PrecedentWords {
         }
         List<ActorId> partners =
                 precedents.stream().map(Relation::requested).distinct().toList();
-        List<ActorId> signed = partners.stream()
-                .filter(partner -> states(view, partner, precedents).allMatch(NEVER_BINDING::contains))
-                .toList();
-        List<ActorId> agreed =
-                partners.stream().filter(partner -> !signed.contains(partner)).toList();
+        List<ActorId> signed = Lists.filter(
+                partners, partner -> states(view, partner, precedents).allMatch(NEVER_BINDING::contains));
+        List<ActorId> agreed = Lists.filter(partners, partner -> !signed.contains(partner));
         String state = FirstLetter.upper(name(view, precedents.get(0).requesting()));
         return (agreed.isEmpty()
                         ? ""
@@ -95,7 +94,7 @@ final class PrecedentWords {
      */
     private static String status(View view, ActorId partner, List<Relation> precedents) {
         List<InstrumentStatus.State> states = states(view, partner, precedents).toList();
-        return states.stream().anyMatch(IN_FORCE::contains)
+        return Lists.anyMatch(states, IN_FORCE::contains)
                 ? ""
                 : " (" + FirstLetter.lower(states.get(0).label()) + ")";
     }

@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,9 +70,7 @@ public final class RuleSet {
      * in the order of their ids}
      */
     public List<Rule> counted() {
-        return byId.values().stream()
-                .filter(rule -> rule.info().sameGapAs().stream().noneMatch(byId::containsKey))
-                .toList();
+        return Lists.filter(byId.values(), rule -> Lists.noneMatch(rule.info().sameGapAs(), byId::containsKey));
     }
 
     /**
@@ -110,7 +109,7 @@ public final class RuleSet {
      * @return the smaller set
      */
     public RuleSet only(Predicate<Rule> wanted) {
-        return new RuleSet(version, rules().stream().filter(wanted).toList());
+        return new RuleSet(version, Lists.filter(rules(), wanted));
     }
 
     /** {@return how many rules there are, and the version} */

@@ -7,6 +7,7 @@ import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.RecordId;
@@ -69,7 +70,7 @@ public final class Scope {
      * @return those covered, in the same order
      */
     public <R extends Identified> List<R> of(Collection<R> records) {
-        return records.stream().filter(this::covers).toList();
+        return Lists.filter(records, this::covers);
     }
 
     /**
@@ -135,7 +136,7 @@ public final class Scope {
         Set<ActorId> others = new HashSet<>(concerned);
         others.removeAll(selection.states());
         others.removeAll(selection.counterparts());
-        boolean among = concerned.size() > 2 && concerned.stream().anyMatch(selection.states()::contains);
+        boolean among = concerned.size() > 2 && Lists.anyMatch(concerned, selection.states()::contains);
         return others.isEmpty() || among;
     }
 

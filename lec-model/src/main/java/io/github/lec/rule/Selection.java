@@ -8,6 +8,7 @@ import io.github.lec.format.internal.StateSuggestions;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.Collections;
@@ -252,8 +253,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         return instrument.isBilateral()
                 && states.stream()
                         .filter(instrument.parties()::contains)
-                        .anyMatch(state -> counterparts.stream()
-                                .anyMatch(counterpart -> !counterpart.equals(state)
+                        .anyMatch(state -> Lists.anyMatch(
+                                counterparts,
+                                counterpart -> !counterpart.equals(state)
                                         && instrument.parties().contains(counterpart)));
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -30,10 +31,9 @@ final class Settlements {
     /** {@return the known sources that have the text that a question is about; none if it is about something else} */
     static List<SourceId> textsOn(View view, ClaimId id) {
         return isOnText(view, id) && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
-                ? instrument.texts().stream()
-                        .filter(text ->
-                                view.dataset().source(text).filter(view::knows).isPresent())
-                        .toList()
+                ? Lists.filter(
+                        instrument.texts(),
+                        text -> view.dataset().source(text).filter(view::knows).isPresent())
                 : List.of();
     }
 

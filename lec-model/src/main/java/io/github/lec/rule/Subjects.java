@@ -7,6 +7,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.view.Relation;
@@ -169,7 +170,7 @@ public final class Subjects {
         if (selected.size() > 1) { // one party alone has no counterpart
             Map<ActorId, Set<Stage>> taken = steps(treaty, selected);
             selected.removeIf(party -> taken.containsKey(party)
-                    && taken.get(party).stream().noneMatch(stage -> mayBeTaken(treaty, stage, party)));
+                    && Lists.noneMatch(taken.get(party), stage -> mayBeTaken(treaty, stage, party)));
         }
         return selected;
     }

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.format.internal.BoundedInput;
 import io.github.lec.format.internal.DescribedReader;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -143,10 +144,10 @@ public final class Suppressions {
          * @return the suppression, or nothing if the finding counts
          */
         public Optional<Suppression> suppressing(Finding finding) {
-            return active.stream()
-                    .filter(one -> one.rule().equals(finding.rule().toString())
-                            && one.subject().equals(finding.subject().id()))
-                    .findFirst();
+            return Lists.findFirst(
+                    active,
+                    one -> one.rule().equals(finding.rule().toString())
+                            && one.subject().equals(finding.subject().id()));
         }
 
         /** {@return how many there are of each} */

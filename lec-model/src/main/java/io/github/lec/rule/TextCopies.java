@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.View;
@@ -86,12 +87,12 @@ final class TextCopies {
                 read.stream().map(part -> WORD.matcher(part).replaceFirst("")).toList();
         Predicate<String> article = part -> ARTICLE.matcher(part).lookingAt();
         List<String> parts = new ArrayList<>();
-        List<String> ranges = ranges(numbers.stream().filter(article).toList());
+        List<String> ranges = ranges(Lists.filter(numbers, article));
         if (!ranges.isEmpty()) {
             boolean one = ranges.size() == 1 && !ranges.get(0).matches(".*\\d( to |-)\\d.*");
             parts.add("article" + (one ? " " : "s ") + String.join(", ", ranges));
         }
-        parts.addAll(numbers.stream().filter(article.negate()).toList());
+        parts.addAll(Lists.filter(numbers, article.negate()));
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 

@@ -9,6 +9,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
@@ -245,9 +246,9 @@ final class TextRemarks {
                 .filter(clause ->
                         clause.form().filter(SafeguardForm.ABSENT::equals).isPresent())
                 .toList();
-        return absent.stream()
-                .filter(clause -> absent.stream().noneMatch(other -> other.kind() == clause.kind() && isSound(other)))
-                .findFirst()
+        return Lists.findFirst(
+                        absent,
+                        clause -> Lists.noneMatch(absent, other -> other.kind() == clause.kind() && isSound(other)))
                 .map(clause -> clause.derived()
                         ? "That the text has no such clause is inferred."
                         : "What is said about the text rests on a source that was seen only in part or at second"

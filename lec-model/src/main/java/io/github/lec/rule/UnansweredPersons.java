@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -37,7 +38,7 @@ final class UnansweredPersons {
             return new UnansweredPersons(List.of(), List.of());
         }
         List<Persons> all = view.acts().persons(one);
-        if (all.stream().anyMatch(some -> some.person().isEmpty())) {
+        if (Lists.anyMatch(all, some -> some.person().isEmpty())) {
             return new UnansweredPersons(List.of(), List.of());
         }
         List<String> persons = all.stream()
@@ -47,9 +48,7 @@ final class UnansweredPersons {
         Set<String> answered = onFact
                 ? view.acts().personsOf(one, CaseQuestion.valueOf(id.key().get(0)))
                 : assured(view, one);
-        return new UnansweredPersons(
-                persons,
-                persons.stream().filter(person -> !answered.contains(person)).toList());
+        return new UnansweredPersons(persons, Lists.filter(persons, person -> !answered.contains(person)));
     }
 
     /** {@return the persons named in what sources say of assurances} */

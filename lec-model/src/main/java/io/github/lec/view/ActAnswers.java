@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -90,9 +91,8 @@ public final class ActAnswers extends CaseAnswers {
         }
         Set<Optional<String>> denied = denials.stream().map(Persons::person).collect(Collectors.toSet());
         reported.values()
-                .forEach(some -> some.addAll(denials.stream()
-                        .filter(denial -> some.stream().anyMatch(one -> PersonsReading.concerns(denial, one)))
-                        .toList()));
+                .forEach(some -> some.addAll(Lists.filter(
+                        denials, denial -> Lists.anyMatch(some, one -> PersonsReading.concerns(denial, one)))));
         labels(subject)
                 .filter(label -> !reported.containsKey(label) && !denied.contains(Optional.of(label)))
                 .toList()
@@ -120,9 +120,9 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     private static List<Persons> named(Case subject, String label) {
-        return subject.persons().stream()
-                .filter(persons -> persons.person().filter(label::equals).isPresent())
-                .toList();
+        return Lists.filter(
+                subject.persons(),
+                persons -> persons.person().filter(label::equals).isPresent());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
@@ -88,18 +89,17 @@ abstract class ActContents extends ConsentAnswers {
      */
     public Truth tookPlace(Operation operation) {
         List<OperationStep> steps = accounts.ask(operation, "steps", operation.steps());
-        List<OperationStep> reported = steps.stream()
-                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
-                .toList();
+        List<OperationStep> reported =
+                Lists.filter(steps, step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
         boolean affirmed = !reported.isEmpty();
         boolean straddling =
-                affirmed && reported.stream().allMatch(step -> StepDays.isStraddling(accounts.asOf(), steps, step));
-        boolean denied = steps.stream().anyMatch(step -> step.denies() && BEGINNINGS.contains(step.stage()))
-                || affirmed && reported.stream().allMatch(step -> StepDays.isDenied(steps, step));
+                affirmed && Lists.allMatch(reported, step -> StepDays.isStraddling(accounts.asOf(), steps, step));
+        boolean denied = Lists.anyMatch(steps, step -> step.denies() && BEGINNINGS.contains(step.stage()))
+                || affirmed && Lists.allMatch(reported, step -> StepDays.isDenied(steps, step));
         if (affirmed) {
             return denied || straddling || isCalledOffBefore(operation) ? Truth.UNKNOWN : Truth.TRUE;
         }
-        return steps.stream().allMatch(ActContents::isDeniedLaterStep) ? Truth.UNKNOWN : Truth.FALSE;
+        return Lists.allMatch(steps, ActContents::isDeniedLaterStep) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** That an operation did not end, or was not closed, does not say whether it had begun. */
@@ -113,9 +113,8 @@ abstract class ActContents extends ConsentAnswers {
      * @param operation the operation
      */
     public List<OperationStep> carriedOut(Operation operation) {
-        return accounts.seen(operation.steps()).stream()
-                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
-                .toList();
+        return Lists.filter(
+                accounts.seen(operation.steps()), step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
     }
 
     /**
@@ -158,8 +157,8 @@ abstract class ActContents extends ConsentAnswers {
      * @param operation the operation
      */
     public boolean isCancelled(Operation operation) {
-        return accounts.seen(operation.steps()).stream()
-                .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
+        return Lists.anyMatch(
+                accounts.seen(operation.steps()), step -> step.stage() == OperationStage.CANCELLED && !step.denies());
     }
 
     /**
@@ -175,8 +174,9 @@ abstract class ActContents extends ConsentAnswers {
                 && taken(operation).stream()
                         .filter(step -> step.stage() == OperationStage.CANCELLED && !isDenied(operation, step))
                         .flatMap(step -> step.date().stream())
-                        .anyMatch(off -> done.stream()
-                                .allMatch(step -> step.day()
+                        .anyMatch(off -> Lists.allMatch(
+                                done,
+                                step -> step.day()
                                         .filter(day -> isOneDay(off, day)
                                                 || off.isBefore(day).isTrue())
                                         .isPresent()));
@@ -195,7 +195,7 @@ abstract class ActContents extends ConsentAnswers {
      * @return false if each step that a visible source reports has a later day, and not all of them are ends
      */
     public boolean mayHaveBegun(Operation operation) {
-        return accounts.seen(operation.steps()).stream().allMatch(step -> ENDS.contains(step.stage()))
+        return Lists.allMatch(accounts.seen(operation.steps()), step -> ENDS.contains(step.stage()))
                 || StepDays.mayHaveBegun(accounts, operation.steps());
     }
 
@@ -217,9 +217,7 @@ abstract class ActContents extends ConsentAnswers {
      * @param operation the operation
      */
     public List<OperationStep> done(Operation operation) {
-        return taken(operation).stream()
-                .filter(step -> DONE.contains(step.stage()))
-                .toList();
+        return Lists.filter(taken(operation), step -> DONE.contains(step.stage()));
     }
 
     /**
@@ -272,9 +270,8 @@ abstract class ActContents extends ConsentAnswers {
      */
     public List<FigureAccount> counted(Operation operation, String measure) {
         List<FigureAccount> denials = denials(operation, measure);
-        return figures(operation, measure).stream()
-                .filter(figure -> figure.isSome() || !figure.denies() || denials.contains(figure))
-                .toList();
+        return Lists.filter(
+                figures(operation, measure), figure -> figure.isSome() || !figure.denies() || denials.contains(figure));
     }
 
     /**
@@ -286,6 +283,6 @@ abstract class ActContents extends ConsentAnswers {
      * @return true if a source does, whatever it says
      */
     public boolean isReported(Operation operation, OperationQuestion question) {
-        return accounts.seen(operation.facts()).stream().anyMatch(fact -> fact.fact() == question);
+        return Lists.anyMatch(accounts.seen(operation.facts()), fact -> fact.fact() == question);
     }
 }

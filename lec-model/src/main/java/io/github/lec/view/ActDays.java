@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
@@ -63,8 +64,9 @@ public final class ActDays {
         List<A> found = new ArrayList<>();
         for (A account : accounts) {
             boolean replaced = account.truth().isTrue()
-                    && others.stream()
-                            .anyMatch(other -> other.truth().isTrue()
+                    && Lists.anyMatch(
+                            others,
+                            other -> other.truth().isTrue()
                                     && isAfter(other.date(), account.date())
                                     && isDoneBy(other.date(), act).isTrue());
             if (!replaced) {
@@ -85,8 +87,8 @@ public final class ActDays {
         List<A> found = new ArrayList<>();
         for (A account : accounts) {
             boolean passed = account.truth().isFalse()
-                    && accounts.stream()
-                            .anyMatch(other -> other.truth().isTrue() && isAfter(other.date(), account.date()));
+                    && Lists.anyMatch(
+                            accounts, other -> other.truth().isTrue() && isAfter(other.date(), account.date()));
             if (!passed) {
                 found.add(account);
             }

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.Account;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record AddedText(CooperationInstrument text, Truth adds, List<Account> ac
 
     /** {@return whether an account belongs to this text; an account of another text may say the same} */
     boolean holds(Account account) {
-        return accounts.stream().anyMatch(one -> one == account);
+        return Lists.anyMatch(accounts, one -> one == account);
     }
 
     /** {@return the title of a text in quotation marks, or its id if another of some texts has the same title} */

@@ -6,6 +6,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -74,9 +75,7 @@ final class AddedTexts {
 
     /** {@return the texts on the same form of cooperation that are read with an instrument} */
     List<CooperationInstrument> with(CooperationInstrument text) {
-        return accounts.known(belonging(text)).stream()
-                .filter(part -> isSameKind(part, text))
-                .toList();
+        return Lists.filter(accounts.known(belonging(text)), part -> isSameKind(part, text));
     }
 
     /**
@@ -159,9 +158,10 @@ final class AddedTexts {
      */
     boolean mayReplace(Relation later, Relation earlier, SafeguardKind kind) {
         return isLater(later.instrument(), earlier.instrument())
-                && clauses(later, kind).stream()
-                        .anyMatch(added -> clauses(earlier, kind).stream()
-                                .anyMatch(old -> old.no().equals(added.no())));
+                && Lists.anyMatch(
+                        clauses(later, kind),
+                        added -> Lists.anyMatch(
+                                clauses(earlier, kind), old -> old.no().equals(added.no())));
     }
 
     /**
@@ -204,7 +204,7 @@ final class AddedTexts {
     }
 
     private Truth isSuspended(Relation whole, Relation part, Optional<PartialDate> day) {
-        boolean reported = part.instrument().lifecycle().stream().anyMatch(step -> step.stage() == Stage.SUSPENDED);
+        boolean reported = Lists.anyMatch(part.instrument().lifecycle(), step -> step.stage() == Stage.SUSPENDED);
         return !reported || belongsTo(whole.instrument(), part.instrument())
                 ? Truth.FALSE
                 : onEach(

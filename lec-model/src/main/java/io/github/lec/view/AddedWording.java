@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class AddedWording {
                 .map(part -> part.adds().isTrue() ? answer.apply(part.text()) : Truth.UNKNOWN)
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
-        boolean same = later.stream().allMatch(part -> answer.apply(part.text()) == own);
+        boolean same = Lists.allMatch(later, part -> answer.apply(part.text()) == own);
         return own.isKnown() ? (same ? own : Truth.UNKNOWN) : added;
     }
 
@@ -104,10 +105,7 @@ final class AddedWording {
                 account -> !account.denies() && !account.value().equals(none);
         return Truth.any(
                 new AddedWording(accounts)
-                        .parts(
-                                text,
-                                part -> accounts.seen(part.civilSociety()).stream()
-                                        .anyMatch(role)),
+                        .parts(text, part -> Lists.anyMatch(accounts.seen(part.civilSociety()), role)),
                 part -> {
                     CodesAnswer roles = new CodesAnswer(accounts.ask(
                                     part.text(), "civilSociety", part.text().civilSociety()))

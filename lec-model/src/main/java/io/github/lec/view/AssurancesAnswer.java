@@ -6,6 +6,7 @@ import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import java.util.Collection;
@@ -52,7 +53,7 @@ public final class AssurancesAnswer {
      * @return true if what follows from it is open
      */
     public boolean isDenied(Assurance assurance) {
-        return denials.stream().anyMatch(denial -> concerns(denial, assurance));
+        return Lists.anyMatch(denials, denial -> concerns(denial, assurance));
     }
 
     private static boolean concerns(Assurance denial, Assurance assurance) {
@@ -72,8 +73,9 @@ public final class AssurancesAnswer {
      */
     public boolean isAcceptanceDisputed(Assurance assurance) {
         return assurance.accepted().isPresent()
-                && affirmed.stream()
-                        .anyMatch(other -> other.key().equals(assurance.key())
+                && Lists.anyMatch(
+                        affirmed,
+                        other -> other.key().equals(assurance.key())
                                 && other.accepted().isPresent()
                                 && !other.accepted().equals(assurance.accepted())
                                 && !isOfAnotherDay(other, assurance));
@@ -98,7 +100,7 @@ public final class AssurancesAnswer {
     public Truth isGiven(Set<SafeguardKind> kinds) {
         List<Assurance> on = on(kinds);
         if (on.isEmpty()) {
-            return denials.stream().anyMatch(denial -> isOn(denial, kinds)) ? Truth.FALSE : Truth.UNKNOWN;
+            return Lists.anyMatch(denials, denial -> isOn(denial, kinds)) ? Truth.FALSE : Truth.UNKNOWN;
         }
         return Truth.any(on, assurance -> isDenied(assurance) ? Truth.UNKNOWN : Truth.TRUE);
     }
@@ -176,8 +178,7 @@ public final class AssurancesAnswer {
      */
     public Truth isMet(OthmanFactor factor) {
         Truth all = isMet(affirmed, factor);
-        List<Assurance> undenied =
-                affirmed.stream().filter(assurance -> !isDenied(assurance)).toList();
+        List<Assurance> undenied = Lists.filter(affirmed, assurance -> !isDenied(assurance));
         return undenied.size() == affirmed.size() || all == isMet(undenied, factor) ? all : Truth.UNKNOWN;
     }
 
@@ -185,7 +186,7 @@ public final class AssurancesAnswer {
         boolean met = false;
         boolean missed = false;
         for (Assurance assurance : given) {
-            if (given.stream().noneMatch(other -> isReplacing(other, factor) && isReplaced(assurance, other))) {
+            if (Lists.noneMatch(given, other -> isReplacing(other, factor) && isReplaced(assurance, other))) {
                 met |= answers(assurance, factor, true);
                 missed |= answers(assurance, factor, false);
             }
@@ -204,7 +205,7 @@ public final class AssurancesAnswer {
     }
 
     private static boolean answers(Assurance assurance, OthmanFactor factor, boolean met) {
-        return assurance.factors().stream().anyMatch(finding -> finding.factor() == factor && finding.met() == met);
+        return Lists.anyMatch(assurance.factors(), finding -> finding.factor() == factor && finding.met() == met);
     }
 
     /**
@@ -213,7 +214,7 @@ public final class AssurancesAnswer {
      * @param kinds the subjects
      */
     public List<Assurance> on(Set<SafeguardKind> kinds) {
-        return affirmed.stream().filter(assurance -> isOn(assurance, kinds)).toList();
+        return Lists.filter(affirmed, assurance -> isOn(assurance, kinds));
     }
 
     /** {@return its JSON} */

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.ReferenceAccount;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public final class BasesAnswer {
 
     /** {@return the records that a source names, whatever others say, in the order of the data} */
     public List<RecordId> named() {
-        return mentioned.keySet().stream().filter(id -> !is(id).isFalse()).toList();
+        return Lists.filter(mentioned.keySet(), id -> !is(id).isFalse());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import java.util.ArrayList;
@@ -32,10 +33,9 @@ final class ByHandOver {
         for (int number : numbers) {
             apart.add(Case.builder()
                     .from(subject)
-                    .steps(subject.steps().stream()
-                            .filter(step ->
-                                    !isHandOver(subject, step) || step.no().orElse(number) == number)
-                            .toList())
+                    .steps(Lists.filter(
+                            subject.steps(),
+                            step -> !isHandOver(subject, step) || step.no().orElse(number) == number))
                     .build());
         }
         return apart;

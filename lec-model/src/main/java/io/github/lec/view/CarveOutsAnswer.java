@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +58,12 @@ public final class CarveOutsAnswer {
 
     /** {@return whether at least one account says that a clause is limited, whatever others say} */
     public boolean isReported() {
-        return accounts.stream().anyMatch(CarveOutsAnswer::hasLimit);
+        return Lists.anyMatch(accounts, CarveOutsAnswer::hasLimit);
     }
 
     /** {@return whether at least one account of such a clause describes the text} */
     public boolean isDescribed() {
-        return accounts.stream().anyMatch(HowKnown::isDescription);
+        return Lists.anyMatch(accounts, HowKnown::isDescription);
     }
 
     /** {@return its JSON} */

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
@@ -70,11 +71,11 @@ abstract class CaseAnswers extends PersonAnswers {
      * @return the first account of it; nothing if no hand-over has a number
      */
     public Optional<CaseStep> numberedHandOver(Case act) {
-        return accounts.seen(act.steps()).stream()
-                .filter(step -> ByHandOver.isHandOver(act, step)
+        return Lists.findFirst(
+                accounts.seen(act.steps()),
+                step -> ByHandOver.isHandOver(act, step)
                         && !step.denies()
-                        && step.no().isPresent())
-                .findFirst();
+                        && step.no().isPresent());
     }
 
     /**
@@ -120,8 +121,7 @@ abstract class CaseAnswers extends PersonAnswers {
     public Truth hasReached(Case subject, CaseStage stage) {
         List<CaseStep> reported =
                 accounts.asked(subject, "steps", subject.steps(), step -> step.stage() == stage, stage::name);
-        List<CaseStep> affirmed =
-                reported.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> affirmed = Lists.filter(reported, step -> !step.denies());
         if (affirmed.isEmpty()) {
             return reported.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         }
@@ -153,13 +153,7 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param stages the stages
      */
     public List<CaseStep> steps(Case subject, Set<CaseStage> stages) {
-        List<CaseStep> found = new ArrayList<>();
-        for (CaseStep step : steps(subject)) {
-            if (stages.contains(step.stage()) && !step.denies()) {
-                found.add(step);
-            }
-        }
-        return found;
+        return Lists.filter(steps(subject), step -> stages.contains(step.stage()) && !step.denies());
     }
 
     /**
@@ -221,9 +215,8 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param stages the stages
      */
     public List<CaseStep> denials(Case subject, Set<CaseStage> stages) {
-        return AffirmedAndDenied.<CaseStep>of(steps(subject)).denials().stream()
-                .filter(step -> stages.contains(step.stage()))
-                .toList();
+        return Lists.filter(
+                AffirmedAndDenied.<CaseStep>of(steps(subject)).denials(), step -> stages.contains(step.stage()));
     }
 
     /**
@@ -243,7 +236,7 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param subject the case
      */
     public List<CaseStep> taken(Case subject) {
-        return new RemovalReading(accounts, subject).stepsTaken().toList();
+        return new RemovalReading(accounts, subject).stepsTaken();
     }
 
     /**
@@ -304,9 +297,10 @@ abstract class CaseAnswers extends PersonAnswers {
      */
     public boolean isDenied(Case subject, Stay stay) {
         return stay.account() instanceof Decision stayed
-                ? decisions(subject).stream().anyMatch(other -> other.denies() && stayed.isOfSameDecision(other))
-                : steps(subject).stream()
-                        .anyMatch(other -> other.denies()
+                ? Lists.anyMatch(decisions(subject), other -> other.denies() && stayed.isOfSameDecision(other))
+                : Lists.anyMatch(
+                        steps(subject),
+                        other -> other.denies()
                                 && other.key().equals(stay.account().key()));
     }
 
@@ -344,7 +338,8 @@ abstract class CaseAnswers extends PersonAnswers {
      * @return true if a source does, whatever it says
      */
     public boolean isReported(Case subject, CaseQuestion question) {
-        return accounts.about(subject, Question.SEEN_FACTS, () -> accounts.seen(subject.facts())).stream()
-                .anyMatch(fact -> fact.fact() == question);
+        return Lists.anyMatch(
+                accounts.about(subject, Question.SEEN_FACTS, () -> accounts.seen(subject.facts())),
+                fact -> fact.fact() == question);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -83,17 +84,17 @@ final class CaseEnds {
      */
     boolean hasEndedWithoutRemoval() {
         LatestDay continued = LatestDay.ofSteps(steps, step -> CONTINUED.contains(step.stage()));
-        List<CaseStep> ends = steps.stream()
-                .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(subject, step)))
-                .filter(step -> !continued.isAfter(step.day()) && !isDenied(step))
-                .toList();
-        if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
+        List<CaseStep> ends = Lists.filter(
+                steps,
+                step -> !step.denies()
+                        && (isRefusal(step) || isElsewhere(subject, step))
+                        && !continued.isAfter(step.day())
+                        && !isDenied(step));
+        if (Lists.anyMatch(ends, step -> step.stage() != CaseStage.COURT_REFUSED)) {
             return true;
         }
-        List<Optional<PartialDate>> refusals = ends.stream()
-                .map(CaseStep::day)
-                .filter(refusal -> !reopened(refusal).mayBeAfter(refusal))
-                .toList();
+        List<Optional<PartialDate>> refusals = Lists.filter(
+                Lists.map(ends, CaseStep::day), refusal -> !reopened(refusal).mayBeAfter(refusal));
         if (subject.decisions().isEmpty()) {
             return !refusals.isEmpty();
         }
@@ -116,7 +117,7 @@ final class CaseEnds {
     }
 
     private boolean isDenied(CaseStep end) {
-        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(end.key()));
+        return Lists.anyMatch(steps, other -> other.denies() && other.key().equals(end.key()));
     }
 
     private static boolean isContested(Decision decision, List<Decision> decisions) {

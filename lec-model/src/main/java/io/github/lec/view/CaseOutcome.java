@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
@@ -110,7 +111,7 @@ public enum CaseOutcome implements Term {
             if (outcome != ELSEWHERE
                     && outcome != DISPUTED
                     && outcome != RELEASED // which more than one step shows
-                    && outcome.shownBy().stream().anyMatch(steps::contains)) {
+                    && Lists.anyMatch(outcome.shownBy(), steps::contains)) {
                 return outcome;
             }
         }

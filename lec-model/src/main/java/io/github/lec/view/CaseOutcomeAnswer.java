@@ -3,6 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -65,9 +66,7 @@ public record CaseOutcomeAnswer(
      * @return some of {@link #steps()}
      */
     public List<CaseStep> deciding(Case subject) {
-        return steps.stream()
-                .filter(step -> value.isShownBy(step, subject.requesting()))
-                .toList();
+        return Lists.filter(steps, step -> value.isShownBy(step, subject.requesting()));
     }
 
     /**
@@ -77,8 +76,9 @@ public record CaseOutcomeAnswer(
      * @return true only if the denial is among the accounts that contradict each other on the outcome
      */
     public boolean isDenied(CaseStep step) {
-        return dispute.rivals().stream()
-                .anyMatch(rival -> rival instanceof CaseStep other
+        return Lists.anyMatch(
+                dispute.rivals(),
+                rival -> rival instanceof CaseStep other
                         && other.denies()
                         && other.key().equals(step.key()));
     }

@@ -5,6 +5,7 @@ import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Step;
@@ -53,11 +54,11 @@ public final class ClaimDispute {
                 .toList();
         if (!rivals.isEmpty()) {
             return new Dispute(
-                    rivals.stream().anyMatch(this::leavesOpen) ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT,
+                    Lists.anyMatch(rivals, this::leavesOpen) ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT,
                     rivals);
         }
-        boolean refined = claim.accounts().stream()
-                .anyMatch(account -> view.compare(claim.id(), shown, account) == Agreement.REFINES);
+        boolean refined = Lists.anyMatch(
+                claim.accounts(), account -> view.compare(claim.id(), shown, account) == Agreement.REFINES);
         return refined ? Dispute.REFINED : Dispute.NONE;
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -43,10 +44,10 @@ final class ClauseAccounts {
         if (kinds.isEmpty()) {
             return accounts;
         }
-        return accounts.stream()
-                .filter(account -> !isSomeonesWord(account)
-                        || !(account.denies() ? kinds.contains(kindOf(account)) : settled.contains(account.key())))
-                .toList();
+        return Lists.filter(
+                accounts,
+                account -> !isSomeonesWord(account)
+                        || !(account.denies() ? kinds.contains(kindOf(account)) : settled.contains(account.key())));
     }
 
     /** {@return the other accounts of the same clause; if an account is from the text, only those from the text} */
@@ -95,7 +96,7 @@ final class ClauseAccounts {
         if (accounts.size() < 2) {
             return accounts.isEmpty() ? List.of() : List.of(accounts);
         }
-        boolean absence = accounts.stream().anyMatch(ClauseAccounts::isAbsence);
+        boolean absence = Lists.anyMatch(accounts, ClauseAccounts::isAbsence);
         Map<Object, List<A>> byClaim = new LinkedHashMap<>();
         accounts.forEach(account -> byClaim.computeIfAbsent(
                         absence ? withoutDirection(account) : account.key(), key -> new ArrayList<>())

@@ -7,6 +7,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -309,7 +310,7 @@ public record ClauseAnswer(
 
     private Account standing(Account account) {
         return account instanceof Reservation && account.denies()
-                ? accounts.stream().filter(Clause.class::isInstance).findFirst().orElse(account)
+                ? Lists.findFirst(accounts, Clause.class::isInstance).orElse(account)
                 : account;
     }
 

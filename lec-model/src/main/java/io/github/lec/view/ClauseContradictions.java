@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
@@ -39,13 +40,9 @@ final class ClauseContradictions {
         if (repeated.isEmpty()) {
             return List.of(); // the key of a clause begins with its kind
         }
-        List<Clause> counting = ClauseAccounts.counting(
-                instrument,
-                clauses.stream()
-                        .filter(clause -> repeated.contains(clause.kind()))
-                        .toList());
-        List<Clause> denials =
-                counting.stream().filter(ClauseContradictions::saysNone).toList();
+        List<Clause> counting =
+                ClauseAccounts.counting(instrument, Lists.filter(clauses, clause -> repeated.contains(clause.kind())));
+        List<Clause> denials = Lists.filter(counting, ClauseContradictions::saysNone);
         return byKey(counting).stream()
                 .map(same -> Stream.concat(
                                 same.stream(), denials.stream().filter(denial -> denies(denial, same.get(0))))
@@ -88,10 +85,8 @@ final class ClauseContradictions {
      * some strength; an account that denies a reservation contradicts every account that reports one.
      */
     static <A extends Account> List<List<A>> contradictory(CooperationInstrument instrument, List<A> accounts) {
-        List<A> denials = accounts.stream().filter(Account::denies).toList();
-        List<A> others = denials.isEmpty()
-                ? accounts
-                : accounts.stream().filter(account -> !account.denies()).toList();
+        List<A> denials = Lists.filter(accounts, Account::denies);
+        List<A> others = denials.isEmpty() ? accounts : Lists.filter(accounts, account -> !account.denies());
         return ClauseAccounts.byClaim(others).stream()
                 .map(same -> Stream.concat(same.stream(), denials.stream()).toList())
                 .filter(same -> isContradictory(instrument, same))

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import java.util.LinkedHashMap;
@@ -50,11 +51,12 @@ final class ClauseDisputes {
                     .toList();
         }
         if (!rivals.isEmpty()) {
-            boolean open = contradictory.stream().anyMatch(same -> isOpenBetween(instrument, same, counting, strength));
+            boolean open = Lists.anyMatch(contradictory, same -> isOpenBetween(instrument, same, counting, strength));
             return new Dispute(open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals, notCounted);
         }
-        boolean differ = accounts.stream()
-                .anyMatch(account -> account.key().equals(first.key())
+        boolean differ = Lists.anyMatch(
+                accounts,
+                account -> account.key().equals(first.key())
                         && !ClauseAccounts.claimed(instrument, account)
                                 .equals(ClauseAccounts.claimed(instrument, first)));
         return new Dispute(differ ? Dispute.Effect.REFINED : Dispute.Effect.NONE, List.of(), notCounted);
@@ -83,10 +85,10 @@ final class ClauseDisputes {
             different.putIfAbsent(
                     List.of(account.key(), account.denies(), ClauseAccounts.claimed(instrument, account)), account);
         }
-        return different.values().stream()
-                .anyMatch(right -> !strength.apply(counting.stream()
-                                .filter(account -> !ClauseContradictions.contradict(instrument, right, account))
-                                .toList())
+        return Lists.anyMatch(
+                different.values(),
+                right -> !strength.apply(Lists.filter(
+                                counting, account -> !ClauseContradictions.contradict(instrument, right, account)))
                         .equals(together));
     }
 }

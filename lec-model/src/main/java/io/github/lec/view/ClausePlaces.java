@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
 import java.util.List;
@@ -38,9 +39,8 @@ final class ClausePlaces {
     /** {@return those of some accounts that speak of the same text as a given one} */
     List<Account> inSameText(Account one, List<Account> accounts) {
         Optional<InstrumentId> text = addedBy(one).map(Instrument::id);
-        return accounts.stream()
-                .filter(account -> addedBy(account).map(Instrument::id).equals(text))
-                .toList();
+        return Lists.filter(
+                accounts, account -> addedBy(account).map(Instrument::id).equals(text));
     }
 
     /** {@return the article that an account gives; if another text contains it, with the title of that text} */

@@ -5,6 +5,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -238,9 +239,8 @@ final class ClauseReading {
     /** {@return all visible accounts of the same kind of safeguard, in any direction} */
     private List<? extends Account> alike(CooperationInstrument instrument, Account reported) {
         return reported instanceof Reservation reservation
-                ? instrument.reservations().stream()
-                        .filter(other -> other.kind() == reservation.kind() && accounts.sees(other))
-                        .toList()
+                ? Lists.filter(
+                        instrument.reservations(), other -> other.kind() == reservation.kind() && accounts.sees(other))
                 : accounts.silent().ask(instrument, "safeguards", instrument.safeguards()).stream()
                         .filter(other -> other.kind() == ((Clause) reported).kind())
                         .toList();
@@ -256,7 +256,7 @@ final class ClauseReading {
             StrengthInterval strength =
                     strengths.stronger(relation, kind, claim).orElse(StrengthInterval.OPEN);
             boolean settled =
-                    claim.stream().anyMatch(account -> ClauseAccounts.isSettled(relation.instrument(), account));
+                    Lists.anyMatch(claim, account -> ClauseAccounts.isSettled(relation.instrument(), account));
             if (settled && (strongest.isEmpty() || BY_STRENGTH.compare(strength, most) > 0)) {
                 strongest = Optional.ofNullable(first.get(claim.get(0).key()));
                 most = strength;

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -95,9 +96,8 @@ final class ClauseSentence {
 
     private boolean isAddedTo(CooperationInstrument instrument) {
         return byReservation
-                || claims.stream()
-                        .anyMatch(
-                                claim -> !claim.record().equals(instrument.id().value()));
+                || Lists.anyMatch(
+                        claims, claim -> !claim.record().equals(instrument.id().value()));
     }
 
     private String strength() {

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
@@ -79,12 +80,12 @@ final class ClauseSettlement {
 
     /** {@return whether the text was read, and the answer is open only because another that adds to it was not} */
     boolean waitsForAnotherText() {
-        return !isDetermined() && isRead() && added.stream().anyMatch(this::isUnread);
+        return !isDetermined() && isRead() && Lists.anyMatch(added, this::isUnread);
     }
 
     /** {@return the texts that were read, if it is only open whether they still add to a text that was read too} */
     List<CooperationInstrument> turnsOn() {
-        boolean read = isRead() && added.stream().allMatch(part -> part.text().isReadFor(kind));
+        boolean read = isRead() && Lists.allMatch(added, part -> part.text().isReadFor(kind));
         return isSettled() || !read || turnsOnMeaning() || !isOwnDetermined()
                 ? List.of()
                 : added.stream()
@@ -119,7 +120,7 @@ final class ClauseSettlement {
     /** {@return whether the forms that the text itself gives, if any, have an exactly known strength} */
     private boolean isOwnDetermined() {
         return accounts.stream()
-                .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
+                .filter(account -> Lists.noneMatch(added, part -> part.holds(account)))
                 .flatMap(account -> ClauseForms.of(account).stream())
                 .map(form -> form.strength(kind))
                 .allMatch(own -> own.lowest() == own.highest());

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -79,9 +80,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     private static List<Clause> inDirection(List<Clause> clauses, ActorId requested) {
         for (int i = 0; i < clauses.size(); i++) {
             if (!isFor(clauses.get(i), requested)) {
-                return clauses.stream()
-                        .filter(clause -> isFor(clause, requested))
-                        .toList();
+                return Lists.filter(clauses, clause -> isFor(clause, requested));
             }
         }
         return clauses;
@@ -138,11 +137,10 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         for (Relation later : texts) {
             StrengthInterval weaker = ofItself(later, kind);
             if (later.instrument() instanceof Treaty && weaker.highest().compareTo(together.lowest()) < 0) {
-                List<Relation> stronger = texts.stream()
-                        .filter(text -> ofItself(text, kind).lowest().compareTo(weaker.highest()) > 0)
-                        .toList();
-                boolean replaces = stronger.stream().anyMatch(earlier -> added.mayReplace(later, earlier, kind))
-                        && stronger.stream().noneMatch(last -> added.isLater(last.instrument(), later.instrument()));
+                List<Relation> stronger = Lists.filter(
+                        texts, text -> ofItself(text, kind).lowest().compareTo(weaker.highest()) > 0);
+                boolean replaces = Lists.anyMatch(stronger, earlier -> added.mayReplace(later, earlier, kind))
+                        && Lists.noneMatch(stronger, last -> added.isLater(last.instrument(), later.instrument()));
                 all = replaces ? all.span(weaker) : all;
             }
         }
@@ -168,10 +166,10 @@ final class ClauseStrengths implements RequestingDuties.Texts {
             return adding;
         }
         boolean binding = ofItself(relation, kind).isAtLeast(Strength.BINDING).isTrue();
-        return adding.stream()
-                .filter(part -> !(binding && added.isUnread(part, kind))
-                        && !added.applies(relation, part, day).isFalse())
-                .toList();
+        return Lists.filter(
+                adding,
+                part -> !(binding && added.isUnread(part, kind))
+                        && !added.applies(relation, part, day).isFalse());
     }
 
     /** {@return whether such a text was not read for the clause, and no reservation says what applies} */
@@ -272,8 +270,9 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     /** {@return whether the clause may hold as it stands: a reservation is denied, or may not apply on the day} */
     @Override
     public boolean isOpen(Relation relation, List<Reservation> reported) {
-        return reported.stream()
-                .anyMatch(one -> one.denies()
+        return Lists.anyMatch(
+                reported,
+                one -> one.denies()
                         || !standing.stands(relation.instrument(), one).isKnown());
     }
 
@@ -289,7 +288,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     @Override
     public StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
         StrengthInterval together = stronger(relation, kind, clauses).orElse(StrengthInterval.OPEN);
-        return clauses.stream().anyMatch(Clause::denies)
+        return Lists.anyMatch(clauses, Clause::denies)
                 ? together.span(StrengthInterval.exactly(Strength.NONE))
                 : together;
     }
@@ -298,13 +297,14 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     @Override
     public Optional<StrengthInterval> stronger(
             Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
-        List<? extends Account> affirming =
-                accounts.stream().filter(account -> !account.denies()).toList();
-        return ClauseAccounts.byClaim(affirming).stream()
-                .map(same -> StrengthInterval.reconcile(same.stream()
-                        .map(account -> effective(relation, kind, ClauseForms.of(account)))
-                        .toList()))
-                .reduce(StrengthInterval::strongerOf);
+        List<? extends Account> affirming = Lists.filter(accounts, account -> !account.denies());
+        Optional<StrengthInterval> strongest = Optional.empty();
+        for (List<? extends Account> same : ClauseAccounts.byClaim(affirming)) {
+            StrengthInterval one = StrengthInterval.reconcile(
+                    Lists.map(same, account -> effective(relation, kind, ClauseForms.of(account))));
+            strongest = Optional.of(strongest.map(one::strongerOf).orElse(one));
+        }
+        return strongest;
     }
 
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.CodeAccount;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,9 +37,7 @@ public final class CodesAnswer {
      * @param codes the codes
      */
     public List<CodeAccount> affirming(Collection<String> codes) {
-        return accounts.stream()
-                .filter(account -> !account.denies() && codes.contains(account.value()))
-                .toList();
+        return Lists.filter(accounts, account -> !account.denies() && codes.contains(account.value()));
     }
 
     /**

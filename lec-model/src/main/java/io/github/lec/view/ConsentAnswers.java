@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
@@ -36,17 +37,13 @@ abstract class ConsentAnswers extends PromiseAnswers {
      */
     public List<YesNoAccount> consents(Operation operation, ActorId host) {
         List<YesNoAccount> concerned = concerning(operation, host);
-        boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
-        return concerned.stream()
-                .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
-                .toList();
+        boolean itself = Lists.anyMatch(concerned, consent -> isOwnWord(consent, host));
+        return Lists.filter(concerned, consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host));
     }
 
     /** {@return the visible accounts of whether a host had agreed, whoever says so} */
     List<YesNoAccount> concerning(Operation operation, ActorId host) {
-        return consents(operation).stream()
-                .filter(consent -> concerns(consent, host))
-                .toList();
+        return Lists.filter(consents(operation), consent -> concerns(consent, host));
     }
 
     /**
@@ -76,8 +73,9 @@ abstract class ConsentAnswers extends PromiseAnswers {
      * @return true if it is open whether the host no longer agreed on that day
      */
     public boolean isContradicted(Operation operation, ActorId host, YesNoAccount refusal) {
-        return consents(operation, host).stream()
-                .anyMatch(other -> other.truth().isTrue()
+        return Lists.anyMatch(
+                consents(operation, host),
+                other -> other.truth().isTrue()
                         && !other.isOfAnotherTime(refusal)
                         && (other.denies() || other.date().isPresent()));
     }

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -84,8 +85,8 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
                 rulings.excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
-                .anyMatch(step -> found.stream()
-                        .anyMatch(ruling -> !isAfter(ruling, step) && !day(step).equals(day(ruling))));
+                .anyMatch(step -> Lists.anyMatch(
+                        found, ruling -> !isAfter(ruling, step) && !day(step).equals(day(ruling))));
         return decidedSince ? List.of() : found;
     }
 

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -39,15 +40,16 @@ final class CourtRulings {
      */
     Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past, DisplayPolicy policy) {
         List<Ruling> own = onSurrender(day, past);
-        List<Ruling> last = own.stream()
-                .filter(ruling -> own.stream()
-                        .allMatch(other -> other.outcome() == ruling.outcome()
-                                || ruling.isAfter(other).isTrue()))
-                .toList();
+        List<Ruling> last = Lists.filter(
+                own,
+                ruling -> Lists.allMatch(
+                        own,
+                        other -> other.outcome() == ruling.outcome()
+                                || ruling.isAfter(other).isTrue()));
         // if several courts ruled alike, the last one; if none is known to be the last, always the same one
         Optional<String> key = last.stream()
                 .filter(ruling ->
-                        last.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
+                        Lists.noneMatch(last, other -> other.isAfter(ruling).isTrue()))
                 .map(ruling -> ruling.account().key())
                 .max(Comparator.naturalOrder());
         return policy.pick(last.stream()
@@ -62,12 +64,12 @@ final class CourtRulings {
      */
     List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = onSurrender(day, past);
-        List<Ruling> open = own.stream()
-                .filter(ruling -> ruling.account() instanceof Decision
-                        && own.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
-                .toList();
+        List<Ruling> open = Lists.filter(
+                own,
+                ruling -> ruling.account() instanceof Decision
+                        && Lists.noneMatch(own, other -> other.isAfter(ruling).isTrue()));
         return open.stream()
-                .filter(one -> open.stream().anyMatch(other -> other.allows() != one.allows() && isOfSame(one, other)))
+                .filter(one -> Lists.anyMatch(open, other -> other.allows() != one.allows() && isOfSame(one, other)))
                 .map(ruling -> (Decision) ruling.account())
                 .toList();
     }
@@ -119,7 +121,7 @@ final class CourtRulings {
 
     /** {@return whether another source denies a ruling} */
     boolean isDenied(PersonalAccount account) {
-        return rulings.stream().anyMatch(ruling -> ruling.account().equals(account) && ruling.isDenied());
+        return Lists.anyMatch(rulings, ruling -> ruling.account().equals(account) && ruling.isDenied());
     }
 
     /**
@@ -127,20 +129,19 @@ final class CourtRulings {
      * surrender is said to have been both allowed and refused on the same day}
      */
     List<PersonalAccount> excluding(LocalDate day, Predicate<PersonalAccount> past) {
-        List<Ruling> own = onSurrender(day, past).stream()
-                .filter(ruling -> !ruling.isDenied())
-                .toList();
+        List<Ruling> own = Lists.filter(onSurrender(day, past), ruling -> !ruling.isDenied());
         return own.stream()
-                .filter(one -> own.stream().anyMatch(one::excludes)
-                        && own.stream().noneMatch(other -> other.isAfter(one).isTrue()))
+                .filter(one -> Lists.anyMatch(own, one::excludes)
+                        && Lists.noneMatch(own, other -> other.isAfter(one).isTrue()))
                 .map(Ruling::account)
                 .toList();
     }
 
     /** {@return whether a court may have allowed the surrender by a day, whatever was ruled later} */
     boolean mayHaveAllowed(Optional<PartialDate> day) {
-        return rulings.stream()
-                .anyMatch(ruling -> (ruling.allows() || ruling.effect() == Ruling.Effect.OPEN)
+        return Lists.anyMatch(
+                rulings,
+                ruling -> (ruling.allows() || ruling.effect() == Ruling.Effect.OPEN)
                         && !ruling.isBy(day).isFalse());
     }
 
@@ -149,11 +150,12 @@ final class CourtRulings {
      * and no ruling that allows the surrender}
      */
     boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
-        return rulings.stream()
-                        .noneMatch(
-                                ruling -> ruling.allows() && !ruling.isBy(limit).isFalse())
-                && rulings.stream()
-                        .anyMatch(ruling -> ruling.outcome() == Outcome.REFUSED
+        return Lists.noneMatch(
+                        rulings,
+                        ruling -> ruling.allows() && !ruling.isBy(limit).isFalse())
+                && Lists.anyMatch(
+                        rulings,
+                        ruling -> ruling.outcome() == Outcome.REFUSED
                                 && !ruling.isBy(limit).isFalse()
                                 && (decided.isEmpty()
                                         || ruling.day().isEmpty()
@@ -172,8 +174,7 @@ final class CourtRulings {
         Truth allowed = Truth.any(
                 rulings,
                 ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)).and(ruling.stands()));
-        List<Ruling> against =
-                rulings.stream().filter(ruling -> !ruling.effect().letsGo()).toList();
+        List<Ruling> against = Lists.filter(rulings, ruling -> !ruling.effect().letsGo());
         Truth overruled = Truth.any(
                 against,
                 ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()).and(ruling.stands()));

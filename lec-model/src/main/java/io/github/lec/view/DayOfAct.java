@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
@@ -87,7 +88,7 @@ final class DayOfAct {
                     case UNKNOWN -> open.add(stated);
                     case TRUE -> after.add(stated);
                 }
-            } else if (accounts.stream().anyMatch(other -> contradicts(stated, other))) {
+            } else if (Lists.anyMatch(accounts, other -> contradicts(stated, other))) {
                 before.add(stated);
             }
         }
@@ -141,10 +142,9 @@ final class DayOfAct {
                     .map(stated -> new DatedTruth(Truth.FALSE, stated.day()))
                     .toList());
         }
-        Truth answer = agreed(before.stream()
-                .filter(stated -> before.stream().noneMatch(other -> replaces(other, stated)))
-                .toList());
-        return answer.isTrue() && after.stream().anyMatch(later -> deniesForBefore(later, before))
+        Truth answer =
+                agreed(Lists.filter(before, stated -> Lists.noneMatch(before, other -> replaces(other, stated))));
+        return answer.isTrue() && Lists.anyMatch(after, later -> deniesForBefore(later, before))
                 ? Truth.UNKNOWN
                 : answer;
     }
@@ -160,8 +160,9 @@ final class DayOfAct {
                     case DONE, ENDING -> true;
                     case GIVEN ->
                         givenOnce
-                                && before.stream()
-                                        .noneMatch(stated -> stated.truth().isTrue()
+                                && Lists.noneMatch(
+                                        before,
+                                        stated -> stated.truth().isTrue()
                                                 && stated.day().isPresent());
                     case STATE, TIMELESS -> false;
                 };
@@ -177,8 +178,9 @@ final class DayOfAct {
             case DONE -> later.truth().isFalse();
             case GIVEN ->
                 later.truth().isFalse()
-                        && all.stream()
-                                .allMatch(other -> other.truth().isFalse()
+                        && Lists.allMatch(
+                                all,
+                                other -> other.truth().isFalse()
                                         || later.day()
                                                 .orElseThrow()
                                                 .isBefore(other.day().orElseThrow())

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
@@ -35,9 +36,8 @@ abstract class DecisionAnswers extends RouteAnswers {
      * @param subject the case
      */
     public List<Decision> decided(Case subject) {
-        return decisions(subject).stream()
-                .filter(decision -> !decision.denies() && accounts.isPast(decision, decision.date()))
-                .toList();
+        return Lists.filter(
+                decisions(subject), decision -> !decision.denies() && accounts.isPast(decision, decision.date()));
     }
 
     /**
@@ -47,13 +47,11 @@ abstract class DecisionAnswers extends RouteAnswers {
      */
     public List<Decision> undisputed(Case subject) {
         List<Decision> reported = decisions(subject);
-        return reported.stream()
-                .filter(decision -> !decision.denies() && !isDenied(decision, reported))
-                .toList();
+        return Lists.filter(reported, decision -> !decision.denies() && !isDenied(decision, reported));
     }
 
     private static boolean isDenied(Decision decision, List<Decision> reported) {
-        return reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other));
+        return Lists.anyMatch(reported, other -> other.denies() && decision.isOfSameDecision(other));
     }
 
     /**
@@ -85,11 +83,11 @@ abstract class DecisionAnswers extends RouteAnswers {
         }
         List<Decision> reported = decisions(subject);
         return Truth.any(
-                reported.stream()
-                        .filter(decision -> !decision.denies()
+                Lists.filter(
+                        reported,
+                        decision -> !decision.denies()
                                 && decision.outcome() == outcome
-                                && decision.on().contains(kind))
-                        .toList(),
+                                && decision.on().contains(kind)),
                 decision -> isDenied(decision, reported) ? Truth.UNKNOWN : Truth.TRUE);
     }
 

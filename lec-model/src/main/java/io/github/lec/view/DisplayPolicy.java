@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Step;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
@@ -90,9 +91,8 @@ public final class DisplayPolicy {
             return List.copyOf(accounts);
         }
         List<A> byOrder = accounts.stream().sorted(order(accounts)).toList();
-        if (byOrder.stream()
-                .noneMatch(
-                        account -> day(account).filter(DisplayPolicy::isVague).isPresent())) {
+        if (Lists.noneMatch(
+                byOrder, account -> day(account).filter(DisplayPolicy::isVague).isPresent())) {
             return byOrder;
         }
         Set<A> placed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -167,7 +167,7 @@ public final class DisplayPolicy {
 
     private Comparator<Account> order(Collection<? extends Account> accounts) {
         // what a register says about a ratification is not a description of a text that another account could quote
-        boolean textRead = accounts.stream().anyMatch(HowKnown::isFromText);
+        boolean textRead = Lists.anyMatch(accounts, HowKnown::isFromText);
         return Comparator.comparing(DisplayPolicy::isObservation)
                 .thenComparing(account -> textRead && HowKnown.isDescription(account))
                 .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,8 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
         return isOpen()
                 && !shown.denies()
                 && !rivals.isEmpty()
-                && rivals.stream()
-                        .allMatch(rival -> rival.denies() && rival.answer().equals(shown.answer()));
+                && Lists.allMatch(
+                        rivals, rival -> rival.denies() && rival.answer().equals(shown.answer()));
     }
 
     /** {@return its JSON} */

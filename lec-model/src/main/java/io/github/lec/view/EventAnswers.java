@@ -6,6 +6,7 @@ import io.github.lec.event.Event;
 import io.github.lec.event.Occurrence;
 import io.github.lec.event.Rating;
 import io.github.lec.event.Statement;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Response;
@@ -59,7 +60,7 @@ abstract class EventAnswers {
      * @param statement the statement
      */
     public boolean isLasting(Statement statement) {
-        return affirmed(statement).stream().noneMatch(one -> one.date().isPresent());
+        return Lists.noneMatch(affirmed(statement), one -> one.date().isPresent());
     }
 
     private List<TextAccount> affirmed(Statement statement) {
@@ -120,7 +121,7 @@ abstract class EventAnswers {
      */
     public boolean isDenied(Event event, Account account) {
         return isDenied(account, event.acts(), event.approach())
-                || accounts.seen(event.occurred()).stream().anyMatch(Account::denies);
+                || Lists.anyMatch(accounts.seen(event.occurred()), Account::denies);
     }
 
     /**
@@ -133,7 +134,7 @@ abstract class EventAnswers {
      */
     public boolean isDenied(Statement statement, Account account) {
         return isDenied(account, statement.acts(), statement.approach())
-                || accounts.seen(statement.content()).stream().anyMatch(Account::denies);
+                || Lists.anyMatch(accounts.seen(statement.content()), Account::denies);
     }
 
     private boolean isDenied(Account account, List<Act> acts, List<ApproachCode> codes) {
@@ -144,7 +145,7 @@ abstract class EventAnswers {
     }
 
     private static List<ApproachCode> affirmed(List<ApproachCode> codes) {
-        return codes.stream().filter(code -> !code.denies()).toList();
+        return Lists.filter(codes, code -> !code.denies());
     }
 
     /**

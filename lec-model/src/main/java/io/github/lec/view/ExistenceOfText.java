@@ -5,6 +5,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class ExistenceOfText {
     private static boolean isOnlyTalkedAbout(CooperationInstrument instrument, List<LifecycleStep> steps) {
         return !steps.isEmpty()
                 && instrument.safeguards().isEmpty()
-                && steps.stream().allMatch(step -> OF_TALKS.contains(step.stage()));
+                && Lists.allMatch(steps, step -> OF_TALKS.contains(step.stage()));
     }
 
     /**
@@ -72,8 +73,9 @@ final class ExistenceOfText {
     }
 
     private boolean isDenied(CooperationInstrument instrument, LifecycleStep step) {
-        return instrument.lifecycle().stream()
-                .anyMatch(other -> other.denies() && other.key().equals(step.key()) && accounts.sees(other));
+        return Lists.anyMatch(
+                instrument.lifecycle(),
+                other -> other.denies() && other.key().equals(step.key()) && accounts.sees(other));
     }
 
     /** {@return whether a step was taken by a day; nothing if no source gives a day of it} */
@@ -89,8 +91,9 @@ final class ExistenceOfText {
 
     /** A text that a party has signed exists; if all reported parties signed later, it may have existed before. */
     private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
-        boolean reported = instrument.lifecycle().stream()
-                .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());
+        boolean reported = Lists.anyMatch(
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.SIGNED && step.party().isPresent());
         if (!reported) {
             return Truth.UNKNOWN;
         }

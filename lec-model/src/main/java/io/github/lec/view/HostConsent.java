@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
@@ -33,23 +34,21 @@ final class HostConsent {
     /** {@return whether it had agreed on the day of an act} */
     Truth read(Optional<PartialDate> act) {
         List<YesNoAccount> all = acts.concerning(operation, host);
-        List<YesNoAccount> own = all.stream()
-                .filter(consent -> isOwn(consent) && !ActDays.isAfter(consent.date(), act))
-                .toList();
+        List<YesNoAccount> own = Lists.filter(all, consent -> isOwn(consent) && !ActDays.isAfter(consent.date(), act));
         Truth itself = answer(day, own);
         if (itself.isKnown()) {
             return itself;
         }
-        boolean others = all.stream()
-                .anyMatch(consent -> isOfOther(consent) && consent.truth().isTrue());
+        boolean others = Lists.anyMatch(
+                all, consent -> isOfOther(consent) && consent.truth().isTrue());
         return own.isEmpty() && others ? byOthers(all) : answer(day, acts.consents(operation, host));
     }
 
     /** {@return the answer of all, which only other states cannot affirm against a "no" of the host of a later day} */
     private Truth byOthers(List<YesNoAccount> all) {
         Truth answer = answer(day, all);
-        boolean denied = all.stream()
-                .anyMatch(consent -> isOwn(consent) && consent.truth().isFalse());
+        boolean denied =
+                Lists.anyMatch(all, consent -> isOwn(consent) && consent.truth().isFalse());
         boolean onlyStates =
                 all.stream().filter(consent -> consent.truth().isTrue()).allMatch(this::isOfOther);
         return answer.isTrue() && denied && onlyStates ? Truth.UNKNOWN : answer;

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
@@ -70,7 +71,7 @@ public enum HowKnown implements Term {
         if (inquiries.isEmpty()) {
             return NOT_LOOKED_FOR;
         }
-        return inquiries.stream().allMatch(inquiry -> inquiry.outcome() == InquiryOutcome.NONE_FOUND)
+        return Lists.allMatch(inquiries, inquiry -> inquiry.outcome() == InquiryOutcome.NONE_FOUND)
                 ? NONE_FOUND
                 : NOT_DETERMINED;
     }

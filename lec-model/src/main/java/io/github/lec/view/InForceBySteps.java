@@ -3,9 +3,11 @@ package io.github.lec.view;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ final class InForceBySteps {
         if (!resumption.isOnDayOf(suspension)) {
             return resumption.isAfter(suspension);
         }
-        return suspensions.stream().allMatch(other -> resumption.isAfter(other).isFalse()) ? Truth.TRUE : Truth.UNKNOWN;
+        return Lists.allMatch(suspensions, other -> resumption.isAfter(other).isFalse()) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**
@@ -72,15 +74,15 @@ final class InForceBySteps {
         if (isSuspendedOn(day).isKnown()) {
             return false;
         }
-        List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED).stream()
-                .filter(resumption ->
-                        !accounts.by(day, Stage.RESUMED, resumption).isFalse())
-                .toList();
+        List<ReportedStep> resumptions = Lists.filter(
+                accounts.reported(Stage.RESUMED),
+                resumption -> !accounts.by(day, Stage.RESUMED, resumption).isFalse());
         return suspensions.stream()
                 .filter(suspension ->
                         !isSuspendedOn(day, suspension, suspensions).isKnown())
-                .allMatch(suspension -> resumptions.stream()
-                        .allMatch(resumption -> suspension.isAfter(resumption).isTrue()));
+                .allMatch(suspension -> Lists.allMatch(
+                        resumptions,
+                        resumption -> suspension.isAfter(resumption).isTrue()));
     }
 
     Truth hasEndedBy(LocalDate day) {
@@ -253,27 +255,30 @@ final class InForceBySteps {
         Set<PartialDate> affirmations = new HashSet<>(accounts.days(Stage.IN_FORCE, LifecycleStep::observedOn));
         return denials.stream()
                 .filter(seen -> seen.isBefore(day).isFalse())
-                .anyMatch(seen -> affirmations.stream()
-                        .allMatch(affirmed -> seen.isBefore(affirmed).isTrue()));
+                .anyMatch(seen -> Lists.allMatch(
+                        affirmations, affirmed -> seen.isBefore(affirmed).isTrue()));
     }
 
     private Truth observed(LocalDate day) {
         Comparator<LifecycleStep> byDay = Comparator.comparing(
                 step -> step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MIN));
-        Optional<LifecycleStep> last = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE)
-                .filter(step -> step.observedOn()
-                        .filter(on -> on.isOnOrBefore(day).isTrue())
-                        .isPresent())
-                .max(byDay.thenComparing(LifecycleStep::denies));
-        return last.isPresent() && !last.get().denies() ? Truth.TRUE : Truth.UNKNOWN;
+        List<LifecycleStep> observed = Lists.filter(
+                steps,
+                step -> step.stage() == Stage.IN_FORCE
+                        && step.observedOn()
+                                .filter(on -> on.isOnOrBefore(day).isTrue())
+                                .isPresent());
+        if (observed.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        LifecycleStep last = Collections.max(observed, byDay.thenComparing(LifecycleStep::denies));
+        return last.denies() ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     /** {@return the days on which sources observed that it was not in force} */
     private List<PartialDate> denials() {
-        return steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
-                .flatMap(step -> step.observedOn().stream())
-                .toList();
+        return Lists.present(
+                Lists.filter(steps, step -> step.stage() == Stage.IN_FORCE && step.denies()),
+                LifecycleStep::observedOn);
     }
 }

@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.ReferenceAccount;
@@ -122,8 +123,9 @@ final class InForceReading {
      * if none does}
      */
     private Truth isInForceForBoth(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        boolean apart = treaty.lifecycle().stream()
-                .anyMatch(step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());
+        boolean apart = Lists.anyMatch(
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());
         return apart
                 ? lifecycles.isInForceFor(treaty, one, day).and(lifecycles.isInForceFor(treaty, other, day))
                 : Truth.UNKNOWN;
@@ -131,12 +133,12 @@ final class InForceReading {
 
     /** {@return the dataset's own treaties and arrangements that are certainly in force between two, treaties first} */
     List<CooperationInstrument> between(ActorId one, ActorId other, LocalDate day) {
-        return accounts.dataset().between(one, other).stream()
-                .filter(instrument -> (instrument instanceof Treaty treaty
+        return Lists.filter(
+                accounts.dataset().between(one, other),
+                instrument -> (instrument instanceof Treaty treaty
                                 ? isInForceBetween(treaty, one, other, day)
                                 : isInForce(instrument, day))
-                        .isTrue())
-                .toList();
+                        .isTrue());
     }
 
     Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
@@ -173,7 +175,7 @@ final class InForceReading {
             return Truth.TRUE;
         }
         List<ReferenceAccount> only = accounts.ask(convention, "openTo", convention.openTo());
-        boolean open = only.isEmpty() || only.stream().anyMatch(ReferenceAccount::denies);
+        boolean open = only.isEmpty() || Lists.anyMatch(only, ReferenceAccount::denies);
         return open
                 ? Truth.TRUE
                 : Truth.any(

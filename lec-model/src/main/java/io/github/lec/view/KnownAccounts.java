@@ -11,6 +11,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
@@ -198,8 +199,8 @@ final class KnownAccounts {
             return past.isTrue();
         }
         return !asOf.isBefore(knownBy)
-                || act.citations().stream()
-                        .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
+                || Lists.anyMatch(
+                        act.citations(), citation -> dataset.publications().isBy(citation.source(), asOf));
     }
 
     private boolean isUnseen(SourceId source) {
@@ -208,9 +209,7 @@ final class KnownAccounts {
 
     /** As {@link View#seenCitations}. */
     List<Citation> seenCitations(Account account) {
-        List<Citation> seen = account.citations().stream()
-                .filter(citation -> !unseen.contains(citation.source()))
-                .toList();
+        List<Citation> seen = Lists.filter(account.citations(), citation -> !unseen.contains(citation.source()));
         return seen.isEmpty() ? account.citations() : seen;
     }
 
@@ -218,7 +217,7 @@ final class KnownAccounts {
     <A extends Account> List<A> seen(List<A> accounts) {
         for (int i = 0; i < accounts.size(); i++) { // without an iterator, as above
             if (!sees(accounts.get(i))) {
-                return accounts.stream().filter(this::sees).toList();
+                return Lists.filter(accounts, this::sees);
             }
         }
         return accounts;
@@ -232,14 +231,13 @@ final class KnownAccounts {
         return unseen.isEmpty()
                 || isPublicRecord(record)
                 // nearly every text has a step, and its other members need not be listed
-                || record instanceof Instrument text
-                        && text.lifecycle().stream().anyMatch(this::sees)
+                || record instanceof Instrument text && Lists.anyMatch(text.lifecycle(), this::sees)
                 || Claims.mayBeKnown(record, this::sees);
     }
 
     /** As {@link View#known}. */
     <R extends Identified> List<R> known(List<R> records) {
-        return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
+        return unseen.isEmpty() ? records : Lists.filter(records, this::knows);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class LaterParties {
                 step -> STEPS.contains(step.stage())
                         && party.equals(step.party().orElse(null)),
                 () -> Stage.SUCCEEDED + "/" + party);
-        boolean denied = steps.stream().anyMatch(LifecycleStep::denies);
+        boolean denied = Lists.anyMatch(steps, LifecycleStep::denies);
         boolean seen = treaty.lifecycle().stream()
                 .filter(step -> InForceBySteps.isObserved(step)
                         && step.party().filter(other -> !other.equals(party)).isEmpty()

@@ -1,14 +1,14 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The day of the last of some steps or decisions, which need not be exact. It says whether any of them came after
@@ -19,32 +19,30 @@ import java.util.stream.Stream;
  * @param perhaps the last possible day of any of them; nothing if one of them has no such day
  */
 record LatestDay(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+    private static final LatestDay NONE = new LatestDay(false, Optional.empty(), Optional.empty());
+
     /** {@return the day of the last of the affirmed steps that satisfy a condition} */
     static LatestDay ofSteps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
-        return of(steps.stream()
-                .filter(step -> !step.denies() && wanted.test(step))
-                .map(CaseStep::day));
+        return of(Lists.map(Lists.filter(steps, step -> !step.denies() && wanted.test(step)), CaseStep::day));
     }
 
     /** {@return the day of the last of the affirmed decisions that satisfy a condition} */
     static LatestDay ofDecisions(List<Decision> decisions, Predicate<Decision> wanted) {
-        return of(decisions.stream()
-                .filter(decision -> !decision.denies() && wanted.test(decision))
-                .map(Decision::date));
+        return of(Lists.map(
+                Lists.filter(decisions, decision -> !decision.denies() && wanted.test(decision)), Decision::date));
     }
 
-    private static LatestDay of(Stream<Optional<PartialDate>> days) {
-        List<Optional<PartialDate>> all = days.toList();
-        Optional<LocalDate> surely = all.stream()
-                .flatMap(day -> day.flatMap(PartialDate::earliest).stream())
-                .max(Comparator.naturalOrder());
-        List<LocalDate> ends = all.stream()
-                .flatMap(day -> day.flatMap(PartialDate::latest).stream())
-                .toList();
-        return new LatestDay(
-                !all.isEmpty(),
-                surely,
-                ends.size() < all.size() ? Optional.empty() : ends.stream().max(Comparator.naturalOrder()));
+    private static LatestDay of(List<Optional<PartialDate>> all) {
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        List<LocalDate> starts = Lists.present(all, day -> day.flatMap(PartialDate::earliest));
+        List<LocalDate> ends = Lists.present(all, day -> day.flatMap(PartialDate::latest));
+        return new LatestDay(true, last(starts), ends.size() < all.size() ? Optional.empty() : last(ends));
+    }
+
+    private static Optional<LocalDate> last(List<LocalDate> days) {
+        return days.isEmpty() ? Optional.empty() : Optional.of(Collections.max(days));
     }
 
     /** {@return whether one of them certainly has a later day} */

@@ -8,6 +8,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
@@ -337,8 +338,7 @@ abstract class LifecycleAnswers extends TextContents {
      * @param instrument the text
      */
     public List<LifecycleStep> noticesOfTermination(CooperationInstrument instrument) {
-        return accounts.seen(instrument.lifecycle()).stream()
-                .filter(step -> step.stage() == Stage.DENOUNCED && step.wasTaken())
-                .toList();
+        return Lists.filter(
+                accounts.seen(instrument.lifecycle()), step -> step.stage() == Stage.DENOUNCED && step.wasTaken());
     }
 }

@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -60,9 +61,8 @@ final class LifecycleDispute {
         /** {@return the accounts that contradict the one that is shown, or each other if it is not among them} */
         Optional<Dispute> dispute(Dispute.Effect effect, Optional<? extends Account> shown) {
             List<DatedStep> contested = withRivals((one, other) -> contradict(one, other, day));
-            Optional<DatedStep> first = contested.stream()
-                    .filter(one -> shown.filter(one.step()::equals).isPresent())
-                    .findFirst();
+            Optional<DatedStep> first = Lists.findFirst(
+                    contested, one -> shown.filter(one.step()::equals).isPresent());
             List<Account> rivals = contested.stream()
                     .filter(other ->
                             first.filter(one -> !contradict(one, other, day)).isEmpty())
@@ -89,7 +89,7 @@ final class LifecycleDispute {
             List<DatedStep> different =
                     alike.values().stream().map(same -> same.get(0)).toList();
             return alike.values().stream()
-                    .filter(same -> different.stream().anyMatch(other -> relation.test(same.get(0), other)))
+                    .filter(same -> Lists.anyMatch(different, other -> relation.test(same.get(0), other)))
                     .flatMap(List::stream)
                     .toList();
         }
@@ -237,7 +237,7 @@ final class LifecycleDispute {
                     case IN_FORCE -> lifecycles.hasBegun(instrument, day);
                     case PROVISIONALLY_APPLIED -> lifecycles.isAppliedProvisionally(instrument, Lifecycles.ANY, day);
                     case SHELVED -> new InForceBySteps(steps).isPutAsideOn(day);
-                    default -> steps.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
+                    default -> Lists.anyMatch(steps, LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
                 },
                 day);
     }

@@ -8,6 +8,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -147,9 +148,9 @@ final class Lifecycles {
     private List<LifecycleStep> withObservations(
             Instrument instrument, List<LifecycleStep> ends, Predicate<LifecycleStep> concerns) {
         boolean ofWhole = !(instrument instanceof Treaty treaty && treaty.isMultilateral())
-                || ends.stream().anyMatch(end -> end.party().isEmpty());
+                || Lists.anyMatch(ends, end -> end.party().isEmpty());
         List<LifecycleStep> steps = new ArrayList<>(ends);
-        if (instrument.lifecycle().stream().anyMatch(InForceBySteps::isObserved)) {
+        if (Lists.anyMatch(instrument.lifecycle(), InForceBySteps::isObserved)) {
             steps.addAll(accounts.steps(
                     instrument,
                     step -> step.stage() == Stage.IN_FORCE

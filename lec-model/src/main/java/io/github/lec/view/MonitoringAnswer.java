@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
 import io.github.lec.time.PartialDate;
@@ -44,12 +45,12 @@ public final class MonitoringAnswer {
 
     /** {@return the accounts that say that someone visited the person or reported, or that this was agreed} */
     public List<Monitoring> checks() {
-        return affirmed.stream().filter(MonitoringAnswer::isCheck).toList();
+        return Lists.filter(affirmed, MonitoringAnswer::isCheck);
     }
 
     /** {@return the accounts that say that nothing, or nothing specific, was agreed or done} */
     public List<Monitoring> missing() {
-        return affirmed.stream().filter(account -> !isCheck(account)).toList();
+        return Lists.filter(affirmed, account -> !isCheck(account));
     }
 
     private static boolean isCheck(Monitoring account) {
@@ -63,8 +64,9 @@ public final class MonitoringAnswer {
      * @return true if what follows from it is open
      */
     public boolean isDenied(Monitoring account) {
-        return denials.stream()
-                .anyMatch(denial -> denial.value() == account.value()
+        return Lists.anyMatch(
+                denials,
+                denial -> denial.value() == account.value()
                         && isOfOnePerson(denial, account)
                         && !ActDays.isAfter(account.date(), denial.date()));
     }
@@ -82,8 +84,7 @@ public final class MonitoringAnswer {
      * @return false if no source says so: silence does not, nor does an account for a day before the hand-over
      */
     public boolean isReportedMissing(Optional<PartialDate> handedOver) {
-        return missing().stream()
-                .anyMatch(account -> !isDenied(account) && !ActDays.isAfter(handedOver, account.date()));
+        return Lists.anyMatch(missing(), account -> !isDenied(account) && !ActDays.isAfter(handedOver, account.date()));
     }
 
     /**
@@ -99,9 +100,9 @@ public final class MonitoringAnswer {
         List<Monitoring> upToDate = Stream.concat(affirmed.stream(), denials.stream())
                 .filter(account -> !isSuperseded(account) && !isOfBefore(account, handedOver))
                 .toList();
-        boolean denied = upToDate.stream().anyMatch(denials::contains);
-        boolean followed = upToDate.stream().anyMatch(MonitoringAnswer::isCheck);
-        boolean none = upToDate.stream().anyMatch(account -> account.value() == MonitoringKind.NONE);
+        boolean denied = Lists.anyMatch(upToDate, denials::contains);
+        boolean followed = Lists.anyMatch(upToDate, MonitoringAnswer::isCheck);
+        boolean none = Lists.anyMatch(upToDate, account -> account.value() == MonitoringKind.NONE);
         boolean contradictory = followed && none && !isAgreedAndNotDone(handedOver);
         return upToDate.isEmpty() || denied || contradictory ? Truth.UNKNOWN : Truth.of(followed);
     }
@@ -113,12 +114,11 @@ public final class MonitoringAnswer {
      * @return false if a check may have been done, or what a source says was missing may be the agreement
      */
     public boolean isAgreedAndNotDone(Optional<PartialDate> handedOver) {
-        List<Monitoring> none = affirmed.stream()
-                .filter(account -> account.value() == MonitoringKind.NONE && !isOfBefore(account, handedOver))
-                .toList();
+        List<Monitoring> none = Lists.filter(
+                affirmed, account -> account.value() == MonitoringKind.NONE && !isOfBefore(account, handedOver));
         return !none.isEmpty()
-                && none.stream().allMatch(account -> ActDays.isAfter(account.date(), handedOver))
-                && checks().stream().allMatch(check -> ActDays.isAfter(handedOver, check.date()));
+                && Lists.allMatch(none, account -> ActDays.isAfter(account.date(), handedOver))
+                && Lists.allMatch(checks(), check -> ActDays.isAfter(handedOver, check.date()));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class MonitoringAnswer {
     }
 
     private boolean isSuperseded(Monitoring account) {
-        return !isCheck(account) && checks().stream().anyMatch(later -> ActDays.isAfter(later.date(), account.date()));
+        return !isCheck(account) && Lists.anyMatch(checks(), later -> ActDays.isAfter(later.date(), account.date()));
     }
 
     /** {@return its JSON} */

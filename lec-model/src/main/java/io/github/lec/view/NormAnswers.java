@@ -7,6 +7,7 @@ import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -132,7 +133,7 @@ public final class NormAnswers {
 
     /** Rules without a recorded day of adoption are taken to have existed; for others the day decides. */
     private Truth hasAdopted(Law rules, LocalDate day) {
-        boolean reported = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
+        boolean reported = Lists.anyMatch(rules.lifecycle(), NormAnswers::isAdoption);
         List<LifecycleStep> adoptions = reported ? adoptions(rules) : List.of();
         return adoptions.isEmpty() ? Truth.TRUE : isAdopted(adoptions, day);
     }
@@ -153,10 +154,12 @@ public final class NormAnswers {
 
     /** {@return whether a text was certainly adopted only later, so that it did not yet bind anyone} */
     private boolean isNotYetAdopted(Instrument text, LocalDate day) {
-        return StepsByParty.of(accounts, text, Optional.empty()).stream()
-                .filter(NormAnswers::isAdoption)
-                .flatMap(step -> step.date().stream())
-                .anyMatch(date -> date.isOnOrBefore(day).isFalse());
+        return Lists.anyMatch(
+                StepsByParty.of(accounts, text, Optional.empty()),
+                step -> isAdoption(step)
+                        && step.date()
+                                .filter(date -> date.isOnOrBefore(day).isFalse())
+                                .isPresent());
     }
 
     /**
@@ -168,7 +171,7 @@ public final class NormAnswers {
      * @return the norms that certainly bind
      */
     public List<NormId> binding(List<NormId> ids, ActorId actor, LocalDate day) {
-        return ids.stream().filter(id -> binds(id, actor, day).isTrue()).toList();
+        return Lists.filter(ids, id -> binds(id, actor, day).isTrue());
     }
 
     /**

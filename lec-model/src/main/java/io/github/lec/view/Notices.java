@@ -4,6 +4,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
@@ -72,8 +73,9 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
                         && step.citations().stream().map(Citation::source).anyMatch(reporting::contains),
                 Stage.TERMINATED);
         return !ends.isEmpty()
-                && ends.stream()
-                        .allMatch(end -> end.date()
+                && Lists.allMatch(
+                        ends,
+                        end -> end.date()
                                 .filter(planned -> planned.isOnOrBefore(day).isFalse())
                                 .isPresent());
     }

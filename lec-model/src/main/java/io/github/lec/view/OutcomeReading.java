@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -45,7 +46,7 @@ final class OutcomeReading {
         this.accounts = accounts;
         this.subject = subject;
         this.removals = new RemovalReading(accounts, subject);
-        this.steps = removals.stepsTaken().toList();
+        this.steps = removals.stepsTaken();
         CourtRulings rulings = CourtRulings.in(accounts, subject);
         this.ruling = CourtRuling.last(accounts, rulings, accounts.ask(subject, "steps", subject.steps()));
         this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, rulings);
@@ -78,7 +79,7 @@ final class OutcomeReading {
         boolean excluded = !excluding.isEmpty() && CourtRuling.decides(outcome);
         return openBetweenRulings
                         || excluded
-                        || disputed.stream().anyMatch(step -> bearsOn(outcome, step))
+                        || Lists.anyMatch(disputed, step -> bearsOn(outcome, step))
                         || isRulingDenied(outcome)
                 ? CaseOutcome.DISPUTED
                 : outcome;
@@ -106,8 +107,8 @@ final class OutcomeReading {
                 && stages().contains(CaseStage.ARRESTED)
                 && UNTIL_RELEASE.containsAll(stages())
                 && !isArrestedAgain(release.get().day())
-                && accounts.seen(subject.decisions()).stream()
-                        .allMatch(decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
+                && Lists.allMatch(
+                        accounts.seen(subject.decisions()), decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
     }
 
     /** {@return the accounts that deny a release} */
@@ -120,14 +121,12 @@ final class OutcomeReading {
      * of an arrest and a release on the same day, the release is the later}
      */
     private boolean isArrestedAgain(Optional<PartialDate> released) {
-        List<CaseStep> arrests = steps.stream()
-                .filter(step -> step.stage() == CaseStage.ARRESTED)
-                .toList();
+        List<CaseStep> arrests = Lists.filter(steps, step -> step.stage() == CaseStage.ARRESTED);
         boolean many = arrests.stream().map(CaseStep::key).distinct().count() > 1;
-        return arrests.stream()
-                .anyMatch(arrest ->
-                        LatestDay.ofSteps(List.of(arrest), step -> true).isAfter(released)
-                                || many && mayBeAfter(arrest, released));
+        return Lists.anyMatch(
+                arrests,
+                arrest -> LatestDay.ofSteps(List.of(arrest), step -> true).isAfter(released)
+                        || many && mayBeAfter(arrest, released));
     }
 
     private static boolean mayBeAfter(CaseStep arrest, Optional<PartialDate> released) {
@@ -145,7 +144,7 @@ final class OutcomeReading {
     private boolean isRulingDenied(CaseOutcome outcome) {
         return !rivalsOfRuling().isEmpty()
                 && ruling.filter(last -> last.shows(outcome)).isPresent()
-                && steps.stream().noneMatch(step -> isShownBy(outcome, step));
+                && Lists.noneMatch(steps, step -> isShownBy(outcome, step));
     }
 
     private List<Decision> rivalsOfRuling() {
@@ -163,9 +162,7 @@ final class OutcomeReading {
 
     /** {@return the steps but for removals to another state, which are none to the requesting state} */
     private List<CaseStep> notElsewhere() {
-        return steps.stream()
-                .filter(step -> !CaseEnds.isElsewhere(subject, step))
-                .toList();
+        return Lists.filter(steps, step -> !CaseEnds.isElsewhere(subject, step));
     }
 
     /**
@@ -174,12 +171,11 @@ final class OutcomeReading {
      */
     private boolean bearsOn(CaseOutcome outcome, CaseStep step) {
         if (outcome == CaseOutcome.AUTHORISED) { // even if one permission is disputed, another may stand
-            List<CaseStep> allowing =
-                    steps.stream().filter(shown -> isShownBy(outcome, shown)).toList();
+            List<CaseStep> allowing = Lists.filter(steps, shown -> isShownBy(outcome, shown));
             return !allowing.isEmpty() && disputed.containsAll(allowing);
         }
         return isShownBy(outcome, step)
-                || steps.stream().anyMatch(end -> isShownBy(outcome, end) && removals.contradicts(end, step));
+                || Lists.anyMatch(steps, end -> isShownBy(outcome, end) && removals.contradicts(end, step));
     }
 
     private boolean isShownBy(CaseOutcome outcome, CaseStep step) {
@@ -189,10 +185,9 @@ final class OutcomeReading {
     private CaseOutcomeAnswer answer() {
         List<CaseStep> deciding = taken
                 ? removals.custody()
-                : steps.stream()
-                        .filter(step ->
-                                isShownBy(value, step) || value == CaseOutcome.DISPUTED && excluding.contains(step))
-                        .toList();
+                : Lists.filter(
+                        steps,
+                        step -> isShownBy(value, step) || value == CaseOutcome.DISPUTED && excluding.contains(step));
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)
                 .filter(last -> deciding.isEmpty())
@@ -219,9 +214,7 @@ final class OutcomeReading {
      */
     private Optional<Decision> stay() {
         return value == CaseOutcome.PENDING
-                ? alone.stream()
-                        .filter(decision -> decision.outcome() == Outcome.STAYED)
-                        .findFirst()
+                ? Lists.findFirst(alone, decision -> decision.outcome() == Outcome.STAYED)
                 : Optional.empty();
     }
 
@@ -251,9 +244,8 @@ final class OutcomeReading {
         Optional<String> last = showing.stream()
                 .reduce((one, other) -> day(other).isAfter(day(one)) ? other : one)
                 .map(Account::key);
-        return showing.stream()
-                .filter(account -> last.filter(account.key()::equals).isPresent())
-                .toList();
+        return Lists.filter(
+                showing, account -> last.filter(account.key()::equals).isPresent());
     }
 
     /** {@return its last possible day; an account without a day counts as the earliest} */
@@ -294,10 +286,7 @@ final class OutcomeReading {
         }
         return shown.filter(CaseStep.class::isInstance)
                 .map(account -> dispute(
-                        account,
-                        deciding.stream()
-                                .filter(step -> step.key().equals(account.key()))
-                                .toList()))
+                        account, Lists.filter(deciding, step -> step.key().equals(account.key()))))
                 .orElse(Dispute.NONE);
     }
 

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -21,9 +22,8 @@ final class OwnActs {
     static Truth wasDone(KnownAccounts accounts, Case subject, CaseQuestion question, Optional<PartialDate> act) {
         List<CaseFact> all =
                 accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
-        List<CaseFact> own = all.stream()
-                .filter(fact -> isOwn(accounts, subject, fact) || isPlainNo(fact) && !isDenied(fact, all))
-                .toList();
+        List<CaseFact> own =
+                Lists.filter(all, fact -> isOwn(accounts, subject, fact) || isPlainNo(fact) && !isDenied(fact, all));
         return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
     }
 
@@ -43,8 +43,9 @@ final class OwnActs {
 
     /** {@return whether a source denies what another author found not to have been done} */
     private static boolean isDenied(CaseFact no, List<CaseFact> all) {
-        return all.stream()
-                .anyMatch(other -> other.denies()
+        return Lists.anyMatch(
+                all,
+                other -> other.denies()
                         && !other.value()
                         && other.key().equals(no.key())
                         && (other.by().isEmpty() || other.by().equals(no.by()))

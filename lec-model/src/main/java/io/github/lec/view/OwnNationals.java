@@ -6,6 +6,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -109,7 +110,7 @@ public final class OwnNationals {
      */
     public Truth isAppliedProvisionally(Relation relation, LocalDate day) {
         Treaty treaty = (Treaty) relation.instrument();
-        boolean recorded = treaty.lifecycle().stream().anyMatch(step -> step.stage() == Stage.PROVISIONALLY_APPLIED);
+        boolean recorded = Lists.anyMatch(treaty.lifecycle(), step -> step.stage() == Stage.PROVISIONALLY_APPLIED);
         if (!recorded || isInForce(relation, day).isTrue()) {
             return Truth.FALSE;
         }

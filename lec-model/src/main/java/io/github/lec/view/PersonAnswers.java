@@ -88,7 +88,7 @@ abstract class PersonAnswers extends DecisionAnswers {
      * @param subject the case
      */
     public List<String> statuses(Case subject) {
-        return reported(subject).statuses().toList();
+        return reported(subject).statuses();
     }
 
     private PersonsReading reported(Case subject) {

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import java.util.ArrayList;
@@ -51,21 +52,23 @@ final class PersonsReading {
 
     /** {@return whether a source denies a nationality that another source gives} */
     boolean isNationalityDisputed() {
-        return affirmed.stream().anyMatch(persons -> denied(persons).anyMatch(persons.nationalities()::contains));
+        return Lists.anyMatch(affirmed, persons -> denied(persons).anyMatch(persons.nationalities()::contains));
     }
 
     /** {@return whether sources deny a nationality, and none gives one} */
     boolean isNationalityOnlyDenied() {
-        return affirmed.stream().allMatch(persons -> persons.nationality().isEmpty())
-                && denials.stream().anyMatch(persons -> persons.nationality().isPresent());
+        return Lists.allMatch(affirmed, persons -> persons.nationality().isEmpty())
+                && Lists.anyMatch(denials, persons -> persons.nationality().isPresent());
     }
 
     /** {@return the statuses that sources give the persons and none denies} */
-    Stream<String> statuses() {
-        return affirmed.stream()
-                .filter(persons -> denials.stream()
-                        .noneMatch(denial -> concerns(denial, persons) && isSameStatus(denial, persons)))
-                .flatMap(persons -> persons.status().stream());
+    List<String> statuses() {
+        return Lists.present(
+                Lists.filter(
+                        affirmed,
+                        persons -> Lists.noneMatch(
+                                denials, denial -> concerns(denial, persons) && isSameStatus(denial, persons))),
+                Persons::status);
     }
 
     /** {@return whether a denial concerns some persons, or one of several of whom they may be} */

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import java.util.ArrayList;
@@ -41,9 +42,7 @@ abstract class PromiseAnswers extends EventAnswers {
         List<Assurance> all = assurances(subject);
         return all.isEmpty() // as in nearly every case
                 ? all
-                : all.stream()
-                        .filter(assurance -> !isOfAnother(subject, assurance))
-                        .toList();
+                : Lists.filter(all, assurance -> !isOfAnother(subject, assurance));
     }
 
     /**
@@ -57,8 +56,9 @@ abstract class PromiseAnswers extends EventAnswers {
     public boolean isOfAnother(Case subject, Assurance assurance) {
         List<ActorId> giver = giver(accounts.dataset(), assurance);
         return !giver.isEmpty()
-                && receivers(subject).stream()
-                        .allMatch(receiver -> Collections.disjoint(giver, wholes(accounts.dataset(), receiver)));
+                && Lists.allMatch(
+                        receivers(subject),
+                        receiver -> Collections.disjoint(giver, wholes(accounts.dataset(), receiver)));
     }
 
     /**

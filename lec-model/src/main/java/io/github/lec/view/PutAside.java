@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,8 +31,9 @@ final class PutAside {
                 step -> isOfOperation(step.stage())
                         && (step.party().isEmpty() || step.stage() != Stage.IN_FORCE && !ofMany),
                 Stage.SHELVED);
-        boolean seen = steps.stream()
-                .anyMatch(step -> InForceBySteps.isObserved(step)
+        boolean seen = Lists.anyMatch(
+                steps,
+                step -> InForceBySteps.isObserved(step)
                         && step.observedOn()
                                 .filter(on -> on.isOnOrBefore(day).isTrue())
                                 .isPresent());

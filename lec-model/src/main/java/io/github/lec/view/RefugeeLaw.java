@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import java.time.LocalDate;
@@ -110,8 +111,8 @@ public final class RefugeeLaw {
     public Truth isOwnState(Collection<ActorId> nationalities, ActorId state) {
         ActorId country = states.country(state);
         boolean disputed = country.equals(CHINA) && nationalities.contains(TAIWAN);
-        boolean own = nationalities.stream()
-                .anyMatch(nationality -> states.country(nationality).equals(country));
+        boolean own = Lists.anyMatch(
+                nationalities, nationality -> states.country(nationality).equals(country));
         return own ? Truth.TRUE : disputed ? Truth.UNKNOWN : Truth.FALSE;
     }
 

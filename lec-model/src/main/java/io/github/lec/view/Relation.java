@@ -6,6 +6,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
@@ -126,11 +127,11 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
         if (!(instrument instanceof Treaty treaty)) {
             return this;
         }
-        List<Reservation> others = treaty.reservations().stream()
-                .filter(reservation -> reservations.stream()
-                        .noneMatch(one ->
-                                one.kind() == reservation.kind() && one.party().equals(reservation.party())))
-                .toList();
+        List<Reservation> others = Lists.filter(
+                treaty.reservations(),
+                reservation -> Lists.noneMatch(
+                        reservations,
+                        one -> one.kind() == reservation.kind() && one.party().equals(reservation.party())));
         return others.size() == treaty.reservations().size()
                 ? this
                 : new Relation(treaty.toBuilder().reservations(others).build(), requested, requesting, calibration);

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -58,7 +59,7 @@ final class RemovalReading {
     boolean wasTakenByAgents() {
         return isAnyInCustody()
                 && !custody().isEmpty()
-                && ends().refusals().stream().allMatch(LatestDay.ofSteps(custody(), step -> true)::isAfter)
+                && Lists.allMatch(ends().refusals(), LatestDay.ofSteps(custody(), step -> true)::isAfter)
                 && cameToRequestingState(CaseEnds.REMOVAL) == Truth.UNKNOWN
                 && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
     }
@@ -78,19 +79,20 @@ final class RemovalReading {
      * reports a removal}
      */
     List<CaseStep> custody() {
-        boolean reportedOtherwise = steps.stream()
-                .anyMatch(step -> CaseEnds.REMOVAL.contains(step.stage())
+        boolean reportedOtherwise = Lists.anyMatch(
+                steps,
+                step -> CaseEnds.REMOVAL.contains(step.stage())
                         || step.stage() == CaseStage.IN_CUSTODY && step.denies());
         return reportedOtherwise
                 ? List.of()
-                : steps.stream()
-                        .filter(step -> step.stage() == CaseStage.IN_CUSTODY
+                : Lists.filter(
+                        steps,
+                        step -> step.stage() == CaseStage.IN_CUSTODY
                                 && step.by().map(subject.requesting()::equals).orElse(true)
                                 && step.day()
                                         .map(day -> day.isOnOrBefore(accounts.asOf())
                                                 .isTrue())
-                                        .orElse(true))
-                        .toList();
+                                        .orElse(true));
     }
 
     private CaseEnds ends() {
@@ -98,18 +100,14 @@ final class RemovalReading {
     }
 
     private Truth cameToRequestingState(Set<CaseStage> stages) {
-        List<CaseStep> reported = steps.stream()
-                .filter(step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step))
-                .toList();
+        List<CaseStep> reported =
+                Lists.filter(steps, step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step));
         Set<String> denied = denied(reported);
-        List<CaseStep> affirmed = denied.isEmpty()
-                ? reported
-                : reported.stream().filter(step -> !step.denies()).toList();
-        List<CaseStep> undisputed = denied.isEmpty()
-                ? affirmed
-                : affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
+        List<CaseStep> affirmed = denied.isEmpty() ? reported : Lists.filter(reported, step -> !step.denies());
+        List<CaseStep> undisputed =
+                denied.isEmpty() ? affirmed : Lists.filter(affirmed, step -> !denied.contains(step.key()));
         if (!undisputed.isEmpty()) {
-            return contradicted(affirmed).findFirst().isPresent()
+            return !contradicted(affirmed).isEmpty()
                     ? Truth.UNKNOWN
                     : Truth.any(undisputed, step -> isStraddling(step) ? Truth.UNKNOWN : isPastByNow(step));
         }
@@ -149,17 +147,15 @@ final class RemovalReading {
      */
     List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
-        List<CaseStep> deciding = stepsTaken()
-                .filter(step -> CaseEnds.REMOVAL.contains(step.stage())
+        List<CaseStep> deciding = Lists.filter(
+                stepsTaken(),
+                step -> CaseEnds.REMOVAL.contains(step.stage())
                         || CaseEnds.isRefusal(step)
                         || step.stage() == CaseStage.COURT_ANNULLED
-                        || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()))
-                .toList();
+                        || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()));
         return Stream.concat(
                         deciding.stream().filter(step -> denied.contains(step.key()) || isStraddling(step)),
-                        contradicted(deciding.stream()
-                                .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                                .toList()))
+                        contradicted(Lists.filter(deciding, step -> CaseEnds.REMOVAL.contains(step.stage()))).stream())
                 .distinct()
                 .toList();
     }
@@ -168,20 +164,21 @@ final class RemovalReading {
      * {@return the removals with two reported destinations, or followed by a reported end without removal} A court's
      * refusal after the person was gone does not undo the removal.
      */
-    private Stream<CaseStep> contradicted(List<CaseStep> removals) {
+    private List<CaseStep> contradicted(List<CaseStep> removals) {
         if (removals.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
-        List<CaseStep> taken = stepsTaken().toList();
+        List<CaseStep> taken = stepsTaken();
         // without a recorded destination, all are to the requesting state
-        Map<String, Set<ActorId>> destinations =
-                taken.stream().anyMatch(step -> step.destination().isPresent())
-                        ? taken.stream()
-                                .collect(Collectors.groupingBy(
-                                        CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())))
-                        : Map.of();
-        return removals.stream()
-                .filter(gone -> taken.stream().anyMatch(end -> contradicts(end, gone))
+        Map<String, Set<ActorId>> destinations = taken.size() > 1
+                        && Lists.anyMatch(taken, step -> step.destination().isPresent())
+                ? taken.stream()
+                        .collect(Collectors.groupingBy(
+                                CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())))
+                : Map.of();
+        return Lists.filter(
+                removals,
+                gone -> Lists.anyMatch(taken, end -> contradicts(end, gone))
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
     }
 
@@ -228,19 +225,20 @@ final class RemovalReading {
     }
 
     private boolean isAfter(Optional<PartialDate> later, Predicate<CaseStep> wanted) {
-        return stepsTaken()
-                .filter(wanted)
-                .anyMatch(gone -> later.flatMap(
-                                day -> gone.day().map(left -> left.isBefore(day).isTrue()))
-                        .orElse(false));
+        return later.isPresent()
+                && Lists.anyMatch(
+                        stepsTaken(),
+                        gone -> wanted.test(gone)
+                                && gone.day()
+                                        .filter(left ->
+                                                left.isBefore(later.get()).isTrue())
+                                        .isPresent());
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */
     Optional<ActorId> destination() {
-        List<ActorId> destinations = stepsTaken()
-                .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                .map(this::whereTo)
-                .toList();
+        List<ActorId> destinations =
+                Lists.map(Lists.filter(stepsTaken(), step -> CaseEnds.REMOVAL.contains(step.stage())), this::whereTo);
         return destinations.contains(subject.requesting())
                 ? Optional.empty()
                 : destinations.stream().findFirst();
@@ -251,16 +249,13 @@ final class RemovalReading {
     }
 
     /** {@return the steps that were taken by the view's day as far as is known} */
-    Stream<CaseStep> stepsTaken() {
-        return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, step.day()));
+    List<CaseStep> stepsTaken() {
+        return Lists.filter(steps, step -> !step.denies() && accounts.isPast(step, step.day()));
     }
 
     /** {@return the keys of the steps that an account denies} */
     static Set<String> denied(List<CaseStep> reported) {
-        if (reported.isEmpty()) {
-            return Set.of();
-        }
-        return reported.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
+        return Set.copyOf(Lists.map(Lists.filter(reported, CaseStep::denies), CaseStep::key));
     }
 
     /**
@@ -272,14 +267,14 @@ final class RemovalReading {
 
     /** A person taken by agents after a refusal was removed although no surrender is recorded (Iskandarov v Russia). */
     private boolean isSeenThereAfterTheEnd() {
-        List<CaseStep> seen = stepsTaken()
-                .filter(step -> SEEN_THERE.contains(step.stage())
-                        && step.by().map(subject.requesting()::equals).orElse(true))
-                .toList();
+        List<CaseStep> seen = Lists.filter(
+                stepsTaken(),
+                step -> SEEN_THERE.contains(step.stage())
+                        && step.by().map(subject.requesting()::equals).orElse(true));
         List<Optional<PartialDate>> refusals = ends().refusals();
         return !seen.isEmpty()
                 && !refusals.isEmpty()
-                && refusals.stream().allMatch(LatestDay.ofSteps(seen, step -> true)::isAfter)
+                && Lists.allMatch(refusals, LatestDay.ofSteps(seen, step -> true)::isAfter)
                 && accounts.ask(subject, "route", subject.route()).stream()
                         .anyMatch(
                                 route -> !route.denies() && CaseRoute.byForce().contains(route.value()));

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import java.time.LocalDate;
@@ -34,10 +35,9 @@ final class Replacements {
 
     /** {@return the text that has certainly replaced another by a day} */
     Optional<CooperationInstrument> of(Instrument replaced, LocalDate day) {
-        return later(replaced).stream()
-                .filter(text ->
-                        isReplaced(replaced, text, parties(replaced, text), day).isTrue())
-                .findFirst();
+        return Lists.findFirst(
+                later(replaced),
+                text -> isReplaced(replaced, text, parties(replaced, text), day).isTrue());
     }
 
     /** {@return the known texts that name another as the one that they replace} */
@@ -76,8 +76,9 @@ final class Replacements {
         }
         Truth ended = begun.and(lifecycles.hasBegun(replaced, day));
         Truth binding = replaced instanceof Treaty && text instanceof Arrangement ? ended.and(Truth.UNKNOWN) : ended;
-        boolean seenSince = lifecycles.daysSeenInForce(replaced, day).stream()
-                .anyMatch(seen -> isInForceFor(text, parties, seen).isTrue());
+        boolean seenSince = Lists.anyMatch(
+                lifecycles.daysSeenInForce(replaced, day),
+                seen -> isInForceFor(text, parties, seen).isTrue());
         return seenSince ? binding.and(lifecycles.hasEnded(text, day).not()).and(Truth.UNKNOWN) : binding;
     }
 
@@ -88,9 +89,8 @@ final class Replacements {
         if (text instanceof Treaty convention && text.isMultilateral()) {
             return Truth.all(parties, (ActorId party) -> lifecycles.hasBegunFor(convention, party, day));
         }
-        return parties.stream()
-                        .anyMatch(
-                                party -> lifecycles.isConcludedFor(text, party).isFalse())
+        return Lists.anyMatch(
+                        parties, party -> lifecycles.isConcludedFor(text, party).isFalse())
                 ? Truth.FALSE
                 : hasBegun(text, day);
     }

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -51,7 +52,7 @@ final class RequestingDuties {
     List<Reservation> excluding(Relation relation, SafeguardKind kind) {
         boolean duty = isAlwaysDuty(kind)
                 || kind.isRefusalGround()
-                        && strengths.accounts(relation, kind).stream().anyMatch(RequestingDuties::isDuty);
+                        && Lists.anyMatch(strengths.accounts(relation, kind), RequestingDuties::isDuty);
         return duty
                 ? strengths.reservations(relation, kind, relation.requesting(), RequestingDuties::mayExclude)
                 : List.of();
@@ -63,9 +64,7 @@ final class RequestingDuties {
     List<Clause> beside(Relation relation, SafeguardKind kind) {
         return isAlwaysDuty(kind)
                 ? List.of()
-                : strengths.accounts(relation, kind).stream()
-                        .filter(clause -> !isDuty(clause))
-                        .toList();
+                : Lists.filter(strengths.accounts(relation, kind), clause -> !isDuty(clause));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.RouteAccount;
@@ -47,10 +48,11 @@ abstract class RouteAnswers extends ActContents {
      */
     public boolean isRouteUndenied(Case subject, Set<CaseRoute> routes) {
         List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
-        return reported.stream()
-                .anyMatch(route -> !route.denies()
+        return Lists.anyMatch(
+                reported,
+                route -> !route.denies()
                         && routes.contains(route.value())
-                        && reported.stream().noneMatch(other -> denies(other, route)));
+                        && Lists.noneMatch(reported, other -> denies(other, route)));
     }
 
     /** {@return whether an account denies the route of another, for the same person or for all} */
@@ -76,12 +78,12 @@ abstract class RouteAnswers extends ActContents {
      */
     public List<CaseRoute> routes(Case subject) {
         List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
-        return (reported.size() < 2 ? reported : new DisplayPolicy(accounts.dataset()).sort(reported))
-                .stream()
-                        .filter(route -> !route.denies())
-                        .map(RouteAccount::value)
-                        .distinct()
-                        .toList();
+        List<CaseRoute> affirmed = Lists.map(
+                Lists.filter(
+                        reported.size() < 2 ? reported : new DisplayPolicy(accounts.dataset()).sort(reported),
+                        route -> !route.denies()),
+                RouteAccount::value);
+        return affirmed.size() < 2 ? affirmed : affirmed.stream().distinct().toList();
     }
 
     /**
@@ -103,10 +105,8 @@ abstract class RouteAnswers extends ActContents {
      * @return false if a court or body denied it, or also established another route
      */
     public boolean isRouteEstablished(Case subject, CaseRoute route) {
-        List<RouteAccount> established = accounts.seen(subject.route()).stream()
-                .filter(accounts::isEstablished)
-                .toList();
+        List<RouteAccount> established = Lists.filter(accounts.seen(subject.route()), accounts::isEstablished);
         return !established.isEmpty()
-                && established.stream().allMatch(account -> !account.denies() && account.value() == route);
+                && Lists.allMatch(established, account -> !account.denies() && account.value() == route);
     }
 }

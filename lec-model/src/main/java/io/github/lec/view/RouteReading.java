@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.RouteAccount;
@@ -41,8 +42,11 @@ final class RouteReading {
     static boolean isDisputed(KnownAccounts accounts, Case subject) {
         List<RouteAccount> seen = accounts.ask(subject, "route", subject.route());
         return seen.size() > 1
-                && seen.stream().collect(Collectors.groupingBy(RouteAccount::key)).values().stream()
-                        .anyMatch(RouteReading::isContradictory);
+                && Lists.anyMatch(
+                        seen.stream()
+                                .collect(Collectors.groupingBy(RouteAccount::key))
+                                .values(),
+                        RouteReading::isContradictory);
     }
 
     private static boolean isContradictory(List<RouteAccount> accounts) {

@@ -4,6 +4,7 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -64,11 +65,11 @@ final class RulingsOnRecord {
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        List<Decision> denials = decisions.stream().filter(Decision::denies).toList();
+        List<Decision> denials = Lists.filter(decisions, Decision::denies);
         for (Decision decision : decisions) {
             List<Actor> named = named(decision);
             if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY && !isOfOtherStatesOnly(named)) {
-                boolean denied = denials.stream().anyMatch(decision::isOfSameDecision);
+                boolean denied = Lists.anyMatch(denials, decision::isOfSameDecision);
                 rulings.add(new Ruling(
                         effect(decision.outcome()),
                         decision.date(),
@@ -76,7 +77,7 @@ final class RulingsOnRecord {
                         decision,
                         denied,
                         Optional.of(court(decision)),
-                        named.stream().anyMatch(this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
+                        Lists.anyMatch(named, this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
                         isCourt(named.stream()).and(mayStay(decision.outcome(), decision))));
             }
         }
@@ -103,9 +104,9 @@ final class RulingsOnRecord {
 
     /** {@return the steps without rulings of courts of other states, such as one of transit} */
     List<CaseStep> own(List<CaseStep> all) {
-        return all.stream().noneMatch(this::isOfCourtOfAnotherState)
+        return Lists.noneMatch(all, this::isOfCourtOfAnotherState)
                 ? all
-                : all.stream().filter(step -> !isOfCourtOfAnotherState(step)).toList();
+                : Lists.filter(all, step -> !isOfCourtOfAnotherState(step));
     }
 
     private boolean isOfCourtOfAnotherState(CaseStep step) {
@@ -126,7 +127,7 @@ final class RulingsOnRecord {
 
     /** {@return the decisions without those of courts of other states} */
     List<Decision> ownDecisions(List<Decision> all) {
-        return all.stream().filter(decision -> !isOfAnotherState(decision)).toList();
+        return Lists.filter(all, decision -> !isOfAnotherState(decision));
     }
 
     private boolean isOfAnotherState(CaseStep step) {
@@ -140,7 +141,7 @@ final class RulingsOnRecord {
 
     /** {@return whether the name that is recorded as that of the court is known, and only from other states} */
     private boolean isOfOtherStatesOnly(List<Actor> named) {
-        return !named.isEmpty() && named.stream().allMatch(actor -> isOfAnotherState(actor.id()));
+        return !named.isEmpty() && Lists.allMatch(named, actor -> isOfAnotherState(actor.id()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.Id;
@@ -150,8 +151,9 @@ final class Searches {
 
     private static boolean isOnOwnLaw(Inquiry inquiry, ClaimId id) {
         return id.member().equals("facts")
-                && BY_OWN_LAW.entrySet().stream()
-                        .anyMatch(fact -> id.key().contains(fact.getKey().name())
+                && Lists.anyMatch(
+                        BY_OWN_LAW.entrySet(),
+                        fact -> id.key().contains(fact.getKey().name())
                                 && inquiry.kinds().contains(fact.getValue()));
     }
 

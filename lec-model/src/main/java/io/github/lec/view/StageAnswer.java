@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Confidence;
@@ -109,9 +110,8 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         for (LifecycleStep step : affirmed()) {
             shown.computeIfAbsent(
                     step.party(),
-                    party -> policy.pick(affirmed().stream()
-                                    .filter(other -> other.party().equals(party))
-                                    .toList())
+                    party -> policy.pick(Lists.filter(
+                                    affirmed(), other -> other.party().equals(party)))
                             .orElseThrow());
         }
         return Collections.unmodifiableMap(shown);
@@ -119,19 +119,18 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
 
     /** {@return the step that is shown among those taken by the view's day; nothing if none certainly was} */
     public Optional<LifecycleStep> past() {
-        return policy.pick(affirmed().stream()
-                .filter(step -> accounts.isPast(step, step.date().or(step::observedOn)))
-                .toList());
+        return policy.pick(Lists.filter(
+                affirmed(), step -> accounts.isPast(step, step.date().or(step::observedOn))));
     }
 
     /** {@return the accounts that say that it was reached, in the order of the data; without those of a mere plan} */
     public List<LifecycleStep> affirmed() {
-        return all.stream().filter(LifecycleStep::wasTaken).toList();
+        return Lists.filter(all, LifecycleStep::wasTaken);
     }
 
     /** {@return the accounts that say that it was not reached, in the order of the data} */
     public List<LifecycleStep> denied() {
-        return all.stream().filter(LifecycleStep::denies).toList();
+        return Lists.filter(all, LifecycleStep::denies);
     }
 
     /**
@@ -141,11 +140,11 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
     public boolean isDoubtful() {
         List<LifecycleStep> reached = affirmedOfAll();
         return !reached.isEmpty()
-                && reached.stream()
-                        .allMatch(step ->
-                                step.confidence().filter(Confidence.LOW::equals).isPresent())
-                && denied().stream()
-                        .anyMatch(step -> step.party().isEmpty() && !step.planned() && isReportedByThen(step));
+                && Lists.allMatch(
+                        reached,
+                        step -> step.confidence().filter(Confidence.LOW::equals).isPresent())
+                && Lists.anyMatch(
+                        denied(), step -> step.party().isEmpty() && !step.planned() && isReportedByThen(step));
     }
 
     private boolean isReportedByThen(LifecycleStep denial) {
@@ -160,14 +159,14 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
      * account denies}
      */
     public List<LifecycleStep> deniedByOthers() {
-        return affirmed().stream()
-                .filter(step -> denied().stream().anyMatch(other -> other.key().equals(step.key())))
-                .toList();
+        return Lists.filter(
+                affirmed(),
+                step -> Lists.anyMatch(denied(), other -> other.key().equals(step.key())));
     }
 
     /** {@return the accounts that say that the instrument as a whole reached it, in the order of the data} */
     public List<LifecycleStep> affirmedOfAll() {
-        return affirmed().stream().filter(step -> step.party().isEmpty()).toList();
+        return Lists.filter(affirmed(), step -> step.party().isEmpty());
     }
 
     /** {@return the accounts of the instrument as a whole, without those of a party's own step, in display order} */
@@ -184,10 +183,10 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
      */
     public List<LifecycleStep> differing() {
         List<LifecycleStep> reports = ofAll();
-        boolean denied = reports.stream().anyMatch(LifecycleStep::denies);
+        boolean denied = Lists.anyMatch(reports, LifecycleStep::denies);
         return reports.stream()
                 .filter(step -> denied || step.observedOn().isEmpty())
-                .filter(step -> reports.stream().noneMatch(other -> isMorePrecise(other, step)))
+                .filter(step -> Lists.noneMatch(reports, other -> isMorePrecise(other, step)))
                 .toList();
     }
 

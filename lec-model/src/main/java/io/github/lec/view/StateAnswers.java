@@ -7,6 +7,7 @@ import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,7 +137,7 @@ public final class StateAnswers {
             return member;
         }
         Truth denied = Truth.any(reported, membership -> membership.denies() ? holds.test(membership) : Truth.FALSE);
-        boolean silent = reported.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
+        boolean silent = Lists.allMatch(reported, Membership::denies) && !hasAllMembers(organisation);
         return denied.isTrue() && member.isFalse()
                 ? Truth.FALSE
                 : silent || !denied.isFalse() ? member.or(Truth.UNKNOWN) : member;

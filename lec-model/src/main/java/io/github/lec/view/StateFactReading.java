@@ -4,6 +4,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import java.time.LocalDate;
@@ -53,13 +54,12 @@ final class StateFactReading {
 
     /** {@return the reading of only some of the accounts; all remain evidence} */
     StateFactReading narrowedTo(Predicate<StateFact> counted) {
-        return new StateFactReading(
-                accounts, actor, fact, reported.stream().filter(counted).toList());
+        return new StateFactReading(accounts, actor, fact, Lists.filter(reported, counted));
     }
 
     /** {@return the accounts that affirm an answer, for any days} */
     List<StateFact> affirmed() {
-        return reported.stream().filter(account -> !account.denies()).toList();
+        return Lists.filter(reported, account -> !account.denies());
     }
 
     /**
@@ -89,9 +89,7 @@ final class StateFactReading {
     /** {@return the answer on a day, open if no account certainly holds or accounts contradict each other} */
     StateFactAnswer answer(LocalDate day) {
         List<StateFact> holding = new DisplayPolicy(accounts.dataset())
-                .sort(reported.stream()
-                        .filter(account -> !holds(account, day).isFalse())
-                        .toList());
+                .sort(Lists.filter(reported, account -> !holds(account, day).isFalse()));
         Optional<String> value =
                 onlyValue(holding).filter(only -> isOneOf(Set.of(only), day).isTrue());
         Optional<StateFact> shown = holding.stream().findFirst();

@@ -8,6 +8,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
@@ -45,9 +46,9 @@ final class StatusReading {
         this.lifecycles = lifecycles;
         this.replacements = replacements;
         this.instrument = instrument;
-        this.steps = instrument.lifecycle().stream()
-                .filter(step -> accounts.sees(step) && (step.party().isEmpty() || counts(instrument, step.stage())))
-                .toList();
+        this.steps = Lists.filter(
+                instrument.lifecycle(),
+                step -> accounts.sees(step) && (step.party().isEmpty() || counts(instrument, step.stage())));
         this.disputes = new LifecycleDispute(accounts, instrument, accounts.asOf());
     }
 
@@ -80,9 +81,9 @@ final class StatusReading {
             return replacedBy(replacement.get());
         }
         if (lifecycles.isSuspended(instrument, day).isTrue()) {
-            List<LifecycleStep> suspensions = instrument.lifecycle().stream()
-                    .filter(step -> step.stage() == Stage.SUSPENDED && accounts.sees(step) && !step.denies())
-                    .toList();
+            List<LifecycleStep> suspensions = Lists.filter(
+                    instrument.lifecycle(),
+                    step -> step.stage() == Stage.SUSPENDED && accounts.sees(step) && !step.denies());
             return found(State.SUSPENDED, suspensions);
         }
         if (hasPerhapsEnded(day)) {
@@ -99,8 +100,7 @@ final class StatusReading {
         if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputes.isEntryOpen())) {
             return inForce(State.IN_FORCE, dated);
         }
-        List<LifecycleStep> observed =
-                done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
+        List<LifecycleStep> observed = Lists.filter(done(Stage.IN_FORCE), this::isPast);
         Truth putAside = observed.isEmpty() ? Truth.FALSE : putAside(dated, day);
         if (putAside == Truth.UNKNOWN) {
             return found(State.PERHAPS_ENDED, dated.isEmpty() ? first(observed) : dated);
@@ -135,9 +135,7 @@ final class StatusReading {
     }
 
     private List<LifecycleStep> datedEntries() {
-        return done(Stage.IN_FORCE).stream()
-                .filter(step -> step.date().isPresent())
-                .toList();
+        return Lists.filter(done(Stage.IN_FORCE), step -> step.date().isPresent());
     }
 
     /** {@return the status of an instrument in force, whose operation may be suspended} */
@@ -156,7 +154,7 @@ final class StatusReading {
                 step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
         LocalDate first =
                 observed.stream().map(day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-        return observed.stream().filter(step -> day.apply(step).equals(first)).toList();
+        return Lists.filter(observed, step -> day.apply(step).equals(first));
     }
 
     private boolean hasPerhapsEnded(LocalDate day) {
@@ -202,29 +200,25 @@ final class StatusReading {
 
     /** {@return a status, if a step that shows it was taken by the view's day} */
     private Optional<InstrumentStatus> past(Stage stage, State shown) {
-        List<LifecycleStep> past = done(stage).stream().filter(this::isPast).toList();
+        List<LifecycleStep> past = Lists.filter(done(stage), this::isPast);
         return past.isEmpty() ? Optional.empty() : Optional.of(found(shown, past));
     }
 
     private Optional<InstrumentStatus> signed(Truth inForce) {
         List<LifecycleStep> signed = datedSignatures();
-        return signed.stream().anyMatch(this::isPast)
+        return Lists.anyMatch(signed, this::isPast)
                 ? Optional.of(found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed))
                 : Optional.empty();
     }
 
     private List<LifecycleStep> datedSignatures() {
-        return done(Stage.SIGNED).stream()
-                .filter(step -> step.date().isPresent())
-                .toList();
+        return Lists.filter(done(Stage.SIGNED), step -> step.date().isPresent());
     }
 
     /** {@return that it was not signed, if a source says so and none reports any step as taken} */
     private Optional<InstrumentStatus> notSigned() {
-        List<LifecycleStep> denied = steps.stream()
-                .filter(step -> step.stage() == Stage.SIGNED && step.denies())
-                .toList();
-        boolean isTaken = accounts.seen(instrument.lifecycle()).stream().anyMatch(LifecycleStep::wasTaken);
+        List<LifecycleStep> denied = Lists.filter(steps, step -> step.stage() == Stage.SIGNED && step.denies());
+        boolean isTaken = Lists.anyMatch(accounts.seen(instrument.lifecycle()), LifecycleStep::wasTaken);
         return denied.isEmpty() || isTaken ? Optional.empty() : Optional.of(found(State.NOT_SIGNED, denied));
     }
 
@@ -235,7 +229,7 @@ final class StatusReading {
         // while the signature may be before or after the day, an earlier denial does not show that it took place
         boolean isOpen = !datedSignatures().isEmpty();
         boolean isReported =
-                steps.isEmpty() || steps.stream().anyMatch(step -> !(isOpen && step.denies()) && isPast(step));
+                steps.isEmpty() || Lists.anyMatch(steps, step -> !(isOpen && step.denies()) && isPast(step));
         return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
     }
 
@@ -252,10 +246,10 @@ final class StatusReading {
                 .filter(span -> span.isOnOrBefore(day).isFalse())
                 .isPresent();
         List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
-        List<LifecycleStep> done = seen.stream().filter(LifecycleStep::wasTaken).toList();
-        return (done.isEmpty() ? seen : done)
-                .stream()
-                        .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
+        List<LifecycleStep> done = Lists.filter(seen, LifecycleStep::wasTaken);
+        return Lists.noneMatch(
+                (done.isEmpty() ? seen : done),
+                step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
@@ -300,8 +294,6 @@ final class StatusReading {
     }
 
     private List<LifecycleStep> done(Stage stage) {
-        return steps.stream()
-                .filter(step -> step.stage() == stage && step.wasTaken())
-                .toList();
+        return Lists.filter(steps, step -> step.stage() == stage && step.wasTaken());
     }
 }

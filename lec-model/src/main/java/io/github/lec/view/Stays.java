@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
@@ -32,9 +33,9 @@ final class Stays {
     }
 
     private List<Ruling> recorded() {
-        return rulings.stream()
-                .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Ruling.Effect.STANDS_AGAINST)
-                .toList();
+        return Lists.filter(
+                rulings,
+                ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Ruling.Effect.STANDS_AGAINST);
     }
 
     private Truth isInEffect(Ruling stay, Optional<PartialDate> day) {
@@ -60,13 +61,10 @@ final class Stays {
      */
     Optional<Ruling> latest(Optional<PartialDate> day) {
         Truth stayed = isInEffect(day);
-        List<Ruling> stays = recorded().stream()
-                .filter(stay -> !stayed.isFalse() && isInEffect(stay, day) == stayed)
-                .toList();
-        return stays.stream()
-                .filter(stay ->
-                        stays.stream().noneMatch(other -> other.isAfter(stay).isTrue()))
-                .findFirst();
+        List<Ruling> stays = Lists.filter(recorded(), stay -> !stayed.isFalse() && isInEffect(stay, day) == stayed);
+        return Lists.findFirst(
+                stays,
+                stay -> Lists.noneMatch(stays, other -> other.isAfter(stay).isTrue()));
     }
 
     /**
@@ -75,8 +73,9 @@ final class Stays {
      */
     boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
         return stay.isOfOthers()
-                && rulings.stream()
-                        .anyMatch(ruling -> ruling.allows()
+                && Lists.anyMatch(
+                        rulings,
+                        ruling -> ruling.allows()
                                 && ruling.isAfter(stay).isTrue()
                                 && ruling.isBy(day).isTrue());
     }
@@ -94,8 +93,9 @@ final class Stays {
                                 .and(later.isAfter(stay))
                                 .and(later.isBy(day))
                                 .and(later.stands())));
-        boolean later = rulings.stream()
-                .anyMatch(ruling -> (ruling.ends(stay)
+        boolean later = Lists.anyMatch(
+                rulings,
+                ruling -> (ruling.ends(stay)
                                 || ruling.judges(stay)
                                 || ruling.isOnSurrender() && ruling.isOnSameProcedureAs(stay)
                                 || lifts(stay, ruling).isTrue())
@@ -112,7 +112,7 @@ final class Stays {
      */
     private Truth ends(Ruling stay, Ruling later) {
         if (later.judges(stay)) {
-            return rulings.stream().anyMatch(ruling -> ruling.ends(stay)) ? Truth.FALSE : Truth.UNKNOWN;
+            return Lists.anyMatch(rulings, ruling -> ruling.ends(stay)) ? Truth.FALSE : Truth.UNKNOWN;
         }
         return later.allows() ? Truth.of(!stay.isOfOthers()) : lifts(stay, later);
     }
@@ -126,7 +126,7 @@ final class Stays {
      * other}
      */
     Truth isEnded(Ruling stay, Optional<PartialDate> day) {
-        List<Ruling> ends = rulings.stream().filter(ruling -> ruling.ends(stay)).toList();
+        List<Ruling> ends = Lists.filter(rulings, ruling -> ruling.ends(stay));
         Truth any = Truth.any(ends, end -> end.isBy(day));
         Truth all = Truth.any(ends, end -> end.isBy(day).not()).not();
         return ends.isEmpty() || any.isFalse() ? Truth.FALSE : all.isTrue() ? Truth.TRUE : Truth.UNKNOWN;

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +31,8 @@ final class StepAccounts {
      * unknown}
      */
     boolean isForeseenBy(Stage stage, LocalDate day) {
-        List<LifecycleStep> foreseen =
-                steps.stream().filter(step -> step.stage() == stage).toList();
-        return foreseen.stream().noneMatch(LifecycleStep::wasTaken)
+        List<LifecycleStep> foreseen = Lists.filter(steps, step -> step.stage() == stage);
+        return Lists.noneMatch(foreseen, LifecycleStep::wasTaken)
                 && foreseen.stream()
                         .filter(step -> step.planned() && !step.denies())
                         .flatMap(step -> step.date().stream())
@@ -111,7 +111,7 @@ final class StepAccounts {
     }
 
     private boolean isDenied(LifecycleStep step) {
-        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
+        return Lists.anyMatch(steps, other -> other.denies() && other.key().equals(step.key()));
     }
 
     /**

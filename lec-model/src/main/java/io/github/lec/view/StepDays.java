@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Step;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -43,12 +44,12 @@ final class StepDays {
 
     /** {@return whether one of the accounts of a step denies it} */
     static boolean isDenied(List<? extends Step> steps, Step step) {
-        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
+        return Lists.anyMatch(steps, other -> other.denies() && other.key().equals(step.key()));
     }
 
     /** {@return whether one of the visible steps of an act is past, or there is none} */
     static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
         List<? extends Step> visible = accounts.seen(steps);
-        return visible.isEmpty() || visible.stream().anyMatch(step -> accounts.isPast(step, step.day()));
+        return visible.isEmpty() || Lists.anyMatch(visible, step -> accounts.isPast(step, step.day()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.YesNoAccount;
@@ -115,7 +116,7 @@ abstract class TextContents extends WordingAnswers {
      * @param instrument the text
      */
     public List<Clause> clausesRead(CooperationInstrument instrument) {
-        return clauses(instrument).stream().filter(HowKnown::isFromText).toList();
+        return Lists.filter(clauses(instrument), HowKnown::isFromText);
     }
 
     /**

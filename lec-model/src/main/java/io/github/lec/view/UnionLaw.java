@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import java.time.LocalDate;
@@ -146,7 +147,7 @@ public final class UnionLaw {
     }
 
     private Truth isTreatedAlike(Set<ActorId> nationalities) {
-        return Truth.of(nationalities.stream().anyMatch(this::hasSurrenderAgreement));
+        return Truth.of(Lists.anyMatch(nationalities, this::hasSurrenderAgreement));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.Account;
 import io.github.lec.source.CodeAccount;
 import java.util.HashSet;
@@ -38,15 +39,16 @@ final class WordingAccounts {
     static List<CodeAccount> codes(CooperationInstrument text, List<CodeAccount> accounts, String none) {
         List<CodeAccount> counting = codes(text, accounts);
         boolean byText = isRead(text)
-                && counting.stream()
-                        .anyMatch(account -> HowKnown.isFromText(account)
+                && Lists.anyMatch(
+                        counting,
+                        account -> HowKnown.isFromText(account)
                                 && !account.denies()
                                 && account.value().equals(none));
         return byText
-                ? counting.stream()
-                        .filter(account -> !HowKnown.isDescription(account)
+                ? Lists.filter(
+                        counting,
+                        account -> !HowKnown.isDescription(account)
                                 || account.value().equals(none))
-                        .toList()
                 : counting;
     }
 
@@ -63,9 +65,8 @@ final class WordingAccounts {
         }
         return settled.isEmpty()
                 ? accounts
-                : accounts.stream()
-                        .filter(account -> !isSomeonesWord(account) || !settled.contains(question.apply(account)))
-                        .toList();
+                : Lists.filter(
+                        accounts, account -> !isSomeonesWord(account) || !settled.contains(question.apply(account)));
     }
 
     private static boolean isSomeonesWord(Account account) {

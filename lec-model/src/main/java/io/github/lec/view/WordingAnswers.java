@@ -5,6 +5,7 @@ import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import java.util.List;
 import java.util.Set;
 
@@ -86,8 +87,8 @@ abstract class WordingAnswers {
     }
 
     private boolean speaksOf(CooperationInstrument text, String flag) {
-        return accounts.seen(text.textFlags()).stream()
-                .anyMatch(account -> account.value().equals(flag));
+        return Lists.anyMatch(
+                accounts.seen(text.textFlags()), account -> account.value().equals(flag));
     }
 
     /**
@@ -167,8 +168,8 @@ abstract class WordingAnswers {
     }
 
     private static boolean speaks(KnownAccounts accounts, Instrument text, String concept) {
-        return accounts.seen(text.definitions()).stream()
-                .anyMatch(element -> element.concept().equals(concept));
+        return Lists.anyMatch(
+                accounts.seen(text.definitions()), element -> element.concept().equals(concept));
     }
 
     /**
@@ -203,8 +204,9 @@ abstract class WordingAnswers {
     }
 
     private static boolean speaks(KnownAccounts accounts, Instrument text, String concept, String element) {
-        return accounts.seen(text.definitions()).stream()
-                .anyMatch(one -> isOf(one, concept) && one.element().equals(element));
+        return Lists.anyMatch(
+                accounts.seen(text.definitions()),
+                one -> isOf(one, concept) && one.element().equals(element));
     }
 
     private static boolean isOf(DefinitionElement element, String concept) {
@@ -248,10 +250,10 @@ abstract class WordingAnswers {
      * @param element the code of the element
      */
     public List<DefinitionElement> described(Instrument instrument, String concept, String element) {
-        List<DefinitionElement> reported = definitions(instrument).stream()
-                .filter(one -> isOf(one, concept) && one.element().equals(element))
-                .toList();
-        return reported.stream().allMatch(HowKnown::isDescription) ? reported : List.of();
+        List<DefinitionElement> reported = Lists.filter(
+                definitions(instrument),
+                one -> isOf(one, concept) && one.element().equals(element));
+        return Lists.allMatch(reported, HowKnown::isDescription) ? reported : List.of();
     }
 
     /**

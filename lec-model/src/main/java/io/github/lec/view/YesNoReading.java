@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -79,7 +80,7 @@ final class YesNoReading {
         for (ClaimId id : asked) {
             Claim claim = accounts.claim(id);
             reported |= !claim.accounts().isEmpty();
-            if (claim.accounts().stream().anyMatch(about)) {
+            if (Lists.anyMatch(claim.accounts(), about)) {
                 answering.addAll(claim.accounts());
                 Agreement agreement = claim.agreement();
                 worst = agreement.compareTo(worst) > 0 ? agreement : worst;
@@ -97,9 +98,7 @@ final class YesNoReading {
     /** {@return the accounts of a claim that contradict the one that is shown first} */
     private List<Account> rivals(Claim claim) {
         List<Account> inOrder = inOrder(claim.accounts());
-        return inOrder.stream()
-                .filter(account -> inOrder.get(0).compare(account) == Agreement.CONFLICTS)
-                .toList();
+        return Lists.filter(inOrder, account -> inOrder.get(0).compare(account) == Agreement.CONFLICTS);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -37,15 +38,15 @@ final class AcceptedConventions {
         return treaty.kind() != TreatyKind.CRIME_SUPPRESSION
                         || subject.requested().isEmpty()
                 ? List.of()
-                : view.states().facts(subject.requested().get(), Fact.CONVENTION_AS_BASIS).stream()
-                        .filter(fact -> fact.value().equals("NOT_ACCEPTED")
-                                && fact.of().filter(treaty.id()::equals).isPresent())
-                        .toList();
+                : Lists.filter(
+                        view.states().facts(subject.requested().get(), Fact.CONVENTION_AS_BASIS),
+                        fact -> fact.value().equals("NOT_ACCEPTED")
+                                && fact.of().filter(treaty.id()::equals).isPresent());
     }
 
     /** {@return as an indirect question, whether a hand-over rests on such a convention; nothing if none is refused} */
     static Optional<String> open(View view, Case subject) {
-        return Cases.treaties(view, subject).stream().anyMatch(treaty -> isRefused(view, subject, treaty))
+        return Lists.anyMatch(Cases.treaties(view, subject), treaty -> isRefused(view, subject, treaty))
                 ? Optional.of("whether the hand-over can rest on the convention (a source says that the requested state"
                         + " does not accept it as a basis)")
                 : Optional.empty();

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
@@ -194,13 +195,14 @@ final class ActWithoutHostConsent extends OperationRule {
     /** {@return the first later day of which a host says no, if its consent is open and another state says yes} */
     private static Optional<PartialDate> laterNo(View view, Operation judged, ActorId host) {
         Optional<PartialDate> day = Operations.day(view, judged);
-        List<YesNoAccount> all = view.acts().consents(judged).stream()
-                .filter(consent -> consent.party().map(host::equals).orElse(true))
-                .toList();
+        List<YesNoAccount> all = Lists.filter(
+                view.acts().consents(judged),
+                consent -> consent.party().map(host::equals).orElse(true));
         boolean open = !Operations.isConsented(view, HostConsentWords.onlyOf(judged, host))
                         .isKnown()
-                && all.stream()
-                        .anyMatch(consent -> consent.truth().isTrue()
+                && Lists.anyMatch(
+                        all,
+                        consent -> consent.truth().isTrue()
                                 && consent.by().isPresent()
                                 && !view.acts().isOwnWord(consent, host));
         return all.stream()
@@ -218,18 +220,12 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return whether the operation went on after a host that had agreed no longer did} */
     private static Optional<String> withdrawnLater(View view, Operation judged) {
-        return withdrawals(view, judged).stream()
-                .filter(day -> mayHaveGoneOn(view, judged, day))
-                .findFirst()
+        return Lists.findFirst(withdrawals(view, judged), day -> mayHaveGoneOn(view, judged, day))
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
-                .or(() -> disputedWithdrawals(view, judged).stream()
-                        .filter(day -> mayHaveGoneOn(view, judged, day))
-                        .findFirst()
+                .or(() -> Lists.findFirst(disputedWithdrawals(view, judged), day -> mayHaveGoneOn(view, judged, day))
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + ", on which sources contradict each other) before the operation ended"))
-                .or(() -> reportedWithdrawn(view, judged).stream()
-                        .filter(day -> mayHaveGoneOn(view, judged, day))
-                        .findFirst()
+                .or(() -> Lists.findFirst(reportedWithdrawn(view, judged), day -> mayHaveGoneOn(view, judged, day))
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
                 .or(() -> demands(view, judged).stream()
@@ -247,9 +243,8 @@ final class ActWithoutHostConsent extends OperationRule {
      * {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none}
      */
     private static Optional<String> ofSilentHosts(View view, Operation judged) {
-        List<ActorId> silent = judged.hosts().stream()
-                .filter(host -> view.acts().consents(judged, host).isEmpty())
-                .toList();
+        List<ActorId> silent = Lists.filter(
+                judged.hosts(), host -> view.acts().consents(judged, host).isEmpty());
         return silent.isEmpty() || silent.size() == judged.hosts().size()
                 ? Optional.empty()
                 : Optional.of("whether " + HostConsentWords.names(view, silent, "nobody") + " had agreed");
@@ -265,10 +260,9 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return the hosts that had not agreed, or no longer did} */
     private List<ActorId> without(View view, Operation judged) {
-        return judged.hosts().stream()
-                .filter(host ->
-                        breached(view, HostConsentWords.onlyOf(judged, host)).isTrue())
-                .toList();
+        return Lists.filter(
+                judged.hosts(),
+                host -> breached(view, HostConsentWords.onlyOf(judged, host)).isTrue());
     }
 
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStep;
@@ -52,8 +53,8 @@ final class AllowingBodies {
     static Optional<String> open(View view, Case subject, Optional<PartialDate> day) {
         List<PersonalAccount> allowing = view.acts().allowing(subject, day);
         boolean decided = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day) != Truth.UNKNOWN;
-        boolean byAuthorities = allowing.stream()
-                .allMatch(account -> view.acts().authority(account).isPresent());
+        boolean byAuthorities = Lists.allMatch(
+                allowing, account -> view.acts().authority(account).isPresent());
         return decided || !byAuthorities
                 ? Optional.empty()
                 : allowing.stream()

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -65,10 +66,10 @@ final class AssuranceWords {
 
     private static Optional<String> openDay(View view, Case subject, List<Assurance> given) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
-        return given.stream()
-                .filter(assurance ->
-                        !Assurances.isGivenBy(assurance, handedOver).isKnown())
-                .findFirst()
+        return Lists.findFirst(
+                        given,
+                        assurance ->
+                                !Assurances.isGivenBy(assurance, handedOver).isKnown())
                 .map(assurance -> "whether the assurance of " + assurance.date().orElseThrow()
                         + " was given before the hand-over");
     }
@@ -87,9 +88,7 @@ final class AssuranceWords {
     }
 
     private static Optional<Assurance> firstTurnedDown(List<Assurance> judged) {
-        return judged.stream()
-                .filter(assurance -> !assurance.accepted().orElse(true))
-                .findFirst();
+        return Lists.findFirst(judged, assurance -> !assurance.accepted().orElse(true));
     }
 
     /** {@return whose assurance it was, where nobody was handed over and no source says that it was turned down} */

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -51,10 +52,10 @@ final class Assurances {
             return factor -> Truth.UNKNOWN;
         }
         AssurancesAnswer ifAccepted = AssurancesAnswer.of(acceptedIfAny(bearing));
-        List<Assurance> accepted = bearing.stream()
-                .filter(assurance ->
-                        assurance.accepted().orElse(false) && !view.acts().isAcceptanceDisputed(subject, assurance))
-                .toList();
+        List<Assurance> accepted = Lists.filter(
+                bearing,
+                assurance ->
+                        assurance.accepted().orElse(false) && !view.acts().isAcceptanceDisputed(subject, assurance));
         AssurancesAnswer ifNot = AssurancesAnswer.of(accepted.isEmpty() ? bearing : accepted);
         return factor -> {
             Truth met = ifAccepted.isMet(factor);
@@ -79,9 +80,8 @@ final class Assurances {
 
     private static List<Assurance> acceptedIfAny(List<Assurance> bearing) {
         AssurancesAnswer read = AssurancesAnswer.of(bearing);
-        List<Assurance> accepted = bearing.stream()
-                .filter(assurance -> assurance.accepted().orElse(false) || read.isAcceptanceDisputed(assurance))
-                .toList();
+        List<Assurance> accepted = Lists.filter(
+                bearing, assurance -> assurance.accepted().orElse(false) || read.isAcceptanceDisputed(assurance));
         return accepted.isEmpty() ? bearing : accepted;
     }
 
@@ -101,9 +101,8 @@ final class Assurances {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return handedOver.isEmpty()
                 ? given
-                : given.stream()
-                        .filter(assurance -> !isGivenBy(assurance, handedOver).isFalse())
-                        .toList();
+                : Lists.filter(
+                        given, assurance -> !isGivenBy(assurance, handedOver).isFalse());
     }
 
     /**
@@ -114,11 +113,7 @@ final class Assurances {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
         return all.isEmpty() // as for nearly every treaty
                 ? Truth.UNKNOWN
-                : given(
-                        all.stream()
-                                .filter(assurance -> !view.instruments().isOfAnother(relation, assurance))
-                                .toList(),
-                        kinds);
+                : given(Lists.filter(all, assurance -> !view.instruments().isOfAnother(relation, assurance)), kinds);
     }
 
     /**
@@ -127,7 +122,7 @@ final class Assurances {
     static boolean areOfOthers(View view, Relation relation) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
         return !all.isEmpty()
-                && all.stream().allMatch(assurance -> view.instruments().isOfAnother(relation, assurance));
+                && Lists.allMatch(all, assurance -> view.instruments().isOfAnother(relation, assurance));
     }
 
     /**
@@ -166,9 +161,9 @@ final class Assurances {
 
     /** {@return the assurances on which a hand-over on a day rested: those given by then, and not turned down} */
     static List<Assurance> reliedOn(View view, Case subject, Optional<PartialDate> day) {
-        return AssurancesAnswer.of(notTurnedDown(view, subject)).affirmed().stream()
-                .filter(assurance -> isGivenBy(assurance, day).isTrue())
-                .toList();
+        return Lists.filter(
+                AssurancesAnswer.of(notTurnedDown(view, subject)).affirmed(),
+                assurance -> isGivenBy(assurance, day).isTrue());
     }
 
     /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
@@ -195,9 +190,8 @@ final class Assurances {
 
     /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */
     static Truth accepted(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        List<Assurance> accepted = ofReceiver(view, subject).stream()
-                .filter(assurance -> assurance.accepted().orElse(false))
-                .toList();
+        List<Assurance> accepted = Lists.filter(
+                ofReceiver(view, subject), assurance -> assurance.accepted().orElse(false));
         return whoeverIsRight(view, subject, accepted, left -> given(left, kinds, day));
     }
 
@@ -207,17 +201,15 @@ final class Assurances {
      */
     private static Truth whoeverIsRight(
             View view, Case subject, List<Assurance> assurances, Truth.Condition<List<Assurance>> question) {
-        List<Assurance> undisputed = assurances.stream()
-                .filter(assurance -> !view.acts().isAcceptanceDisputed(subject, assurance))
-                .toList();
+        List<Assurance> undisputed =
+                Lists.filter(assurances, assurance -> !view.acts().isAcceptanceDisputed(subject, assurance));
         Truth all = question.test(assurances);
         return undisputed.size() == assurances.size() || question.test(undisputed) == all ? all : Truth.UNKNOWN;
     }
 
     private static List<Assurance> notTurnedDown(View view, Case subject) {
-        return ofReceiver(view, subject).stream()
-                .filter(assurance -> assurance.accepted().orElse(true))
-                .toList();
+        return Lists.filter(
+                ofReceiver(view, subject), assurance -> assurance.accepted().orElse(true));
     }
 
     /** {@return all visible accounts of assurances in a case} */

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -145,9 +146,9 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     }
 
     private Optional<Treaty> applied(View view, Case subject) {
-        return Cases.treaties(view, subject).stream()
-                .filter(treaty -> isApplied(view, subject, treaty).isTrue())
-                .findFirst();
+        return Lists.findFirst(
+                Cases.treaties(view, subject),
+                treaty -> isApplied(view, subject, treaty).isTrue());
     }
 
     /** {@return what the treaty leaves to the law of the requested state, to append; empty if nothing} */

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -127,7 +128,7 @@ final class AssurerNotCompetent extends RemovalRule {
             return Optional.empty();
         }
         Optional<PartialDate> handedOver = super.day(view, judged);
-        return answers.stream().allMatch(fact -> ActDays.isAfter(fact.date(), handedOver))
+        return Lists.allMatch(answers, fact -> ActDays.isAfter(fact.date(), handedOver))
                 ? answers.stream()
                         .findFirst()
                         .map(fact ->

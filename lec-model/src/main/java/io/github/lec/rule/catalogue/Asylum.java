@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -105,7 +106,7 @@ final class Asylum {
         Truth pending = view.acts()
                 .wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
         Truth rejected = isRejected(view, subject, day);
-        if (pending.isTrue() && claims.stream().allMatch(claim -> isPerhapsRejected(claim, rejections, day))) {
+        if (pending.isTrue() && Lists.allMatch(claims, claim -> isPerhapsRejected(claim, rejections, day))) {
             return Truth.UNKNOWN;
         }
         boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
@@ -126,8 +127,9 @@ final class Asylum {
     private static boolean isPerhapsRejected(CaseFact claim, List<CaseFact> rejections, Optional<PartialDate> act) {
         return claim.date().isPresent()
                 && !ActDays.isDoneBy(act, claim.date()).isTrue()
-                && rejections.stream()
-                        .anyMatch(rejection -> rejection.truth().isTrue()
+                && Lists.anyMatch(
+                        rejections,
+                        rejection -> rejection.truth().isTrue()
                                 && rejection.date().isPresent()
                                 && !ActDays.isAfter(claim.date(), rejection.date())
                                 && !ActDays.isDoneBy(rejection.date(), act).isFalse());

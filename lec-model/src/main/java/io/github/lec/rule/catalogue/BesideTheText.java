@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -80,9 +81,9 @@ final class BesideTheText {
                 view.instruments().prevailingLanguage(relation.instrument()).affirmed());
         boolean unread = prevailing.size() == 1
                 && !read.isEmpty()
-                && read.stream()
-                        .allMatch(language ->
-                                language.isPresent() && !language.get().equals(prevailing.get(0)));
+                && Lists.allMatch(
+                        read,
+                        language -> language.isPresent() && !language.get().equals(prevailing.get(0)));
         return unread
                 ? view.dataset()
                         .code("language", prevailing.get(0))

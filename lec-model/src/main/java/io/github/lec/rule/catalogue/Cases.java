@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -24,7 +25,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Questions of several rules about a case. */
 final class Cases {
@@ -119,10 +119,7 @@ final class Cases {
 
     /** {@return the treaties on which sources say that the case rests} */
     static List<Treaty> treaties(View view, Case subject) {
-        return bases(view, subject)
-                .filter(Treaty.class::isInstance)
-                .map(Treaty.class::cast)
-                .toList();
+        return Lists.map(Lists.filter(bases(view, subject), Treaty.class::isInstance), Treaty.class::cast);
     }
 
     /** {@return whether sources only deny that a treaty was the basis, and name no basis} */
@@ -136,21 +133,18 @@ final class Cases {
 
     /** {@return the arrangements on which sources say that the case rests} */
     static List<Arrangement> arrangements(View view, Case subject) {
-        return bases(view, subject)
-                .filter(Arrangement.class::isInstance)
-                .map(Arrangement.class::cast)
-                .toList();
+        return Lists.map(Lists.filter(bases(view, subject), Arrangement.class::isInstance), Arrangement.class::cast);
     }
 
     /** {@return whether sources name a basis, but not a treaty} */
     static boolean restsOnOtherThanTreaty(View view, Case subject) {
-        List<Instrument> bases = bases(view, subject).toList();
-        return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
+        List<Instrument> bases = bases(view, subject);
+        return !bases.isEmpty() && Lists.noneMatch(bases, Treaty.class::isInstance);
     }
 
     /** {@return whether sources name a basis, and only arrangements; open if each of these is also denied} */
     static Truth restsOnArrangementsOnly(View view, Case subject) {
-        boolean onOther = bases(view, subject).anyMatch(basis -> !(basis instanceof Arrangement));
+        boolean onOther = Lists.anyMatch(bases(view, subject), basis -> !(basis instanceof Arrangement));
         return onOther ? Truth.FALSE : restsOn(view, subject, Arrangement.class);
     }
 
@@ -165,13 +159,13 @@ final class Cases {
     /** {@return whether sources name such a text as a basis; unknown if a source denies each of them} */
     private static Truth restsOn(View view, Case subject, Class<? extends Instrument> kind) {
         return Truth.any(
-                bases(view, subject).filter(kind::isInstance).toList(),
+                Lists.filter(bases(view, subject), kind::isInstance),
                 basis -> view.acts().isBasis(subject, basis));
     }
 
-    private static Stream<Instrument> bases(View view, Case subject) {
-        return view.acts().bases(subject).named().stream()
-                .flatMap(basis -> view.dataset().instrument(InstrumentId.of(basis.value())).stream());
+    private static List<Instrument> bases(View view, Case subject) {
+        return Lists.present(
+                view.acts().bases(subject).named(), basis -> view.dataset().instrument(InstrumentId.of(basis.value())));
     }
 
     /**
@@ -281,12 +275,7 @@ final class Cases {
         List<CaseFact> facts = view.acts().facts(subject, question);
         return !view.acts().wasSo(subject, question, act).isKnown()
                 && view.acts()
-                        .wasSo(
-                                question,
-                                facts.stream()
-                                        .filter(fact -> !ActDays.isAfter(fact.date(), act))
-                                        .toList(),
-                                act)
+                        .wasSo(question, Lists.filter(facts, fact -> !ActDays.isAfter(fact.date(), act)), act)
                         .isTrue();
     }
 

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
@@ -41,8 +42,9 @@ final class Citizens {
         return isForeigner(
                 view,
                 subject,
-                Truth.Condition.known(nationalities -> nationalities.stream()
-                        .anyMatch(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
+                Truth.Condition.known(nationalities -> Lists.anyMatch(
+                        nationalities,
+                        nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
                                 || view.unionLaw().wasEverMember(nationality))));
     }
 
@@ -102,7 +104,7 @@ final class Citizens {
      */
     static Truth isWithdrawalAgreementResident(
             View view, Case subject, SortedSet<ActorId> nationalities, LocalDate day) {
-        return nationalities.stream().anyMatch(one -> view.unionLaw().isAfterTransition(one, day))
+        return Lists.anyMatch(nationalities, one -> view.unionLaw().isAfterTransition(one, day))
                 ? view.acts()
                         .wasSo(subject, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, Cases.removalDay(view, subject))
                 : Truth.FALSE;

@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
@@ -75,8 +76,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
     /** A memorandum or declaration gives a role in words that do not bind, like everything else in it. */
     private static boolean isInNonBindingWords(View view, CooperationInstrument subject) {
         return view.instruments().isReported(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
-                && view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION).stream()
-                        .allMatch(clause -> clause.form()
+                && Lists.allMatch(
+                        view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION),
+                        clause -> clause.form()
                                 .filter(SafeguardForm.POLITICAL_STATEMENT::equals)
                                 .isPresent());
     }

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.OperationRule;
@@ -67,7 +68,7 @@ final class CoercedReturnInOperation extends OperationRule {
     @Override
     public boolean isAlleged(View view, Subject subject) {
         Operation operation = ((Subject.OfOperation) subject).operation();
-        return coercion(view, operation).stream().noneMatch(view.acts()::isEstablished);
+        return Lists.noneMatch(coercion(view, operation), view.acts()::isEstablished);
     }
 
     /** An operation is judged as a whole, as it is known on the day of the view. */

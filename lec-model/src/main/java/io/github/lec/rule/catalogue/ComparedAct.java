@@ -6,6 +6,7 @@ import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
@@ -107,10 +108,9 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
                 .norm(norm)
                 .flatMap(Norm::instrument)
                 .flatMap(view.dataset()::treaty)
-                .flatMap(convention -> view.instruments().openToMembersOf(convention).stream()
-                        .filter(body ->
-                                !view.states().hasBeenMember(actor, body, day).isKnown())
-                        .findFirst())
+                .flatMap(convention -> Lists.findFirst(
+                        view.instruments().openToMembersOf(convention),
+                        body -> !view.states().hasBeenMember(actor, body, day).isKnown()))
                 .map(body -> " (only members of " + view.dataset().nameInSentence(body)
                         + " can become parties; whether it was one is not recorded)")
                 .orElse("");

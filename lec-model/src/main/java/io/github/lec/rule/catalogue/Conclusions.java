@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
@@ -27,8 +28,8 @@ final class Conclusions {
      * concluded long before it entered into force}
      */
     static boolean isPerhapsEarlier(View view, CooperationInstrument agreement) {
-        return SIGNATURES.stream()
-                .allMatch(stage -> reportedDay(view, agreement, stage).isEmpty());
+        return Lists.allMatch(
+                SIGNATURES, stage -> reportedDay(view, agreement, stage).isEmpty());
     }
 
     /**

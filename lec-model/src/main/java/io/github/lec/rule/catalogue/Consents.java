@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StageAnswer;
@@ -32,7 +33,7 @@ final class Consents {
         }
         StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
         boolean affirmed = isSuccessionAffirmed(view, subject, party);
-        boolean denied = succession.denied().stream().anyMatch(step -> isOf(step, party));
+        boolean denied = Lists.anyMatch(succession.denied(), step -> isOf(step, party));
         return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
@@ -46,8 +47,8 @@ final class Consents {
      */
     private static boolean isSuccessionAffirmed(View view, CooperationInstrument subject, ActorId party) {
         return isSuccessionReported(view, subject, party)
-                && view.instruments().stage(subject, Stage.SUCCEEDED).affirmed().stream()
-                        .anyMatch(step -> isOf(step, party));
+                && Lists.anyMatch(
+                        view.instruments().stage(subject, Stage.SUCCEEDED).affirmed(), step -> isOf(step, party));
     }
 
     private static boolean isOf(LifecycleStep step, ActorId party) {

@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
@@ -74,11 +75,11 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     private static List<Treaty> conventions(List<Treaty> treaties) {
-        return treaties.stream().filter(ConventionAsSoleBasis::isOnCrime).toList();
+        return Lists.filter(treaties, ConventionAsSoleBasis::isOnCrime);
     }
 
     private static List<Treaty> others(List<Treaty> treaties) {
-        return treaties.stream().filter(treaty -> !isOnCrime(treaty)).toList();
+        return Lists.filter(treaties, treaty -> !isOnCrime(treaty));
     }
 
     private static boolean isOnCrime(Treaty treaty) {
@@ -165,11 +166,10 @@ final class ConventionAsSoleBasis extends RemovalRule {
         List<Treaty> treaties = Cases.treaties(view, subject);
         boolean isKnown = Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty))
                 .isTrue();
-        return (isKnown ? others(treaties) : treaties)
-                .stream()
-                        .filter(treaty -> !didNotApply(view, subject, treaty).isKnown())
-                        .findFirst()
-                        .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
+        return Lists.findFirst(
+                        (isKnown ? others(treaties) : treaties),
+                        treaty -> !didNotApply(view, subject, treaty).isKnown())
+                .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
     }
 
     private Stream<Treaty> perhapsBases(View view, Case subject) {

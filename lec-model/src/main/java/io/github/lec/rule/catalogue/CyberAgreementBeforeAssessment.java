@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -86,8 +87,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     protected String notMet(View view, CooperationInstrument judged) {
         List<Kept> disputed = disputed(view, judged);
         return !disputed.isEmpty()
-                        && disputed.stream()
-                                .allMatch(kept -> CyberAgreements.isOfOneSource(view, kept.earlier(), kept.party()))
+                        && Lists.allMatch(
+                                disputed, kept -> CyberAgreements.isOfOneSource(view, kept.earlier(), kept.party()))
                 ? "One source, and no other, gives conflicting accounts of whether a party complies with a cyber"
                         + " agreement that it concluded earlier, with this state or another."
                 : info().notMet();
@@ -121,9 +122,11 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     @Override
     protected Optional<String> open(View view, CooperationInstrument judged) {
         Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
-        boolean later = judged.parties().stream()
-                .anyMatch(party -> others(view, judged, party).stream()
-                        .anyMatch(other -> isEarlier(view, other, concluded).isTrue()
+        boolean later = Lists.anyMatch(
+                judged.parties(),
+                party -> Lists.anyMatch(
+                        others(view, judged, party),
+                        other -> isEarlier(view, other, concluded).isTrue()
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
@@ -131,9 +134,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {
-        return CyberAgreements.deciding(view, party).stream()
-                .filter(other -> !other.id().equals(subject.id()))
-                .toList();
+        return Lists.filter(
+                CyberAgreements.deciding(view, party), other -> !other.id().equals(subject.id()));
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, Lazy<Optional<PartialDate>> concluded) {

@@ -7,6 +7,7 @@ import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
@@ -95,7 +96,7 @@ final class CybercrimeIncludesSpeech extends Rule {
 
     private static boolean isWordingDisputed(View view, Subject subject) {
         return subject instanceof Subject.OfInstrument of
-                && FLAGS.stream().anyMatch(flag -> view.instruments().isWordingDisputed(of.instrument(), flag));
+                && Lists.anyMatch(FLAGS, flag -> view.instruments().isWordingDisputed(of.instrument(), flag));
     }
 
     /** The convention whose list of offences is the benchmark meets it. */

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -59,9 +60,7 @@ final class DataExportWithoutBasis extends OperationRule {
     protected Truth applies(View view, Operation subject) {
         Optional<PartialDate> when = Operations.day(view, subject);
         Truth inUnion = Truth.any(
-                Operations.states(view, subject).stream()
-                        .filter(state -> canReach(view, state))
-                        .toList(),
+                Lists.filter(Operations.states(view, subject), state -> canReach(view, state)),
                 (ActorId state) -> Cases.onDay(when, day -> appliesOrIsTakenOver(view, state, day)));
         return view.acts()
                 .tookPlace(subject)
@@ -76,9 +75,7 @@ final class DataExportWithoutBasis extends OperationRule {
      * received them.
      */
     private static Truth isWithThirdState(View view, Operation subject, Optional<PartialDate> when) {
-        List<ActorId> states = Operations.states(view, subject).stream()
-                .filter(state -> !state.equals(EUROPOL))
-                .toList();
+        List<ActorId> states = Lists.filter(Operations.states(view, subject), state -> !state.equals(EUROPOL));
         return states.size() < 2
                 ? Truth.TRUE
                 : Truth.any(
@@ -164,7 +161,7 @@ final class DataExportWithoutBasis extends OperationRule {
         }
         if (!europol
                 && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
-                && Operations.states(view, judged).stream().anyMatch(state -> canReach(view, state))) {
+                && Lists.anyMatch(Operations.states(view, judged), state -> canReach(view, state))) {
             return Optional.of(
                     "Directive (EU) 2016/680 did not yet apply on that day; the framework decision of 2008 covered"
                             + " only data received from another member state.");
@@ -179,12 +176,11 @@ final class DataExportWithoutBasis extends OperationRule {
      */
     private static Optional<String> whetherBound(View view, Operation judged, PartialDate day) {
         List<ActorId> states = Operations.states(view, judged);
-        List<ActorId> perhaps = states.stream()
-                .filter(state -> !binds(view, state, day).isKnown())
-                .toList();
-        boolean another = states.stream()
-                .anyMatch(state ->
-                        state.equals(EUROPOL) || binds(view, state, day).isTrue());
+        List<ActorId> perhaps =
+                Lists.filter(states, state -> !binds(view, state, day).isKnown());
+        boolean another = Lists.anyMatch(
+                states,
+                state -> state.equals(EUROPOL) || binds(view, state, day).isTrue());
         return perhaps.isEmpty()
                         || another
                         || day.earliest().isEmpty()
@@ -195,7 +191,7 @@ final class DataExportWithoutBasis extends OperationRule {
                                 .map(view.dataset()::nameInSentence)
                                 .toList())
                         + " in such cooperation is open"
-                        + (perhaps.stream().allMatch(state -> isUnderTheProtocols(view, state, day))
+                        + (Lists.allMatch(perhaps, state -> isUnderTheProtocols(view, state, day))
                                 ? " (" + protocols(perhaps) + ")."
                                 : "."));
     }

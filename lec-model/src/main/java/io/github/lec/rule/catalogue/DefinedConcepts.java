@@ -8,6 +8,7 @@ import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -91,7 +92,7 @@ final class DefinedConcepts {
         }
         if (text instanceof Treaty treaty) {
             Set<String> areas = AREAS.getOrDefault(concept, Set.of());
-            return treaty.crimeAreas().isEmpty() || treaty.crimeAreas().stream().anyMatch(areas::contains);
+            return treaty.crimeAreas().isEmpty() || Lists.anyMatch(treaty.crimeAreas(), areas::contains);
         }
         return norms.stream()
                 .flatMap(norm -> view.dataset().norm(norm).stream())
@@ -101,8 +102,8 @@ final class DefinedConcepts {
     /** {@return whether sources say that a doctrine counts something as the concept, or together with it} */
     private static boolean speaksOf(View view, Law doctrine, String concept) {
         Set<String> elements = ELEMENTS.getOrDefault(concept, Set.of());
-        return view.instruments().definitions(doctrine).stream()
-                .anyMatch(definition -> elements.contains(definition.element()));
+        return Lists.anyMatch(
+                view.instruments().definitions(doctrine), definition -> elements.contains(definition.element()));
     }
 
     /**
@@ -128,9 +129,8 @@ final class DefinedConcepts {
         List<String> open = new ArrayList<>();
         Set<String> later = new LinkedHashSet<>();
         asked.forEach((question, elements) -> {
-            List<String> unknown = elements.stream()
-                    .filter(element -> !has(view, text, concept, element).isKnown())
-                    .toList();
+            List<String> unknown = Lists.filter(
+                    elements, element -> !has(view, text, concept, element).isKnown());
             boolean itself = unknown.isEmpty();
             for (String element : unknown) {
                 List<String> titles = laterDefining(view, text, concept, element);

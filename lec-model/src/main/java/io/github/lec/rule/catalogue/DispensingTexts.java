@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -52,8 +53,9 @@ final class DispensingTexts {
      * states}
      */
     boolean areAmong(List<Treaty> bases) {
-        return bases.stream()
-                .anyMatch(basis -> relation(basis).filter(this::mayDispense).isPresent()
+        return Lists.anyMatch(
+                bases,
+                basis -> relation(basis).filter(this::mayDispense).isPresent()
                         || protocols(basis)
                                 .flatMap(protocol -> relation(protocol).stream())
                                 .anyMatch(this::mayAddThatItDispenses));
@@ -92,8 +94,9 @@ final class DispensingTexts {
     private boolean requiresItself(Relation protocol) {
         List<Clause> clauses = view.instruments().clauses(protocol, CONSENT);
         return !clauses.isEmpty()
-                && clauses.stream()
-                        .allMatch(clause -> clause.form()
+                && Lists.allMatch(
+                        clauses,
+                        clause -> clause.form()
                                 .filter(form -> form.strength(CONSENT).lowest() == Strength.BINDING)
                                 .isPresent());
     }

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
@@ -54,9 +55,9 @@ final class DuplicateInstrument extends InstrumentRule {
 
     private static Optional<String> other(View view, CooperationInstrument judged, Truth same) {
         Optional<PartialDate> signed = Instruments.signed(view, judged);
-        return TextsOfSameParties.of(view, judged).signedBeside(judged, signed).stream()
-                .filter(other -> sameDay(signed, Instruments.signed(view, other)) == same)
-                .findFirst()
+        return Lists.findFirst(
+                        TextsOfSameParties.of(view, judged).signedBeside(judged, signed),
+                        other -> sameDay(signed, Instruments.signed(view, other)) == same)
                 .map(other -> other.id().value());
     }
 

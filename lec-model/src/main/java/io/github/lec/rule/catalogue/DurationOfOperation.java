@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
@@ -20,11 +21,11 @@ final class DurationOfOperation {
      * the end}
      */
     static Truth wentOnAfter(View view, Operation subject, List<PartialDate> withdrawn) {
-        boolean lasting = view.acts().carriedOut(subject).stream().anyMatch(DurationOfOperation::isLasting);
+        boolean lasting = Lists.anyMatch(view.acts().carriedOut(subject), DurationOfOperation::isLasting);
         Optional<PartialDate> ended = ended(view, subject);
-        boolean endDenied = view.acts().carriedOut(subject).stream()
-                .anyMatch(step ->
-                        step.stage() == OperationStage.ENDED && view.acts().isDenied(subject, step));
+        boolean endDenied = Lists.anyMatch(
+                view.acts().carriedOut(subject),
+                step -> step.stage() == OperationStage.ENDED && view.acts().isDenied(subject, step));
         Optional<PartialDate> held = view.acts()
                 .day(view.acts().carriedOut(subject).stream()
                         .filter(step -> step.stage() == OperationStage.HELD)
@@ -63,7 +64,7 @@ final class DurationOfOperation {
                             case HELD ->
                                 step
                                         .end()
-                                        .filter(end -> steps.stream().noneMatch(other -> outlasts(other, end)))
+                                        .filter(end -> Lists.noneMatch(steps, other -> outlasts(other, end)))
                                         .stream();
                             default -> Stream.empty();
                         })

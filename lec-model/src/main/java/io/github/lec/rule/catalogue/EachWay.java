@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -70,14 +71,15 @@ final class EachWay {
 
     /** {@return the same about clauses that bind; if there is one that does not, that it is recorded} */
     static Optional<String> remarkOnBinding(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
-        boolean permits = Directions.amongOthers(view, text, kinds).stream()
-                .anyMatch(relation ->
-                        hasNone(view, relation, kinds, Strength.BINDING).isTrue()
-                                && kinds.stream()
-                                        .anyMatch(kind -> view.instruments()
-                                                .strength(relation, kind)
-                                                .is(Strength.WEAK)
-                                                .isTrue()));
+        boolean permits = Lists.anyMatch(
+                Directions.amongOthers(view, text, kinds),
+                relation -> hasNone(view, relation, kinds, Strength.BINDING).isTrue()
+                        && Lists.anyMatch(
+                                kinds,
+                                kind -> view.instruments()
+                                        .strength(relation, kind)
+                                        .is(Strength.WEAK)
+                                        .isTrue()));
         Optional<String> where =
                 remark(view, text, kinds, Strength.BINDING, permits ? "no such clause that binds." : "no such clause.");
         return permits
@@ -87,9 +89,9 @@ final class EachWay {
 
     private static Optional<String> remark(
             View view, CooperationInstrument text, Collection<SafeguardKind> kinds, Strength least, String lacking) {
-        List<Relation> without = Directions.amongOthers(view, text, kinds).stream()
-                .filter(relation -> hasNone(view, relation, kinds, least).isTrue())
-                .toList();
+        List<Relation> without = Lists.filter(
+                Directions.amongOthers(view, text, kinds),
+                relation -> hasNone(view, relation, kinds, least).isTrue());
         return without.isEmpty() || isThroughout(view, text, kinds, least)
                 ? Optional.empty()
                 : Optional.of(without.stream()

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Monitoring;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +49,7 @@ final class EarlierSurrenders {
     private record HandOver(RecordId of, List<CaseStep> steps) {
         static HandOver in(View view, Case one) {
             return new HandOver(
-                    one.id(),
-                    view.acts().steps(one).stream()
-                            .filter(step -> Cases.REMOVAL.contains(step.stage()))
-                            .toList());
+                    one.id(), Lists.filter(view.acts().steps(one), step -> Cases.REMOVAL.contains(step.stage())));
         }
 
         /** Steps are compared one by one, but not hashed with all their accounts. */
@@ -132,10 +129,7 @@ final class EarlierSurrenders {
         Map<Surrendered, Surrender> deciding = new LinkedHashMap<>();
         all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), several, deciding);
         all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), several, deciding);
-        return deciding.values().stream()
-                .filter(one -> !one.handOver().equals(own))
-                .map(Surrender::of)
-                .toList();
+        return Lists.map(Lists.filter(deciding.values(), one -> !one.handOver().equals(own)), Surrender::of);
     }
 
     private static Surrender surrender(View view, Case of) {
@@ -220,16 +214,19 @@ final class EarlierSurrenders {
             for (Surrender one : surrenders) {
                 needed.addAll(deciding(surrenders, Optional.of(one.who().concerned())));
             }
-            return surrenders.stream().filter(needed::contains).toList();
+            return Lists.filter(surrenders, needed::contains);
         }
 
         private static List<Surrender> deciding(List<Surrender> surrenders, Optional<Concerned> without) {
-            Set<HandOver> handOvers = new HashSet<>();
-            return surrenders.stream()
-                    .filter(surrender -> without.filter(surrender::isOf).isEmpty())
-                    .filter(surrender -> handOvers.add(surrender.handOver()))
-                    .limit(DECIDING)
-                    .toList();
+            List<Surrender> deciding = new ArrayList<>(DECIDING);
+            for (Surrender surrender : surrenders) {
+                if (deciding.size() < DECIDING
+                        && without.filter(surrender::isOf).isEmpty()
+                        && Lists.noneMatch(deciding, other -> other.handOver().equals(surrender.handOver()))) {
+                    deciding.add(surrender);
+                }
+            }
+            return deciding;
         }
 
         /**

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -113,8 +114,9 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<String> open(View view, Case judged) {
-        boolean contested = acts(view, judged).stream()
-                .anyMatch(act -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
+        boolean contested = Lists.anyMatch(
+                acts(view, judged),
+                act -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"
@@ -142,10 +144,10 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     /** {@return that an assurance on what is at stake is recorded, if no source says whether it is on the evidence} */
     private static Optional<String> onAssurance(View view, Case judged) {
-        return Assurances.ofReceiver(view, judged).stream()
-                                .anyMatch(
-                                        assurance -> assurance.kinds().stream().anyMatch(AT_STAKE::contains)
-                                                && assurance.accepted().orElse(true))
+        return Lists.anyMatch(
+                                Assurances.ofReceiver(view, judged),
+                                assurance -> Lists.anyMatch(assurance.kinds(), AT_STAKE::contains)
+                                        && assurance.accepted().orElse(true))
                         && !view.acts().isReported(judged, CaseQuestion.NON_USE_ASSURANCE)
                 ? Optional.of(
                         "An assurance of the state that asked, on the death penalty or torture, is recorded; whether"
@@ -169,15 +171,14 @@ final class EvidenceInCapitalCase extends CaseRule {
     /** {@return whether another source contradicts each account of one time when evidence was given} */
     private static boolean isDenied(View view, Case subject, List<CaseFact> act) {
         List<CaseFact> all = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN);
-        return act.stream()
-                .allMatch(given -> all.stream()
-                        .anyMatch(other ->
-                                other.key().equals(given.key()) && other.compare(given) == Agreement.CONFLICTS));
+        return Lists.allMatch(
+                act,
+                given -> Lists.anyMatch(
+                        all, other -> other.key().equals(given.key()) && other.compare(given) == Agreement.CONFLICTS));
     }
 
     private static Optional<PartialDate> day(View view, List<CaseFact> accounts) {
-        return view.acts()
-                .day(accounts.stream().flatMap(fact -> fact.date().stream()).toList());
+        return view.acts().day(Lists.present(accounts, CaseFact::date));
     }
 
     @Override

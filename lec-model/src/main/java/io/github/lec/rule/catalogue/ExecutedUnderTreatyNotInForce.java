@@ -5,6 +5,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -53,9 +54,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     @Override
     protected Truth breached(View view, Case subject) {
         BasesAnswer bases = view.acts().bases(subject);
-        List<RecordId> binding = bases.mentioned().stream()
-                .filter(basis -> !(instrument(view, basis).orElse(null) instanceof Arrangement))
-                .toList();
+        List<RecordId> binding = Lists.filter(
+                bases.mentioned(), basis -> !(instrument(view, basis).orElse(null) instanceof Arrangement));
         return binding.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.all(
@@ -99,15 +99,16 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
      */
     private static Optional<String> pending(View view, Case judged) {
         boolean open = Removals.isExecuted(view, judged).isTrue()
-                && Cases.treaties(view, judged).stream()
-                        .anyMatch(treaty -> Cases.onDay(
+                && Lists.anyMatch(
+                        Cases.treaties(view, judged),
+                        treaty -> Cases.onDay(
                                         Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED)),
                                         day -> Truth.of(Cases.isPerhapsPending(view, judged, treaty, day)))
                                 .isTrue());
         List<CaseStep> requests = view.acts().steps(judged, EnumSet.of(CaseStage.REQUESTED));
         String why = requests.isEmpty()
                 ? "no day of the request is recorded"
-                : requests.stream().anyMatch(step -> view.acts().isDenied(judged, step))
+                : Lists.anyMatch(requests, step -> view.acts().isDenied(judged, step))
                         ? "sources contradict each other on the request"
                         : "its day leaves that open";
         return open
@@ -117,9 +118,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Optional<String> remark(View view, Case judged) {
-        return Cases.treaties(view, judged).stream()
-                .filter(treaty -> AcceptedConventions.isRefused(view, judged, treaty))
-                .findFirst()
+        return Lists.findFirst(
+                        Cases.treaties(view, judged), treaty -> AcceptedConventions.isRefused(view, judged, treaty))
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.")
                 .or(() -> provisional(view, judged, judge(view, judged)));

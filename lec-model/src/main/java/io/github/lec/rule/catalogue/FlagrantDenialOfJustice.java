@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -149,10 +150,9 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
         if (given.isEmpty()) {
             return Truth.FALSE;
         }
-        List<Assurance> accepted = given.stream()
-                .filter(assurance -> assurance.accepted().orElse(false))
-                .toList();
-        boolean undisputed = given.stream().noneMatch(assurance -> isDisputed(view, subject, assurance));
+        List<Assurance> accepted =
+                Lists.filter(given, assurance -> assurance.accepted().orElse(false));
+        boolean undisputed = Lists.noneMatch(given, assurance -> isDisputed(view, subject, assurance));
         if (undisputed && accepted.equals(given) && Assurances.isSound(given).isFalse()) {
             return Truth.FALSE;
         }
@@ -174,10 +174,10 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
      * wanting}
      */
     private List<Assurance> answering(View view, Case subject, Set<SafeguardKind> kinds) {
-        return AssurancesAnswer.of(Assurances.bearing(view, subject)).on(kinds).stream()
-                .filter(assurance -> assurance.accepted().orElse(true)
-                        && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())))
-                .toList();
+        return Lists.filter(
+                AssurancesAnswer.of(Assurances.bearing(view, subject)).on(kinds),
+                assurance -> assurance.accepted().orElse(true)
+                        && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())));
     }
 
     /** {@return whether an assurance was given after all findings and by the hand-over; otherwise open} */

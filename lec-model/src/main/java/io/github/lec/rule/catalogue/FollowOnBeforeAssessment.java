@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -85,8 +86,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
      * {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check}
      */
     private static String onEarlier(View view, Case judged) {
-        return EarlierSurrenders.deciding(view, judged).stream()
-                        .anyMatch(other -> isEarlier(view, other, judged).isTrue())
+        return Lists.anyMatch(
+                        EarlierSurrenders.deciding(view, judged),
+                        other -> isEarlier(view, other, judged).isTrue())
                 ? "An earlier surrender is recorded; whether its outcome was checked before this one is not settled by"
                         + " what is recorded."
                 : "Whether a surrender that is recorded was earlier than this one, and whether its outcome was checked"

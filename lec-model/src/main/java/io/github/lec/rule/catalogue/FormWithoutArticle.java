@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
@@ -48,16 +49,14 @@ final class FormWithoutArticle extends InstrumentRule {
 
     private static List<Clause> withoutPlace(View view, CooperationInstrument subject) {
         List<Clause> protecting = protecting(view, subject);
-        if (protecting.stream().allMatch(FormWithoutArticle::isFound)) {
+        if (Lists.allMatch(protecting, FormWithoutArticle::isFound)) {
             return List.of();
         }
         Set<String> found = protecting.stream()
                 .filter(FormWithoutArticle::isFound)
                 .map(Clause::key)
                 .collect(Collectors.toSet());
-        return protecting.stream()
-                .filter(clause -> !found.contains(clause.key()))
-                .toList();
+        return Lists.filter(protecting, clause -> !found.contains(clause.key()));
     }
 
     /** Says which clauses have to be looked up. */

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -33,7 +34,7 @@ final class HandOverStays {
      */
     static Truth stood(View view, Case subject, Optional<PartialDate> day) {
         boolean none = view.acts().steps(subject, STAYED).isEmpty()
-                && view.acts().decided(subject).stream().noneMatch(decision -> decision.outcome() == Outcome.STAYED);
+                && Lists.noneMatch(view.acts().decided(subject), decision -> decision.outcome() == Outcome.STAYED);
         Truth stood = none ? Truth.FALSE : view.acts().isStayed(subject, day);
         return stood.isTrue()
                 ? Truth.any(ofCourts(view, subject, day), stay -> bound(view, subject, stay, day))
@@ -41,9 +42,9 @@ final class HandOverStays {
     }
 
     private static List<PersonalAccount> ofCourts(View view, Case subject, Optional<PartialDate> day) {
-        return view.acts().staysInEffect(subject, day).stream()
-                .filter(stay -> view.acts().perhapsNoCourt(stay).isEmpty())
-                .toList();
+        return Lists.filter(
+                view.acts().staysInEffect(subject, day),
+                stay -> view.acts().perhapsNoCourt(stay).isEmpty());
     }
 
     /**
@@ -63,8 +64,9 @@ final class HandOverStays {
      * of application, which a hand-over against a measure hinders.
      */
     private static boolean isFoundOnIt(View view, Case subject, Optional<PartialDate> day) {
-        return view.acts().undisputed(subject).stream()
-                .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
+        return Lists.anyMatch(
+                view.acts().undisputed(subject),
+                decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().isEmpty()
                         && decision.summary().isPresent()
                         && view.acts().isOfEuropeanCourt(decision)

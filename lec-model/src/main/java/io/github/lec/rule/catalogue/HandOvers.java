@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -180,9 +181,9 @@ final class HandOvers {
         if (!denials.isEmpty()) {
             return view.acts().steps(subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
         }
-        List<CaseStep> dated = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
-                .filter(step -> day(step).isPresent())
-                .toList();
+        List<CaseStep> dated = Lists.filter(
+                view.acts().steps(subject, EnumSet.allOf(CaseStage.class)),
+                step -> day(step).isPresent());
         return dated.stream()
                 .map(step -> day(step).orElseThrow())
                 .max(Comparator.comparing(day -> day.earliest().orElseThrow()))

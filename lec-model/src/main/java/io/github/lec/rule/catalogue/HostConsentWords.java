@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
@@ -24,11 +25,10 @@ final class HostConsentWords {
      * unnamed source says so}
      */
     static Optional<String> onlyOthers(View view, Operation judged) {
-        List<YesNoAccount> consents = view.acts().consents(judged).stream()
-                .filter(consent -> consent.truth().isTrue())
-                .toList();
+        List<YesNoAccount> consents = Lists.filter(
+                view.acts().consents(judged), consent -> consent.truth().isTrue());
         boolean others = !consents.isEmpty()
-                && consents.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
+                && Lists.allMatch(consents, consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
         Set<ActorId> by = consents.stream()
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -44,15 +44,17 @@ final class HostConsentWords {
      */
     static Optional<String> onlyHosts(View view, Operation judged) {
         Optional<PartialDate> day = Operations.day(view, judged);
-        return judged.hosts().stream()
-                .filter(host -> view.acts().consents(judged, host).stream()
-                        .filter(own -> own.truth().isTrue() && view.acts().isOwnWord(own, host))
-                        .anyMatch(own -> view.acts().consents(judged, host).stream()
-                                .anyMatch(other -> other.truth().isFalse()
-                                        && !view.acts().isOwnWord(other, host)
-                                        && !ActDays.isAfter(own.date(), other.date())
-                                        && !ActDays.isAfter(other.date(), day))))
-                .findFirst()
+        return Lists.findFirst(
+                        judged.hosts(),
+                        host -> view.acts().consents(judged, host).stream()
+                                .filter(own ->
+                                        own.truth().isTrue() && view.acts().isOwnWord(own, host))
+                                .anyMatch(own -> Lists.anyMatch(
+                                        view.acts().consents(judged, host),
+                                        other -> other.truth().isFalse()
+                                                && !view.acts().isOwnWord(other, host)
+                                                && !ActDays.isAfter(own.date(), other.date())
+                                                && !ActDays.isAfter(other.date(), day))))
                 .map(host -> "The host itself says that it had agreed ("
                         + view.dataset().nameInSentence(host) + "); another source says that it had not.");
     }
@@ -64,9 +66,9 @@ final class HostConsentWords {
     static Optional<String> otherOrgan(View view, Operation judged) {
         Optional<PartialDate> day = Operations.day(view, judged);
         for (ActorId host : judged.hosts()) {
-            List<YesNoAccount> own = view.acts().consents(judged, host).stream()
-                    .filter(consent -> view.acts().isOwnWord(consent, host) && !ActDays.isAfter(consent.date(), day))
-                    .toList();
+            List<YesNoAccount> own = Lists.filter(
+                    view.acts().consents(judged, host),
+                    consent -> view.acts().isOwnWord(consent, host) && !ActDays.isAfter(consent.date(), day));
             for (YesNoAccount no : own) {
                 Optional<YesNoAccount> yes = own.stream()
                         .filter(other -> no.truth().isFalse() && other.truth().isTrue())
@@ -91,12 +93,12 @@ final class HostConsentWords {
     /** {@return whether one of some hosts itself says that it had not agreed} */
     static boolean isOwnNo(View view, List<ActorId> hosts, YesNoAccount consent) {
         return consent.truth().isFalse()
-                && hosts.stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
+                && Lists.anyMatch(hosts, host -> view.acts().isOwnWord(consent, host));
     }
 
     /** {@return whether a host itself says whether it had agreed} */
     private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
-        return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
+        return Lists.anyMatch(judged.hosts(), host -> view.acts().isOwnWord(consent, host));
     }
 
     /** {@return whose officers acted, and where: "Officers of China acted on the territory of Spain"} */
@@ -141,7 +143,7 @@ final class HostConsentWords {
     /** {@return that no host is among those who say that it had not agreed; nothing if none of them is named} */
     static Optional<String> onlyOthersSayNo(View view, Operation judged, List<ActorId> hosts) {
         List<YesNoAccount> noes = noes(view, judged, hosts).toList();
-        return noes.isEmpty() || noes.stream().anyMatch(consent -> isOwnNo(view, hosts, consent))
+        return noes.isEmpty() || Lists.anyMatch(noes, consent -> isOwnNo(view, hosts, consent))
                 ? Optional.empty()
                 : Optional.of("No statement by a host state is recorded.");
     }

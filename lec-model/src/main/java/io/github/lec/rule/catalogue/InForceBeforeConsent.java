@@ -6,6 +6,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -63,13 +64,14 @@ final class InForceBeforeConsent extends InstrumentRule {
         if (signed.isKnown() || isArrangement(subject)) {
             return signed;
         }
-        return Stage.consents().stream().anyMatch(stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
+        return Lists.anyMatch(Stage.consents(), stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
     }
 
     /** Who names no party denies a step for all; who saw before its day that it had not been taken does not deny it. */
     private static boolean hasConsented(View view, CooperationInstrument subject, Stage stage) {
-        return view.instruments().reportedParties(subject, stage).stream()
-                .anyMatch(party -> view.instruments()
+        return Lists.anyMatch(
+                view.instruments().reportedParties(subject, stage),
+                party -> view.instruments()
                         .day(subject, stage, party)
                         .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                         .filter(day -> view.instruments().stage(subject, stage).denied().stream()
@@ -241,9 +243,9 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static boolean isConsentDenied(View view, CooperationInstrument subject) {
-        return Stage.consents().stream()
-                .anyMatch(stage ->
-                        !view.instruments().stage(subject, stage).denied().isEmpty());
+        return Lists.anyMatch(
+                Stage.consents(),
+                stage -> !view.instruments().stage(subject, stage).denied().isEmpty());
     }
 
     /** Says which dates they are, and of which party, so that a reader can check them. */
@@ -291,8 +293,9 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** {@return a late ratification without a named party, which is mentioned once and not attributed to a party} */
     private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
-        return judged.parties().stream()
-                        .allMatch(party -> Consents.day(view, judged, party).isPresent()
+        return Lists.allMatch(
+                        judged.parties(),
+                        party -> Consents.day(view, judged, party).isPresent()
                                 || !Consents.hasSucceeded(view, judged, party).isFalse())
                 ? Optional.empty()
                 : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");

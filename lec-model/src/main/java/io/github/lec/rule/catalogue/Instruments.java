@@ -7,6 +7,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -195,9 +196,9 @@ final class Instruments {
     }
 
     private static boolean isInterrupted(View silent, CooperationInstrument text) {
-        return INTERRUPTIONS.stream()
-                .anyMatch(stage ->
-                        !silent.instruments().stage(text, stage).affirmed().isEmpty());
+        return Lists.anyMatch(
+                INTERRUPTIONS,
+                stage -> !silent.instruments().stage(text, stage).affirmed().isEmpty());
     }
 
     /**

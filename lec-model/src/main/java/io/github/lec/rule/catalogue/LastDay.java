@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -63,16 +64,19 @@ final class LastDay {
     }
 
     private static Optional<PartialDate> latest(List<CaseStep> steps) {
-        return steps.stream()
-                .flatMap(step -> step.day().stream())
-                .filter(day -> day.earliest().isPresent())
-                .max(Comparator.comparing(day -> day.earliest().orElseThrow()));
+        Optional<PartialDate> latest = Optional.empty();
+        for (CaseStep step : steps) {
+            Optional<LocalDate> first = step.day().flatMap(PartialDate::earliest);
+            Optional<LocalDate> sofar = latest.flatMap(PartialDate::earliest);
+            if (first.isPresent() && (sofar.isEmpty() || sofar.get().isBefore(first.get()))) {
+                latest = step.day();
+            }
+        }
+        return latest;
     }
 
     private static List<CaseStep> withoutDenied(View view, Case subject, List<CaseStep> steps) {
-        return steps.stream()
-                .filter(step -> !view.acts().isDenied(subject, step))
-                .toList();
+        return Lists.filter(steps, step -> !view.acts().isDenied(subject, step));
     }
 
     /** {@return some day between two, of which the second may be denied; nothing if the first is not known} */
@@ -95,9 +99,7 @@ final class LastDay {
     }
 
     private static List<Decision> onSurrender(View view, Case subject) {
-        return view.acts().decided(subject).stream()
-                .filter(decision -> decision.outcome() != Outcome.CUSTODY_ONLY)
-                .toList();
+        return Lists.filter(view.acts().decided(subject), decision -> decision.outcome() != Outcome.CUSTODY_ONLY);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
@@ -129,8 +130,10 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
         }
-        return AssurancesAnswer.of(Assurances.ofReceiver(view, subject)).on(REDUCIBLE).stream()
-                        .anyMatch(given -> !given.accepted().orElse(true))
+        return Lists.anyMatch(
+                        AssurancesAnswer.of(Assurances.ofReceiver(view, subject))
+                                .on(REDUCIBLE),
+                        given -> !given.accepted().orElse(true))
                 ? Optional.of("whether such a sentence was excluded otherwise (the assurance given was not accepted)")
                 : Optional.empty();
     }

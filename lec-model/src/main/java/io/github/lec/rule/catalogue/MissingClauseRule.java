@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
@@ -134,7 +135,7 @@ final class MissingClauseRule extends RelationRule {
                 relation.instrument().textRead().filter(TextRead.FULL::equals).isPresent();
         return !full
                         && relation.instrument().refusalGroundsComplete()
-                        && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeBindingRule())
+                        && Lists.allMatch(kinds, kind -> kind.isRefusalGround() && kind.canBeBindingRule())
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
                         + " be found elsewhere in the text.")
                 : Optional.empty();

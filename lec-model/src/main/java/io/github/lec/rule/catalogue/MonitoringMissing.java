@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
@@ -73,9 +74,9 @@ final class MonitoringMissing extends OwnHandOverRule {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return denied.isEmpty()
-                ? reported.missing().stream()
-                        .filter(account -> MonitoringAnswer.isOfBefore(account, Cases.removalDay(view, subject)))
-                        .findFirst()
+                ? Lists.findFirst(
+                                reported.missing(),
+                                account -> MonitoringAnswer.isOfBefore(account, Cases.removalDay(view, subject)))
                         .map(MonitoringMissing::openSince)
                 : Optional.of(
                         "whether anything else was done to check how the person is treated (denied: " + denied + ")");
@@ -94,8 +95,8 @@ final class MonitoringMissing extends OwnHandOverRule {
         Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
         MonitoringAnswer reported = view.acts().monitoring(judged);
         List<Monitoring> followed = reported.checks();
-        boolean agreedOnly = !followed.isEmpty()
-                && followed.stream().allMatch(account -> ActDays.isAfter(handedOver, account.date()));
+        boolean agreedOnly =
+                !followed.isEmpty() && Lists.allMatch(followed, account -> ActDays.isAfter(handedOver, account.date()));
         if (!agreedOnly || judge(view, judged) != Verdict.PASS) {
             return Optional.empty();
         }

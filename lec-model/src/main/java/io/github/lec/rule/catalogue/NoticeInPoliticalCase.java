@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -114,9 +115,9 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static boolean isPerhapsIssuedSince(View view, Case subject) {
         return view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
                 .filter(fact -> fact.truth().isFalse())
-                .allMatch(fact -> issues(view, subject).stream()
-                        .anyMatch(step ->
-                                !isRenewal(view, step.day(), fact.date()).isFalse()));
+                .allMatch(fact -> Lists.anyMatch(
+                        issues(view, subject),
+                        step -> !isRenewal(view, step.day(), fact.date()).isFalse()));
     }
 
     /**
@@ -126,8 +127,9 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static Optional<PartialDate> lastSighting(View view, Case subject) {
         List<CaseFact> sightings = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
-                || sightings.stream()
-                        .anyMatch(fact -> fact.truth().isTrue()
+                || Lists.anyMatch(
+                        sightings,
+                        fact -> fact.truth().isTrue()
                                 && fact.date()
                                         .map(day -> isBeforeToday(view, day).isFalse())
                                         .orElse(true));
@@ -135,11 +137,11 @@ final class NoticeInPoliticalCase extends CaseRule {
                 ? Optional.empty()
                 : LastDay.of(
                         view,
-                        sightings.stream()
-                                .filter(fact -> fact.truth().isTrue()
+                        Lists.filter(
+                                sightings,
+                                fact -> fact.truth().isTrue()
                                         && isBeforeToday(view, fact.date().orElseThrow())
-                                                .isTrue())
-                                .toList(),
+                                                .isTrue()),
                         CaseFact::date);
     }
 
@@ -149,8 +151,9 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     /** A notice that was issued by the view's day and deleted after that day was active in between. */
     private static boolean isIssuedAndDeletedLater(View view, Case subject) {
-        boolean issued = issues(view, subject).stream()
-                .anyMatch(step -> !view.acts().isDenied(subject, step)
+        boolean issued = Lists.anyMatch(
+                issues(view, subject),
+                step -> !view.acts().isDenied(subject, step)
                         && step.day()
                                 .map(day -> day.isOnOrBefore(view.asOf()))
                                 .orElse(Truth.FALSE)
@@ -158,8 +161,9 @@ final class NoticeInPoliticalCase extends CaseRule {
         List<CaseStep> deletions = deletions(view, subject);
         return issued
                 && !deletions.isEmpty()
-                && deletions.stream()
-                        .allMatch(step -> ActDays.isAfter(step.day(), today(view))
+                && Lists.allMatch(
+                        deletions,
+                        step -> ActDays.isAfter(step.day(), today(view))
                                 && !view.acts().isDenied(subject, step))
                 && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
     }
@@ -227,7 +231,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         List<CaseFact> found = view.acts().isReported(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
                 ? view.acts().facts(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
                 : List.of();
-        return found.isEmpty() || !found.stream().allMatch(fact -> fact.truth().isFalse())
+        return found.isEmpty() || !Lists.allMatch(found, fact -> fact.truth().isFalse())
                 ? Optional.empty()
                 : Optional.of(" The Commission for the Control of Interpol's Files did not find the notice"
                         + " non-compliant"

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -71,8 +72,9 @@ final class OperationWithoutBasis extends OperationRule {
             return Optional.empty(); // a source says so of any basis
         }
         List<Instrument> bases = Operations.bases(view, judged, day(view, judged));
-        boolean binding = bases.stream()
-                .anyMatch(text -> !(text instanceof CooperationInstrument agreement)
+        boolean binding = Lists.anyMatch(
+                bases,
+                text -> !(text instanceof CooperationInstrument agreement)
                         || !view.instruments()
                                 .textFlag(agreement, NON_BINDING)
                                 .has(NON_BINDING)

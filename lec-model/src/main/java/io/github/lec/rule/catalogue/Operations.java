@@ -5,6 +5,7 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
@@ -83,8 +84,8 @@ final class Operations {
                 ? Truth.UNKNOWN
                 : Truth.any(
                         subject.hosts(),
-                        Truth.Condition.known(host -> own.stream()
-                                .anyMatch(actor -> !actor.equals(view.states().country(host)))));
+                        Truth.Condition.known(host -> Lists.anyMatch(
+                                own, actor -> !actor.equals(view.states().country(host)))));
     }
 
     /** {@return the state to which an agency belongs, or the actor itself, such as a body of the European Union} */
@@ -137,7 +138,7 @@ final class Operations {
             return Truth.any(basis, one -> isNamedAndWasBasis(view, subject, one, day));
         }
         Truth all = Truth.all(towards, one -> one);
-        return all.isFalse() && towards.stream().anyMatch(Truth::isTrue) ? Truth.UNKNOWN : all;
+        return all.isFalse() && Lists.anyMatch(towards, Truth::isTrue) ? Truth.UNKNOWN : all;
     }
 
     /**
@@ -166,7 +167,7 @@ final class Operations {
                 .flatMap(party -> withWhole(view, party))
                 .collect(Collectors.toSet());
         boolean itself = withWhole(view, actor).anyMatch(parties::contains)
-                || parties.stream().anyMatch(party -> view.states().wasEverMember(state(view, actor), party));
+                || Lists.anyMatch(parties, party -> view.states().wasEverMember(state(view, actor), party));
         return itself
                 ? Truth.TRUE
                 : Truth.of(parties.contains(state(view, actor))).and(Truth.UNKNOWN);
@@ -206,9 +207,9 @@ final class Operations {
 
     /** {@return that a text that applied is named as the basis, while a source says that there was none} */
     private static Optional<String> rivalBasis(View view, Operation subject, Optional<PartialDate> day) {
-        return view.acts().bases(subject).mentioned().stream()
-                .filter(basis -> isNamedAndWasBasis(view, subject, basis, day).isTrue())
-                .findFirst()
+        return Lists.findFirst(
+                        view.acts().bases(subject).mentioned(),
+                        basis -> isNamedAndWasBasis(view, subject, basis, day).isTrue())
                 .map(basis -> "whether the operation rested on \"" + title(view, basis)
                         + "\", as a source says, or had no legal basis, as another says");
     }
@@ -314,8 +315,8 @@ final class Operations {
     private static boolean isSoOnSome(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
         List<PartialDate> occasions = occasions(view, subject);
         return occasions.size() > 1
-                && occasions.stream()
-                        .anyMatch(day -> !question.test(Optional.of(day)).isFalse());
+                && Lists.anyMatch(
+                        occasions, day -> !question.test(Optional.of(day)).isFalse());
     }
 
     /** {@return whether something certainly was so on one of the days of its steps, and not on another} */

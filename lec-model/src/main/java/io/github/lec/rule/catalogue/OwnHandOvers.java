@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -41,7 +42,7 @@ final class OwnHandOvers {
      */
     static Truth isByRequested(View view, Case subject) {
         List<CaseRoute> routes = view.acts().routes(subject);
-        if (routes.stream().noneMatch(CaseRoute.byForce()::contains)) {
+        if (Lists.noneMatch(routes, CaseRoute.byForce()::contains)) {
             return routes.isEmpty()
                     ? view.acts().isSurrendered(subject).or(Truth.UNKNOWN)
                     : view.acts().isRoute(subject, BY_STATE);
@@ -96,9 +97,9 @@ final class OwnHandOvers {
     }
 
     private static boolean isStepByRequested(View view, Case subject) {
-        return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step ->
-                        Cases.isByRequested(view, subject, step) && !view.acts().isDenied(subject, step));
+        return Lists.anyMatch(
+                view.acts().steps(subject, Cases.REMOVAL),
+                step -> Cases.isByRequested(view, subject, step) && !view.acts().isDenied(subject, step));
     }
 
     /**
@@ -106,19 +107,20 @@ final class OwnHandOvers {
      * state does not judge that state.
      */
     private static boolean isFoundResponsible(View view, Case subject) {
-        return FINDINGS.stream()
-                .anyMatch(kind ->
-                        view.acts().found(subject, Outcome.VIOLATION, kind).isTrue()
-                                && view.acts()
-                                        .found(subject, Outcome.NO_VIOLATION, kind)
-                                        .isFalse()
-                                && isNotOfBefore(view, subject, kind));
+        return Lists.anyMatch(
+                FINDINGS,
+                kind -> view.acts().found(subject, Outcome.VIOLATION, kind).isTrue()
+                        && view.acts()
+                                .found(subject, Outcome.NO_VIOLATION, kind)
+                                .isFalse()
+                        && isNotOfBefore(view, subject, kind));
     }
 
     private static boolean isNotOfBefore(View view, Case subject, SafeguardKind kind) {
         Optional<PartialDate> removed = ThirdStates.removalDay(view, subject);
-        return view.acts().decided(subject).stream()
-                .anyMatch(decision -> decision.outcome() == Outcome.VIOLATION
+        return Lists.anyMatch(
+                view.acts().decided(subject),
+                decision -> decision.outcome() == Outcome.VIOLATION
                         && decision.on().contains(kind)
                         && !view.acts().isOfAnotherState(subject, decision)
                         && !ActDays.isAfter(removed, decision.date()));

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
@@ -150,10 +151,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     /** Says why the recorded accounts of the exception do not settle it; empty if no account is known. */
     private static String why(View view, Relation relation) {
-        List<AddedText> mayAdd = adding(view, relation).stream()
-                .filter(part -> !part.adds().isKnown()
-                        && carveOuts(view, inDirection(part, relation)).isReported())
-                .toList();
+        List<AddedText> mayAdd = Lists.filter(
+                adding(view, relation),
+                part -> !part.adds().isKnown()
+                        && carveOuts(view, inDirection(part, relation)).isReported());
         if (!mayAdd.isEmpty()) {
             return mayAdd.stream()
                     .map(part -> part.text().id().value())
@@ -167,10 +168,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         if (reported.isEmpty()) {
             return "";
         }
-        if (reported.stream().anyMatch(CarveOutsAnswer::isReported)) {
+        if (Lists.anyMatch(reported, CarveOutsAnswer::isReported)) {
             return " (sources contradict each other)";
         }
-        return reported.stream().anyMatch(CarveOutsAnswer::isDescribed)
+        return Lists.anyMatch(reported, CarveOutsAnswer::isDescribed)
                 ? " (it is known by description only)"
                 : " (that the text itself was read is not recorded with the clause)";
     }
@@ -185,10 +186,11 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
      */
     private static List<AddedText> adding(View view, Relation relation) {
         return view.instruments().hasParts(relation.instrument())
-                ? view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).added().stream()
-                        .filter(part ->
-                                carveOuts(view, inDirection(part, relation)).isClauseReported())
-                        .toList()
+                ? Lists.filter(
+                        view.instruments()
+                                .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                                .added(),
+                        part -> carveOuts(view, inDirection(part, relation)).isClauseReported())
                 : List.of();
     }
 

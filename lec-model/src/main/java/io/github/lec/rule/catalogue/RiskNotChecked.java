@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Decision;
@@ -169,7 +170,7 @@ final class RiskNotChecked extends OnwardHandOverRule {
         return view.acts().facts(subject, CaseQuestion.ARTICLE_19_CHECK).isEmpty()
                 ? view.acts().undisputed(subject).stream()
                         .filter(decision -> decision.outcome() == Outcome.ALLOWED
-                                && decision.on().stream().anyMatch(RISKS::contains)
+                                && Lists.anyMatch(decision.on(), RISKS::contains)
                                 && !ActDays.isAfter(decision.date(), handedOver))
                         .reduce((earlier, later) -> later)
                 : Optional.empty();

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
@@ -156,7 +157,7 @@ public final class RuleCatalogue {
      */
     private static Selection allParties(Dataset drafts) {
         Selection usual = Selection.of(drafts);
-        if (drafts.treaties().stream().allMatch(usual::isBetween)) {
+        if (Lists.allMatch(drafts.treaties(), usual::isBetween)) {
             return usual;
         }
         SortedSet<ActorId> parties = new TreeSet<>();

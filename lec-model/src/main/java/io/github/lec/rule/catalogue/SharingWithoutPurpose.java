@@ -5,6 +5,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -100,7 +101,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
         // that a treaty also serves something else does not make it doubtful that the police share data
         boolean usual = !perhapsWithout
                 && !functions.isEmpty()
-                && OF_DATA.stream().noneMatch(answer::isDenied)
+                && Lists.noneMatch(OF_DATA, answer::isDenied)
                 && Instruments.isOfPolice(subject).isTrue();
         return usual ? Truth.TRUE : Truth.UNKNOWN;
     }

@@ -4,6 +4,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StageAnswer;
@@ -44,7 +45,7 @@ final class ShelvedArrangement {
         Optional<PartialDate> since = since(claim);
         Optional<ActorId> party = claim.get(0).party();
         Truth aside = since.map(on -> on.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
-        boolean open = denied.stream().anyMatch(denial -> contradicts(denial, party, since))
+        boolean open = Lists.anyMatch(denied, denial -> contradicts(denial, party, since))
                 || party.filter(one -> !isConcerned(one)).isPresent();
         Truth putAside = open ? aside.and(Truth.UNKNOWN) : aside;
         return putAside.isFalse()
@@ -82,9 +83,9 @@ final class ShelvedArrangement {
                 again.flatMap(on -> aside.map(since -> since.isBefore(on))).orElse(Truth.UNKNOWN);
         Truth done = again.map(on -> on.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
         // what was observed on a later day may have been so before
-        boolean seen = claim.stream().allMatch(step -> step.date().isEmpty());
-        boolean open = denied.stream()
-                .anyMatch(denial -> contradicts(denial, claim.get(0).party(), again));
+        boolean seen = Lists.allMatch(claim, step -> step.date().isEmpty());
+        boolean open = Lists.anyMatch(
+                denied, denial -> contradicts(denial, claim.get(0).party(), again));
         Truth back = after.and(seen ? done.or(Truth.UNKNOWN) : done);
         return open ? back.and(Truth.UNKNOWN) : back;
     }
@@ -113,7 +114,7 @@ final class ShelvedArrangement {
 
     /** {@return the day from which it was put aside; what was observed on a day had happened by then} */
     private Optional<PartialDate> since(List<LifecycleStep> claim) {
-        return claim.stream().anyMatch(step -> step.date().isPresent())
+        return Lists.anyMatch(claim, step -> step.date().isPresent())
                 ? day(claim)
                 : day(claim)
                         .flatMap(PartialDate::latest)

@@ -5,6 +5,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
@@ -50,9 +51,9 @@ final class StatePracticeRule extends StateRule {
     }
 
     private static List<CooperationInstrument> texts(View view, Subject.OfState subject) {
-        return view.known(view.dataset().between(subject.state().id(), subject.counterpart())).stream()
-                .filter(text -> !(text instanceof Treaty treaty) || !NOT_ON_COOPERATION.contains(treaty.kind()))
-                .toList();
+        return Lists.filter(
+                view.known(view.dataset().between(subject.state().id(), subject.counterpart())),
+                text -> !(text instanceof Treaty treaty) || !NOT_ON_COOPERATION.contains(treaty.kind()));
     }
 
     /** A suspended treaty is in force, and there is nothing that could be monitored or shared. */

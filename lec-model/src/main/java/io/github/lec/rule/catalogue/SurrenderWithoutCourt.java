@@ -5,6 +5,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.NormId;
@@ -132,8 +133,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /** {@return whether a source names a treaty as the basis of an ad hoc hand-over, and it may have applied} */
     private boolean mayTreatyHaveApplied(View view, Case subject) {
         return view.acts().isBasisReported(subject)
-                && Cases.treaties(view, subject).stream()
-                        .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
+                && Lists.anyMatch(
+                        Cases.treaties(view, subject),
+                        treaty -> !applied(view, subject, treaty).isFalse());
     }
 
     /** {@return the first treaty of those that are named that applied or, if none did, that may have applied} */
@@ -254,10 +256,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     protected String notMet(View view, Case judged) {
         List<Case> acts = view.acts().perAct(judged);
-        boolean stayed = acts.stream()
-                .anyMatch(one -> applies(view, one).and(isStayed(view, one)).isTrue());
-        boolean undecided = acts.stream()
-                .anyMatch(one -> applies(view, one).and(isUndecided(view, one)).isTrue());
+        boolean stayed = Lists.anyMatch(
+                acts, one -> applies(view, one).and(isStayed(view, one)).isTrue());
+        boolean undecided = Lists.anyMatch(
+                acts, one -> applies(view, one).and(isUndecided(view, one)).isTrue());
         if (stayed == undecided) {
             return info().notMet();
         }
@@ -269,13 +271,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /** The right of application is hindered only where a stay is recorded. */
     @Override
     protected List<NormId> cover(View view, Case judged) {
-        boolean stayed = view.acts().perAct(judged).stream()
-                .anyMatch(one -> !isStayed(view, one).isFalse());
-        return stayed
-                ? info().cover()
-                : info().cover().stream()
-                        .filter(norm -> !ON_STAYS.contains(norm))
-                        .toList();
+        boolean stayed = Lists.anyMatch(
+                view.acts().perAct(judged), one -> !isStayed(view, one).isFalse());
+        return stayed ? info().cover() : Lists.filter(info().cover(), norm -> !ON_STAYS.contains(norm));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStep;
@@ -84,9 +85,9 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
     }
 
     private static List<CaseStep> toChina(View view, Case subject) {
-        return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .filter(step -> step.destination().filter(CHINA::equals).isPresent())
-                .toList();
+        return Lists.filter(
+                view.acts().steps(subject, Cases.REMOVAL),
+                step -> step.destination().filter(CHINA::equals).isPresent());
     }
 
     /** {@return the day of the removal to China, or to the third state from which the person came there} */

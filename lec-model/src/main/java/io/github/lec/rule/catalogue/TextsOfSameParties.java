@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
@@ -74,9 +75,7 @@ final class TextsOfSameParties {
     }
 
     private static List<CooperationInstrument> ofSort(List<CooperationInstrument> texts, String sort) {
-        return texts.stream()
-                .filter(text -> Instruments.sort(text).equals(sort))
-                .toList();
+        return Lists.filter(texts, text -> Instruments.sort(text).equals(sort));
     }
 
     /**
@@ -84,13 +83,13 @@ final class TextsOfSameParties {
      * entirely different}
      */
     boolean haveSubjectOf(CooperationInstrument text) {
-        return all.stream().anyMatch(other -> !other.id().equals(text.id()) && mayShareSubject(text, other));
+        return Lists.anyMatch(all, other -> !other.id().equals(text.id()) && mayShareSubject(text, other));
     }
 
     private static boolean mayShareSubject(CooperationInstrument one, CooperationInstrument other) {
         return one.crimeAreas().isEmpty()
                 || other.crimeAreas().isEmpty()
-                || one.crimeAreas().stream().anyMatch(other.crimeAreas()::contains);
+                || Lists.anyMatch(one.crimeAreas(), other.crimeAreas()::contains);
     }
 
     /**
@@ -107,16 +106,13 @@ final class TextsOfSameParties {
 
     /** {@return the other texts, not linked to a text, that decide whether one was signed on the same day} */
     List<CooperationInstrument> signedBeside(CooperationInstrument text, Optional<PartialDate> signed) {
-        Stream<CooperationInstrument> perhaps = byOtherDay.keySet().stream()
-                .filter(other -> mayBeSame(signed, other))
-                .flatMap(other -> perhapsSame(byOtherDay.getOrDefault(other, List.of()), text));
-        Stream<CooperationInstrument> exactly = isExact(signed)
-                ? byExactDay.getOrDefault(signed, List.of()).stream()
-                        .filter(other -> isAnother(text, other) && mayShareSubject(text, other))
-                : byExactDay.keySet().stream()
-                        .filter(other -> mayBeSame(signed, other))
-                        .flatMap(other -> perhapsSame(byExactDay.getOrDefault(other, List.of()), text));
-        return Stream.concat(exactly.limit(1), perhaps.limit(1)).toList();
+        Optional<CooperationInstrument> exactly = isExact(signed)
+                ? Lists.findFirst(
+                        byExactDay.getOrDefault(signed, List.of()),
+                        other -> isAnother(text, other) && mayShareSubject(text, other))
+                : perhapsSame(byExactDay, text, signed);
+        Optional<CooperationInstrument> perhaps = perhapsSame(byOtherDay, text, signed);
+        return Stream.of(exactly, perhaps).flatMap(Optional::stream).toList();
     }
 
     private static boolean mayBeSame(Optional<PartialDate> one, Optional<PartialDate> other) {
@@ -124,11 +120,23 @@ final class TextsOfSameParties {
     }
 
     /** Texts on entirely different crimes are not the same, whether or not they were signed on one day. */
-    private Stream<CooperationInstrument> perhapsSame(List<CooperationInstrument> from, CooperationInstrument text) {
-        return from.stream()
-                .filter(other ->
-                        isAnother(text, other) && !areAdoptedApart(text, other) && mayShareSubject(text, other))
-                .limit(1);
+    private Optional<CooperationInstrument> perhapsSame(
+            Map<Optional<PartialDate>, List<CooperationInstrument>> byDay,
+            CooperationInstrument text,
+            Optional<PartialDate> signed) {
+        for (Map.Entry<Optional<PartialDate>, List<CooperationInstrument>> texts : byDay.entrySet()) {
+            Optional<CooperationInstrument> same = mayBeSame(signed, texts.getKey())
+                    ? Lists.findFirst(
+                            texts.getValue(),
+                            other -> isAnother(text, other)
+                                    && !areAdoptedApart(text, other)
+                                    && mayShareSubject(text, other))
+                    : Optional.empty();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether two texts without a recorded day of signature were certainly adopted on different days} */

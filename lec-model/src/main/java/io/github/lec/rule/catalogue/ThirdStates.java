@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -37,7 +38,7 @@ final class ThirdStates {
     static Truth isBrought(View view, Case subject) {
         Truth straight = view.acts().isRemoved(subject);
         List<CaseStep> elsewhere = elsewhere(view, subject);
-        boolean denied = elsewhere.stream().allMatch(step -> view.acts().isDenied(subject, step));
+        boolean denied = Lists.allMatch(elsewhere, step -> view.acts().isDenied(subject, step));
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
             boolean onlyOnward = !elsewhere.isEmpty() && denied && isRemovedByOthersOnly(view, subject);
             return onlyOnward ? straight.and(Truth.UNKNOWN) : straight;
@@ -110,7 +111,7 @@ final class ThirdStates {
 
     /** {@return whether a source reports a removal to the requesting state, whatever others say} */
     private static boolean isReported(View view, Case subject) {
-        return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
+        return Lists.anyMatch(view.acts().steps(subject, Cases.REMOVAL), step -> !Cases.isElsewhere(subject, step));
     }
 
     /**
@@ -138,12 +139,12 @@ final class ThirdStates {
      */
     private static List<CaseStep> afterwards(View view, Case subject, Set<CaseStage> stages) {
         Optional<PartialDate> removed = removalDay(view, subject);
-        return view.acts().steps(subject, stages).stream()
-                .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
+        return Lists.filter(
+                view.acts().steps(subject, stages),
+                step -> step.by().map(subject.requesting()::equals).orElse(true)
                         && ActDays.isDoneBy(step.day(), Optional.of(PartialDate.of(view.asOf())))
                                 .isTrue()
-                        && ActDays.isAfter(step.day(), removed))
-                .toList();
+                        && ActDays.isAfter(step.day(), removed));
     }
 
     private static boolean isCustodyDenied(View view, Case subject) {
@@ -154,8 +155,9 @@ final class ThirdStates {
     private static boolean isDisputed(View view, Case subject) {
         Set<Removal> away = elsewhere(view, subject).stream().map(Removal::of).collect(Collectors.toSet());
         return !away.isEmpty()
-                && view.acts().steps(subject, Cases.REMOVAL).stream()
-                        .anyMatch(step -> !Cases.isElsewhere(subject, step) && away.contains(Removal.of(step)));
+                && Lists.anyMatch(
+                        view.acts().steps(subject, Cases.REMOVAL),
+                        step -> !Cases.isElsewhere(subject, step) && away.contains(Removal.of(step)));
     }
 
     /** What accounts of one removal have in common. */
@@ -173,14 +175,15 @@ final class ThirdStates {
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {
-        return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .anyMatch(step -> Cases.isByRequested(view, subject, step) && !Cases.isElsewhere(subject, step));
+        return Lists.anyMatch(
+                view.acts().steps(subject, Cases.REMOVAL),
+                step -> Cases.isByRequested(view, subject, step) && !Cases.isElsewhere(subject, step));
     }
 
     private static List<CaseStep> elsewhere(View view, Case subject) {
-        return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .filter(step -> Cases.isElsewhere(subject, step)
-                        && (step.by().isEmpty() || Cases.isByRequested(view, subject, step)))
-                .toList();
+        return Lists.filter(
+                view.acts().steps(subject, Cases.REMOVAL),
+                step -> Cases.isElsewhere(subject, step)
+                        && (step.by().isEmpty() || Cases.isByRequested(view, subject, step)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
@@ -134,16 +135,15 @@ final class TortureSafeguardWeak extends RelationRule {
             return new BesideTheText(view, relation).of(SafeguardKind.TORTURE_NON_REFOULEMENT, "torture");
         }
         List<ClauseAnswer> answers = protecting(view, relation).toList();
-        boolean ofItsOwn = answers.stream()
-                .anyMatch(answer -> answer.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT
+        boolean ofItsOwn = Lists.anyMatch(
+                answers,
+                answer -> answer.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT
                         && answer.value().isAtLeast(Strength.BINDING).isTrue()
                         && !answer.isByReference());
         if (ofItsOwn) {
             return Optional.empty();
         }
-        return answers.stream()
-                .filter(ClauseAnswer::isByReference)
-                .findFirst()
+        return Lists.findFirst(answers, ClauseAnswer::isByReference)
                 .map(answer -> "By reference only: other treaties prevail" + wording(answer));
     }
 

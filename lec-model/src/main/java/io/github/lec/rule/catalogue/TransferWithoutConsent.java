@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -85,7 +86,7 @@ final class TransferWithoutConsent extends RemovalRule {
     /** {@return whether only steps of the case say that the person agreed, and another source denies each} */
     private static boolean isStepDenied(View view, Case subject) {
         List<CaseStep> agreed = agreed(view, subject);
-        return !agreed.isEmpty() && agreed.stream().allMatch(step -> view.acts().isDenied(subject, step));
+        return !agreed.isEmpty() && Lists.allMatch(agreed, step -> view.acts().isDenied(subject, step));
     }
 
     /** {@return the steps that say that the person agreed, if no source answers the question itself} */
@@ -129,9 +130,8 @@ final class TransferWithoutConsent extends RemovalRule {
     private static boolean isBasisDenied(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         return !treaties.isEmpty()
-                && treaties.stream()
-                        .noneMatch(
-                                treaty -> view.acts().isBasis(subject, treaty).isTrue());
+                && Lists.noneMatch(
+                        treaties, treaty -> view.acts().isBasis(subject, treaty).isTrue());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.Layer;
@@ -68,8 +69,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     /** {@return the day of the request; nothing if it is not known, or a source denies the request} */
     private static Optional<PartialDate> asked(View view, Case subject) {
         Set<CaseStage> requested = EnumSet.of(CaseStage.REQUESTED);
-        return view.acts().steps(subject, requested).stream()
-                        .anyMatch(step -> view.acts().isDenied(subject, step))
+        return Lists.anyMatch(
+                        view.acts().steps(subject, requested),
+                        step -> view.acts().isDenied(subject, step))
                 ? Optional.empty()
                 : Cases.day(view, subject, requested);
     }
@@ -113,8 +115,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         Optional<PartialDate> asked = asked(view, subject);
         List<Treaty> treaties = Cases.treaties(view, subject);
         return !treaties.isEmpty()
-                && treaties.stream()
-                        .allMatch(treaty -> notice(view, subject, treaty)
+                && Lists.allMatch(
+                        treaties,
+                        treaty -> notice(view, subject, treaty)
                                 .filter(notice -> ActDays.isAfter(asked, Optional.of(notice.end())))
                                 .isPresent());
     }
@@ -168,11 +171,11 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     protected Optional<String> open(View view, Case judged) {
         Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
         Optional<Treaty> protocol = Removals.isExecuted(view, judged).isTrue()
-                ? Cases.treaties(view, judged).stream()
-                        .filter(treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, judged, treaty, day))
+                ? Lists.findFirst(
+                        Cases.treaties(view, judged),
+                        treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, judged, treaty, day))
                                         .isKnown()
                                 && view.acts().isBasis(judged, treaty).isTrue())
-                        .findFirst()
                 : Optional.empty();
         return protocol.map(treaty -> "whether the protocol that is named could operate "
                         + (Cases.onDay(act, day -> Cases.isTextEnded(view, judged, treaty, day))

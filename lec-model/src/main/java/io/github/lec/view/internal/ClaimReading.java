@@ -4,6 +4,7 @@ import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.record.ActorId;
@@ -71,11 +72,11 @@ public final class ClaimReading {
         List<? extends Account> accounts = claim.accounts();
         return claim.agreement() == Agreement.CONFLICTS
                 && (accounts.size() > MOST_TRIED
-                        || accounts.stream().anyMatch(Account::denies)
-                        || accounts.stream()
-                                .anyMatch(right -> turned.test(view.without(accounts.stream()
-                                        .filter(other -> right.compare(other) == Agreement.CONFLICTS)
-                                        .toList()))));
+                        || Lists.anyMatch(accounts, Account::denies)
+                        || Lists.anyMatch(
+                                accounts,
+                                right -> turned.test(view.without(Lists.filter(
+                                        accounts, other -> right.compare(other) == Agreement.CONFLICTS)))));
     }
 
     /**
@@ -148,7 +149,7 @@ public final class ClaimReading {
                 .filter(YesNoFact.class::isInstance)
                 .map(YesNoFact.class::cast)
                 .toList();
-        if (facts.stream().noneMatch(fact -> fact.truth().isTrue())) {
+        if (Lists.noneMatch(facts, fact -> fact.truth().isTrue())) {
             return Optional.empty();
         }
         return facts.stream()
@@ -180,7 +181,7 @@ public final class ClaimReading {
 
     /** {@return the visible citations of mere allegations: without denials, unless there are only denials} */
     public Stream<Citation> allegations() {
-        boolean affirmed = claim.accounts().stream().anyMatch(account -> !account.denies());
+        boolean affirmed = Lists.anyMatch(claim.accounts(), account -> !account.denies());
         return reports()
                 .filter(account -> !affirmed || !account.denies())
                 .flatMap(account -> view.seenCitations(account).stream());

@@ -7,6 +7,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -109,9 +110,9 @@ public final class DatedAnswers {
                         .flatMap(one -> view.acts().facts(one, fact.fact()).stream()
                                 .filter(account -> ActDays.withoutReplaced(
                                                 List.of(account),
-                                                view.acts().facts(one, ending).stream()
-                                                        .filter(other -> isOfSameState(account, other))
-                                                        .toList(),
+                                                Lists.filter(
+                                                        view.acts().facts(one, ending),
+                                                        other -> isOfSameState(account, other)),
                                                 act())
                                         .isEmpty())))
                 .distinct()

@@ -3,6 +3,7 @@ package io.github.lec.view.internal;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Outcome;
 import io.github.lec.time.PartialDate;
@@ -58,7 +59,7 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
                         !LEAVING.contains(other.decided) && (other.undoes() ? other.isBefore(this) : !isBefore(other)))
                 .toList();
         Set<Truth> last = before.stream()
-                .filter(one -> before.stream().noneMatch(one::isBefore))
+                .filter(one -> Lists.noneMatch(before, one::isBefore))
                 .map(DecidedOnDay::allowed)
                 .collect(Collectors.toSet());
         return last.size() == 1 ? last.iterator().next() : Truth.UNKNOWN;

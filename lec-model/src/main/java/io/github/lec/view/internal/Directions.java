@@ -2,6 +2,7 @@ package io.github.lec.view.internal;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
@@ -53,10 +54,9 @@ public final class Directions {
                 .filter(reservation -> kinds.contains(reservation.kind()))
                 .map(Reservation::party)
                 .collect(Collectors.toSet());
-        List<Relation> others = all.stream()
-                .filter(relation ->
-                        !reserving.contains(relation.requested()) && !reserving.contains(relation.requesting()))
-                .toList();
+        List<Relation> others = Lists.filter(
+                all,
+                relation -> !reserving.contains(relation.requested()) && !reserving.contains(relation.requesting()));
         return others.isEmpty() ? all : others;
     }
 }

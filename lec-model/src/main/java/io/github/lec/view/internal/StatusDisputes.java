@@ -4,6 +4,7 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.Identified;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
@@ -100,7 +101,7 @@ public final class StatusDisputes {
 
     /** {@return whether accounts give different days, and none denies the step} */
     boolean areOfDays() {
-        return claim.accounts().stream().noneMatch(Account::denies);
+        return Lists.noneMatch(claim.accounts(), Account::denies);
     }
 
     private YesNoAnswer answer(LocalDate day) {
@@ -121,8 +122,9 @@ public final class StatusDisputes {
                 .anyMatch(account -> ((LifecycleStep) account).stage() == stage);
         return answer.dispute().isOpen()
                 && onStage
-                && claim.accounts().stream()
-                        .anyMatch(account -> rivals.contains(account)
+                && Lists.anyMatch(
+                        claim.accounts(),
+                        account -> rivals.contains(account)
                                 || answer.shown().filter(account::equals).isPresent());
     }
 }
