@@ -45,6 +45,9 @@ final class PlainValue implements ValueReader {
     private final @Nullable Function<String, Id> newId;
     private final Map<String, Object> codes = new LinkedHashMap<>();
 
+    /** The last id: accounts that follow each other often cite the same source, and then share its id. */
+    private @Nullable Id last;
+
     PlainValue(MemberDescription member) {
         this.member = member;
         isOwnId = member.name().equals("id");
@@ -200,11 +203,20 @@ final class PlainValue implements ValueReader {
     private Id reference(JsonParser parser, Reading reading, long position) throws IOException {
         String text = Json.text(parser);
         boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionCode(text) && !reading.knows(text);
-        Id read = Objects.requireNonNull(newId)
-                .apply(meansState ? ActorId.of(text).value() : text);
+        Id read = id(meansState ? ActorId.of(text).value() : text);
         if (!isOwnId) {
             reading.use(parser, position, read);
         }
+        return read;
+    }
+
+    private Id id(String text) {
+        Id known = last; // read once, since other threads may read ids too
+        if (known != null && known.value().equals(text)) {
+            return known;
+        }
+        Id read = Objects.requireNonNull(newId).apply(text);
+        last = read;
         return read;
     }
 
