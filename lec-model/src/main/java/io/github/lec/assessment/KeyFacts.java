@@ -79,7 +79,7 @@ final class KeyFacts {
     List<TextOnRecord> treaties(ActorId state) {
         return onRecord(state, Topic.EXTRADITION_TREATY).stream()
                 .flatMap(found -> found.texts().stream())
-                .filter(text -> text.record().parent().isEmpty())
+                .filter(text -> !view.instruments().isPartOfAnother(text.record()))
                 .toList();
     }
 

@@ -48,6 +48,15 @@ final class AddedTexts {
         return text.parent().isPresent() || !parts(accounts, text).isEmpty();
     }
 
+    /** {@return whether a text belongs to another on the same form of cooperation, and so is no text of its own} */
+    static boolean isPart(KnownAccounts accounts, CooperationInstrument text) {
+        return text.parent()
+                .flatMap(accounts.dataset()::instrument)
+                .filter(CooperationInstrument.class::isInstance)
+                .filter(whole -> isSameKind(text, (CooperationInstrument) whole))
+                .isPresent();
+    }
+
     private static List<CooperationInstrument> parts(KnownAccounts accounts, CooperationInstrument text) {
         return accounts.shared(PARTS, () -> parts(accounts)).getOrDefault(text.id(), List.of());
     }

@@ -39,8 +39,9 @@ public final class OwnNationals {
 
     /**
      * The extradition treaties between two states, at any stage. A protocol or exchange of notes is not a separate
-     * basis; a model is not binding. Extradition treaties usually cover both purposes (as does the European Convention
-     * on Extradition, article 1), so a treaty for which this is not recorded is assumed to do so too.
+     * basis; one that belongs to a treaty on something else, such as evidence, is. A model is not binding. Extradition
+     * treaties usually cover both purposes (as does the European Convention on Extradition, article 1), so a treaty for
+     * which this is not recorded is assumed to do so too.
      *
      * @param requested the requested state
      * @param requesting the requesting state
@@ -53,7 +54,7 @@ public final class OwnNationals {
                         && treaty.kind() == TreatyKind.EXTRADITION
                         && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
                         && !treaty.model()
-                        && treaty.parent().isEmpty()
+                        && !instruments.isPartOfAnother(treaty)
                         && accounts.knows(treaty))
                 .map(treaty -> Relation.of(treaty, requested, requesting))
                 .toList();

@@ -54,6 +54,16 @@ abstract class TextContents extends WordingAnswers {
     }
 
     /**
+     * {@return whether a text belongs to another on the same form of cooperation, as a protocol to its treaty does; a
+     * treaty on surrender that belongs to one on evidence is a text of its own}
+     *
+     * @param instrument the text
+     */
+    public boolean isPartOfAnother(CooperationInstrument instrument) {
+        return AddedTexts.isPart(accounts, instrument);
+    }
+
+    /**
      * {@return the language whose text prevails where the texts differ; this is not noted as evidence}
      *
      * @param instrument the text

@@ -104,4 +104,16 @@ class SeveralCounterpartsTest {
             assertThat(of(many, other)).extracting(KeyFinding::topic).containsExactly(KeyTopic.TREATIES_IN_FORCE);
         }
     }
+
+    @Test
+    void an_agreement_on_surrender_that_belongs_to_one_on_evidence_counts_as_a_treaty() {
+        Selection macao = new Selection(new TreeSet<>(List.of(ActorId.of("PT"))), List.of(ActorId.of("MO")));
+
+        assertThat(KeyFindings.of(NOW, macao))
+                .filteredOn(found -> found.topic() == KeyTopic.SIGNED)
+                .extracting(KeyFinding::words)
+                .singleElement()
+                .asString()
+                .startsWith("Portugal has signed an extradition treaty with Macao that is not known to be in force");
+    }
 }

@@ -58,6 +58,17 @@ class WithoutTreatyTest {
                         + " does not ask, the text of the treaty, if it applies, ");
     }
 
+    @Test
+    void an_agreement_on_surrender_that_belongs_to_one_on_evidence_is_a_treaty_of_its_own() {
+        Exposure exposure = ask(Person.of("CN"), "PT", "MO", "2026-11-24");
+
+        assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
+        assertThat(exposure.treaties())
+                .extracting(relation -> relation.instrument().id().value())
+                .containsExactly("mo-pt-surrender-2019");
+        assertThat(ask(Person.of("CN"), "PT", "MO", "2020-07-21").treaty()).isEqualTo(TreatyBasis.NONE);
+    }
+
     // ---------------------------------------------------------------- own nationals of states outside the Union
 
     @Test
