@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.Directions;
@@ -108,11 +109,17 @@ final class EachWay {
     }
 
     private static Truth hasNone(View view, Relation relation, Collection<SafeguardKind> kinds, Strength least) {
-        return Truth.all(
-                kinds,
-                kind -> view.instruments()
-                        .strength(relation, kind)
-                        .isAtLeast(least)
-                        .not());
+        return Truth.all(kinds, kind -> has(view, relation, kind, least).not());
+    }
+
+    /**
+     * {@return whether a clause is at least this strong} Whether a clause that leaves duties under treaties on human
+     * rights as they are lets them prevail is open, and if it does not, it protects nobody.
+     */
+    private static Truth has(View view, Relation relation, SafeguardKind kind, Strength least) {
+        StrengthInterval strength = view.instruments().strength(relation, kind);
+        return kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS && least == Strength.WEAK
+                ? strength.isAtLeast(Strength.BINDING).or(strength.is(Strength.WEAK))
+                : strength.isAtLeast(least);
     }
 }
