@@ -7,6 +7,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.Optional;
 
@@ -48,10 +49,24 @@ final class RivalTreaties extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth inForce = view.instruments().isInForce(subject, view.asOf());
-        return inForce.and(Truth.any(
-                TextsOfSameParties.of(view, subject).inForceBeside(subject),
-                (CooperationInstrument other) -> view.instruments().isInForce(other, view.asOf())));
+        return isInForce(view, subject)
+                .and(Truth.any(
+                        TextsOfSameParties.of(view, subject).inForceBeside(subject),
+                        (CooperationInstrument other) -> isInForce(view, other)));
+    }
+
+    private static Truth isInForce(View view, CooperationInstrument text) {
+        return view.instruments().isInForce(text, view.asOf());
+    }
+
+    @Override
+    protected Optional<String> remark(View view, CooperationInstrument judged) {
+        return judge(view, judged) != Verdict.FAIL
+                ? Optional.empty()
+                : TextsOfSameParties.of(view, judged).inForceBeside(judged).stream()
+                        .filter(other -> isInForce(view, other).isTrue())
+                        .findFirst()
+                        .map(other -> "In force beside it: " + other.id() + ".");
     }
 
     @Override
