@@ -15,7 +15,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -256,10 +255,8 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static String dates(View view, CooperationInstrument judged) {
         if (isArrangement(judged)) {
-            return "Recorded: in operation " + written(start(view, judged).orElseThrow()) + "; signed or adopted "
-                    + agreed(view, judged).stream()
-                            .map(InForceBeforeConsent::written)
-                            .collect(Collectors.joining(", ")) + ".";
+            return "Recorded: in operation " + WrittenDay.of(start(view, judged).orElseThrow()) + "; signed or adopted "
+                    + agreed(view, judged).stream().map(WrittenDay::of).collect(Collectors.joining(", ")) + ".";
         }
         List<String> early = new ArrayList<>();
         judged.parties().forEach(party -> early(view, judged, party).ifPresent(early::add));
@@ -280,15 +277,15 @@ final class InForceBeforeConsent extends InstrumentRule {
         Optional<String> consented = Consents.day(view, judged, party)
                 .filter(day -> isBefore(entry, day)
                         && Consents.hasSucceeded(view, judged, party).isFalse())
-                .map(day -> "consent to be bound " + written(day));
+                .map(day -> "consent to be bound " + WrittenDay.of(day));
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
                 .filter(day -> isBefore(entry, day))
-                .map(day -> "signed " + written(day));
+                .map(day -> "signed " + WrittenDay.of(day));
         return consented
                 .or(() -> signed)
-                .map(later -> view.dataset().nameInSentence(party) + ", in force " + written(entry.orElseThrow()) + ", "
-                        + later);
+                .map(later -> view.dataset().nameInSentence(party) + ", in force " + WrittenDay.of(entry.orElseThrow())
+                        + ", " + later);
     }
 
     /** {@return a late ratification without a named party, which is mentioned once and not attributed to a party} */
@@ -307,19 +304,8 @@ final class InForceBeforeConsent extends InstrumentRule {
         return view.instruments()
                 .day(judged, stage, Optional.empty())
                 .filter(day -> isBefore(entry, day))
-                .map(day -> "in force " + written(entry.orElseThrow()) + ", " + FirstLetter.lower(stage.label()) + " "
-                        + written(day));
-    }
-
-    /** {@return a day as sources give it: a span that covers a whole year is the year} */
-    private static String written(PartialDate day) {
-        Optional<LocalDate> first = day.earliest();
-        Optional<LocalDate> last = day.latest();
-        boolean year = first.isPresent()
-                && last.isPresent()
-                && first.get().getDayOfYear() == 1
-                && last.get().equals(first.get().plusYears(1).minusDays(1));
-        return year ? String.valueOf(first.get().getYear()) : day.toString();
+                .map(day -> "in force " + WrittenDay.of(entry.orElseThrow()) + ", " + FirstLetter.lower(stage.label())
+                        + " " + WrittenDay.of(day));
     }
 
     private static boolean isBefore(Optional<PartialDate> entry, PartialDate day) {

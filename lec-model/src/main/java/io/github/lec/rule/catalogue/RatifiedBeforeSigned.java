@@ -9,6 +9,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * LEC-LIF-001: the record has a ratification before the signature. Accession needs no signature, and is a separate
@@ -53,19 +55,48 @@ final class RatifiedBeforeSigned extends InstrumentRule {
     }
 
     private static Truth isReversed(View view, CooperationInstrument subject) {
-        List<Optional<ActorId>> whose = new ArrayList<>();
-        if (isAskedAsWhole(view, subject, Stage.RATIFIED)) {
-            whose.add(Optional.empty());
-        }
-        subject.parties().forEach(party -> whose.add(Optional.of(party)));
         List<Truth> reversed = new ArrayList<>();
-        for (Optional<ActorId> party : whose) {
-            Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, party);
+        for (Optional<ActorId> party : asked(view, subject)) {
+            Optional<PartialDate> ratified = ratified(view, subject, party);
             signed(view, subject, party, ratified.isPresent())
                     .flatMap(day -> ratified.map(later -> later.isBefore(day)))
                     .ifPresent(reversed::add);
         }
         return reversed.isEmpty() ? Truth.UNKNOWN : Truth.any(reversed, answer -> answer);
+    }
+
+    /** {@return whose ratification is compared with the signature: each party's, and one that names no party} */
+    private static List<Optional<ActorId>> asked(View view, CooperationInstrument subject) {
+        List<Optional<ActorId>> asked = new ArrayList<>();
+        if (isAskedAsWhole(view, subject, Stage.RATIFIED)) {
+            asked.add(Optional.empty());
+        }
+        subject.parties().forEach(party -> asked.add(Optional.of(party)));
+        return asked;
+    }
+
+    private static Optional<PartialDate> ratified(View view, CooperationInstrument subject, Optional<ActorId> party) {
+        return view.instruments().day(subject, Stage.RATIFIED, party);
+    }
+
+    /** Gives the days that cannot both be right. */
+    @Override
+    protected Optional<String> remark(View view, CooperationInstrument judged) {
+        return judge(view, judged) == Verdict.FAIL
+                ? Optional.of(asked(view, judged).stream()
+                        .flatMap(party -> reversedDays(view, judged, party).stream())
+                        .collect(Collectors.joining("; ", "Recorded: ", ".")))
+                : Optional.empty();
+    }
+
+    private static Optional<String> reversedDays(View view, CooperationInstrument judged, Optional<ActorId> party) {
+        return ratified(view, judged, party)
+                .flatMap(ratified -> signed(view, judged, party, true)
+                        .filter(signed -> ratified.isBefore(signed).isTrue())
+                        .map(signed -> party.map(view.dataset()::nameInSentence)
+                                        .map(name -> name + ", ")
+                                        .orElse("")
+                                + "signed " + WrittenDay.of(signed) + ", ratified " + WrittenDay.of(ratified)));
     }
 
     /**
