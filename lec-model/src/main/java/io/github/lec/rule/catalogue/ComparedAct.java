@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,18 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
                         day -> Cases.onDay(
                                 day, on -> view.norms().binds(norm, actor, on).not()));
         return lasting ? unbound.and(Truth.UNKNOWN) : unbound;
+    }
+
+    /** {@return whose act it was, on which day, and the norm, as in "France (1986-05): ECHR, article 6 (fair trial)"} */
+    String named(View view) {
+        String then = days.stream()
+                .flatMap(Optional::stream)
+                .map(WrittenDay::of)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return view.dataset().nameInSentence(actor)
+                + (then.isEmpty() ? "" : " (" + then + ")")
+                + view.dataset().norm(norm).map(found -> ": " + found.title()).orElse("");
     }
 
     /** {@return what is open, as an indirect question, if it is not known whether the norm bound the actor} */

@@ -8,12 +8,15 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** LEC-LIF-006: the record compares an act with a norm that did not bind the actor on that day. */
 final class NormBeforeItBinds extends Rule {
+    private static final int MOST_NAMED = 3;
+
     NormBeforeItBinds() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-006")
@@ -53,6 +56,21 @@ final class NormBeforeItBinds extends Rule {
                         view.known(view.dataset().statements()).stream()
                                 .flatMap(statement -> ComparedAct.of(view, statement)))
                 .filter(one -> one.canBind(view));
+    }
+
+    /** Names the acts and the norms, since the rule judges the whole record. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        List<String> unbound = compared(view)
+                .filter(one -> one.wasUnbound(view).isTrue())
+                .map(one -> one.named(view))
+                .distinct()
+                .toList();
+        int more = unbound.size() - MOST_NAMED;
+        return unbound.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Recorded: " + String.join("; ", unbound.subList(0, Math.min(unbound.size(), MOST_NAMED)))
+                        + (more > 0 ? "; and " + more + " more" : "") + ".");
     }
 
     @Override
