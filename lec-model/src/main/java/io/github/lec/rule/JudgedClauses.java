@@ -99,14 +99,17 @@ final class JudgedClauses {
 
     /**
      * {@return by which clauses, in which articles, a text between two states meets a benchmark, which can have
-     * alternatives; a sentence to append, empty if no article is recorded}
+     * alternatives; a sentence to append, empty if no article is recorded} What a protocol adds is in the answer on the
+     * text itself, which says of which text the article is.
      */
     static String named(View view, Subject subject, List<ClaimId> evidence) {
-        if (!(subject instanceof Subject.Relation)) {
+        if (!(subject instanceof Subject.Relation of)) {
             return "";
         }
-        List<ClauseAnswer> answers = had(view, subject, evidence).toList();
-        if (Lists.allMatch(answers, answer -> answer.article().isEmpty())) {
+        List<ClauseAnswer> answers = had(view, subject, evidence)
+                .filter(answer -> answer.relation().equals(of.relation()))
+                .toList();
+        if (answers.stream().allMatch(answer -> answer.article().isEmpty())) {
             return "";
         }
         return answers.stream()

@@ -149,16 +149,16 @@ class FindingTest {
     @Test
     void a_clause_that_sources_contradict_each_other_on_is_not_named_as_found() {
         Dataset dataset = DatasetReader.readDocumentOver("""
-                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
-                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"},
-                             {"id": "other", "title": "Another text", "published": "2007-06-01"}],
-                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
-                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
-                   "safeguards": [
-                     {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3", "citations": [{"source": "text"}]},
-                     {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "BINDING_RULE", "article": "9", "citations": [{"source": "text"}]},
-                     {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}]}]}
-                """, "own.json", Dataset.embedded());
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"},
+                         {"id": "other", "title": "Another text", "published": "2007-06-01"}],
+             "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+               "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+               "safeguards": [
+                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3", "citations": [{"source": "text"}]},
+                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "BINDING_RULE", "article": "9", "citations": [{"source": "text"}]},
+                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}]}]}
+            """, "own.json", Dataset.embedded());
 
         assertThat(Evaluation.of(
                                 View.of(dataset),
@@ -172,6 +172,36 @@ class FindingTest {
                 .allSatisfy(words -> assertThat(words)
                         .contains(" Clauses found: torture and ill-treatment (article 3).")
                         .doesNotContain("article 9"));
+    }
+
+    @Test
+    void a_clause_that_a_protocol_adds_is_named_once_with_the_text_that_has_it() {
+        Dataset dataset = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "text", "title": "Text", "published": "2012-06-01"}],
+             "treaties": [
+               {"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+                "safeguards": [
+                  {"kind": "SPECIALTY", "form": "BINDING_RULE", "article": "14", "citations": [{"source": "text"}]},
+                  {"kind": "RE_EXTRADITION_LIMIT", "form": "ABSENT", "citations": [{"source": "text"}]}]},
+               {"id": "p", "kind": "EXTRADITION", "title": "Protocol", "parties": ["CN", "MT"], "parent": "t", "textRead": "FULL",
+                "lifecycle": [{"stage": "IN_FORCE", "date": "2012-02-01", "citations": [{"source": "text"}]}],
+                "safeguards": [
+                  {"kind": "RE_EXTRADITION_LIMIT", "form": "BINDING_RULE", "article": "4", "citations": [{"source": "text"}]}]}]}
+            """, "own.json", Dataset.embedded());
+
+        assertThat(Evaluation.of(
+                                View.of(dataset),
+                                RuleCatalogue.standard()
+                                        .only(rule -> rule.info().id().equals("LEC-EXT-009")),
+                                Selection.of("MT").with("CN"))
+                        .findings(Verdict.PASS))
+                .filteredOn(finding -> finding.subject().id().startsWith("t/"))
+                .isNotEmpty()
+                .extracting(Finding::words)
+                .allSatisfy(words -> assertThat(words)
+                        .contains(" Clauses found: specialty (article 14); re-extradition (article 4 of p)."));
     }
 
     @Test
@@ -231,7 +261,8 @@ class FindingTest {
             String first, String second, HowKnown known) {
         String search = """
             {"id": "%s", "question": "Is torture a ground of refusal?", "records": ["cn-fr"], "kinds": ["TORTURE_NON_REFOULEMENT"],
-             "searched": ["a gazette"], "on": "2026-09-01", "outcome": "%s"}""";
+             "searched": ["a gazette"], "on": "2026-09-01", "outcome": "%s"}\
+            """;
         String document = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
                          "asOf": "2026-10-01"},
@@ -361,12 +392,13 @@ class FindingTest {
     @Test
     void a_source_that_was_published_later_is_not_named_among_those_that_allege_an_act() {
         Dataset dataset = Fixtures.dataset("""
-                'sources': [{'id': 'early', 'title': 'An early report', 'kind': 'MEDIA', 'published': '2019-08-01'},
-                            {'id': 'late', 'title': 'A late report', 'kind': 'MEDIA', 'published': '2024-01-01'}],
-                'cases': [{'id': 'gb-1', 'requested': 'GB', 'requesting': 'CN',
-                  'route': [{'value': 'AD_HOC_SURRENDER', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
-                  'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
-                  'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], 'citations': [{'source': 'early'}, {'source': 'late'}]}]}]""");
+            'sources': [{'id': 'early', 'title': 'An early report', 'kind': 'MEDIA', 'published': '2019-08-01'},
+                        {'id': 'late', 'title': 'A late report', 'kind': 'MEDIA', 'published': '2024-01-01'}],
+            'cases': [{'id': 'gb-1', 'requested': 'GB', 'requesting': 'CN',
+              'route': [{'value': 'AD_HOC_SURRENDER', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
+              'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
+              'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], 'citations': [{'source': 'early'}, {'source': 'late'}]}]}]\
+            """);
         Finding finding = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Fixtures.SELECTION)
                 .finding("LEC-ASR-001", "gb-1");
         assertThat(finding).hasVerdict(Verdict.FAIL);
@@ -437,10 +469,11 @@ class FindingTest {
     @Test
     void what_is_recorded_of_one_person_is_not_open_because_others_are_in_the_same_case() {
         Dataset dataset = Fixtures.dataset("""
-                'cases': [{'id': 'fr-2019-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'EXTRADITION', @court}],
-                  'persons': [{'count': 1, 'person': 'A', @court}, {'count': 1, 'person': 'B', @court}],
-                  'steps': [{'stage': 'SURRENDERED', 'date': '2019-06-06', @court}],
-                  'facts': [{'fact': 'ARTICLE_19_CHECK', 'value': true, 'person': 'A', 'date': '2018-02-16', @court}]}]""");
+            'cases': [{'id': 'fr-2019-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'EXTRADITION', @court}],
+              'persons': [{'count': 1, 'person': 'A', @court}, {'count': 1, 'person': 'B', @court}],
+              'steps': [{'stage': 'SURRENDERED', 'date': '2019-06-06', @court}],
+              'facts': [{'fact': 'ARTICLE_19_CHECK', 'value': true, 'person': 'A', 'date': '2018-02-16', @court}]}]\
+            """);
         Finding finding = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Fixtures.SELECTION)
                 .finding("LEC-EXT-014", "fr-2019-1");
         assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
