@@ -53,10 +53,14 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
             return cyber;
         }
         Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
-        Truth follows = Truth.any(
+        return cyber.and(follows(view, subject, concluded).isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+    }
+
+    /** {@return whether an agreement of a party on record is an earlier one} */
+    private static Truth follows(View view, CooperationInstrument subject, Lazy<Optional<PartialDate>> concluded) {
+        return Truth.any(
                 subject.parties(),
                 (ActorId party) -> Truth.any(others(view, subject, party), other -> isEarlier(view, other, concluded)));
-        return cyber.and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     @Override
@@ -122,11 +126,14 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     @Override
     protected Optional<String> open(View view, CooperationInstrument judged) {
         Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
-        boolean later = Lists.anyMatch(
-                judged.parties(),
-                party -> Lists.anyMatch(
-                        others(view, judged, party),
-                        other -> isEarlier(view, other, concluded).isTrue()
+        Truth follows = follows(view, judged, concluded);
+        if (!follows.isTrue()) {
+            return Optional.of("whether a party had concluded a cyber agreement before this one"
+                    + (follows.isFalse() ? " (none is on record)" : ", and whether that one was kept"));
+        }
+        boolean later = judged.parties().stream()
+                .anyMatch(party -> others(view, judged, party).stream()
+                        .anyMatch(other -> isEarlier(view, other, concluded).isTrue()
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
