@@ -57,6 +57,6 @@ final class Existence {
         return beyond || dated || signed.affirmed().isEmpty() || sources.isEmpty()
                 ? Optional.empty()
                 : Optional.of("whether there is such a treaty (not signed according to " + sources
-                        + "; listed as signed by others, without the day; its text was not read)");
+                        + "; other sources list it as signed, without the day; its text was not read)");
     }
 }
