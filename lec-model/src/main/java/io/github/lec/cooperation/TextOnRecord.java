@@ -89,7 +89,7 @@ public record TextOnRecord(
      * bind them}
      */
     public boolean isInForceForOthers() {
-        return status != CooperationStatus.INITIALLED && status != CooperationStatus.of(answer.value());
+        return between.filter(binding -> !binding.value().isTrue()).isPresent();
     }
 
     /**

@@ -89,7 +89,8 @@ final class TextReading {
         }
         YesNoAnswer binding = view.instruments().inForceBetween(convention, state, counterpart, view.asOf());
         CooperationStatus status = switch (binding.value()) {
-            case TRUE -> text.status();
+            case TRUE ->
+                text.status() == CooperationStatus.IN_FORCE_FOR_PARTIES ? CooperationStatus.IN_FORCE : text.status();
             case FALSE -> unbound(convention, state, counterpart);
             case UNKNOWN -> CooperationStatus.NOT_DETERMINED;
         };

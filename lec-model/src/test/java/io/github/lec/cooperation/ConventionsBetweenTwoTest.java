@@ -20,9 +20,12 @@ class ConventionsBetweenTwoTest {
             ", {'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true}";
 
     private static Cooperation.OnRecord found(String steps) {
-        String cited = ("{'stage': 'ADOPTED', 'date': '2000-01-01'}, {'stage': 'IN_FORCE', 'date': '2003-01-01'},"
-                        + " {'stage': 'RATIFIED', 'party': 'CN', 'date': '2005-01-01'}, " + steps)
-                .replace('\'', '"')
+        return foundBy("{'stage': 'ADOPTED', 'date': '2000-01-01'}, {'stage': 'IN_FORCE', 'date': '2003-01-01'},"
+                + " {'stage': 'RATIFIED', 'party': 'CN', 'date': '2005-01-01'}, " + steps);
+    }
+
+    private static Cooperation.OnRecord foundBy(String steps) {
+        String cited = steps.replace('\'', '"')
                 .replaceAll("\\}(?=, \\{|$)", ", \"citations\": [{\"source\": \"paper-2017\"}]}");
         View view = View.of(
                 read("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Convention\","
@@ -73,6 +76,19 @@ class ConventionsBetweenTwoTest {
         assertThat(text.dispute().rivals().isEmpty()).isNotEqualTo(disputed);
         assertThat(text.json()).containsEntry("disputed", disputed);
         assertThat(text.answer().dispute().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_convention_is_in_force_between_its_parties_where_only_their_own_days_are_recorded() {
+        TextOnRecord text = foundBy("{'stage': 'SIGNED', 'date': '2000-01-01'},"
+                        + " {'stage': 'IN_FORCE', 'party': 'CN', 'date': '2011-01-01'},"
+                        + " {'stage': 'IN_FORCE', 'party': 'FR', 'date': '2011-01-01'}")
+                .texts()
+                .get(0);
+
+        assertThat(text.between().map(YesNoAnswer::value)).contains(Truth.TRUE);
+        assertThat(text.isInForce()).isTrue();
+        assertThat(text.isInForceForOthers()).isFalse();
     }
 
     @Test
