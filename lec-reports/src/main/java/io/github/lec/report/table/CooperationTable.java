@@ -82,7 +82,7 @@ final class CooperationTable implements Table {
                         ? words.of(each)
                         : words.of(each)
                                 .prefixed(context.labels().actor(each.question().counterpart()) + ": "))
-                .reduce(WordedAnswer::and)
+                .reduce(WordedAnswer::beside)
                 .orElseThrow();
     }
 

@@ -83,9 +83,22 @@ public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidenc
      * @param other the other answer
      */
     public WordedAnswer and(WordedAnswer other) {
+        return beside(other, Labels.lowerFirst(other.words));
+    }
+
+    /**
+     * {@return this and another that begins with a name, in one cell; what is unknown in either is unknown}
+     *
+     * @param named the other answer
+     */
+    public WordedAnswer beside(WordedAnswer named) {
+        return beside(named, named.words);
+    }
+
+    private WordedAnswer beside(WordedAnswer other, String written) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(other.evidence);
         Meaning both = meaning == Meaning.UNKNOWN || other.meaning == Meaning.UNKNOWN ? Meaning.UNKNOWN : meaning;
-        return new WordedAnswer(words + "; " + Labels.lowerFirst(other.words), both, all, contested || other.contested);
+        return new WordedAnswer(words + "; " + written, both, all, contested || other.contested);
     }
 }

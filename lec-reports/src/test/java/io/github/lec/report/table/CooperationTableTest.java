@@ -169,13 +169,28 @@ class CooperationTableTest {
     /** The cell of the United Kingdom, which has a second agreement that took one step. */
     private static String hongKongAgreements(String stage, String date) {
         View view = View.of(SmallDataset.readWith("treaties", """
-                {"id": "hk-gb-mla", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "An agreement", "parties": ["GB", "HK"],
-                  "lifecycle": [{"stage": "%s", "date": "%s", "citations": [{"source": "hk-gov"}]}]}""".formatted(stage, date)));
+            {"id": "hk-gb-mla", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "An agreement", "parties": ["GB", "HK"],
+              "lifecycle": [{"stage": "%s", "date": "%s", "citations": [{"source": "hk-gov"}]}]}\
+            """.formatted(stage, date)));
         Matrix matrix = SmallDataset.tables(view, false).on("Cooperation").orElseThrow();
         return SmallDataset.cell(matrix, "GB", "Hong Kong agreements").words();
     }
 
     private Cell cell(String state, String heading) {
         return SmallDataset.cell(cooperation, state, heading);
+    }
+
+    @Test
+    void the_name_of_each_of_several_counterparts_keeps_its_capital() {
+        Selection selection = Selection.of("PT").with("CN", "MO", "US");
+        Matrix table = StandardTables.of(
+                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), selection),
+                        selection,
+                        false)
+                .on("Cooperation")
+                .orElseThrow();
+
+        assertThat(SmallDataset.cell(table, "PT", "Extradition treaty").words())
+                .contains("China: Observed in force", "; Macao: Signed 2019", "; United States: Not looked for");
     }
 }
