@@ -152,10 +152,13 @@ final class StatesTable implements Table {
             for (Cooperation found : context.cooperationWithAll(state, topic)) {
                 WordedAnswer words = cooperation.of(found);
                 if (found instanceof Cooperation.OnRecord known) {
-                    sentences.add(named ? named(subject(known) + asked(topic, found), words) : words);
+                    sentences.add(
+                            named
+                                    ? named(subject(known) + asked(topic, found), words)
+                                    : ofOne(found.question().counterpart(), words));
                 } else {
                     silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
-                            .add(Labels.lowerFirst(subject(topic)));
+                            .add(Labels.lowerFirst(subject(topic)) + asked(topic, found));
                     sentences.add(new WordedAnswer("", words.meaning(), words.evidence()));
                 }
             }
@@ -164,7 +167,7 @@ final class StatesTable implements Table {
                 .map(WordedAnswer::words)
                 .filter(words -> !words.isEmpty())
                 .toList());
-        silence(silent, !named || parts.isEmpty()).ifPresent(parts::add);
+        silence(silent, parts.isEmpty()).ifPresent(parts::add);
         // the cell links to its first claim: to one that its words rest on, before a search that found nothing
         List<Evidence> claims = Stream.of(false, true)
                 .flatMap(silence ->
@@ -178,13 +181,18 @@ final class StatesTable implements Table {
         return new WordedAnswer(subject + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
     }
 
-    /** {@return " for Hong Kong" of its cases beside those of another counterpart} */
+    /** {@return " for Hong Kong" of its cases beside those of others, " (Macao)" of one of several counterparts} */
     private String asked(Topic topic, Cooperation found) {
-        return Topic.returns().contains(topic)
-                        && context.isHongKongApart()
-                        && found.question().counterpart().equals(Parties.HONG_KONG)
-                ? " for Hong Kong"
-                : "";
+        ActorId counterpart = found.question().counterpart();
+        if (Topic.returns().contains(topic) && context.isHongKongApart() && counterpart.equals(Parties.HONG_KONG)) {
+            return " for Hong Kong";
+        }
+        return context.isOneOfSeveral(counterpart) ? " (" + context.labels().actor(counterpart) + ")" : "";
+    }
+
+    /** {@return words that begin with the counterpart, if it is one of several} */
+    private WordedAnswer ofOne(ActorId counterpart, WordedAnswer words) {
+        return context.isOneOfSeveral(counterpart) ? named(context.labels().actor(counterpart), words) : words;
     }
 
     /** {@return what a sentence is about; a person who was arrested and released is not one whose case is pending} */
@@ -239,7 +247,7 @@ final class StatesTable implements Table {
                         .flatMap(found -> found instanceof Cooperation.OnRecord onRecord
                                 ? onRecord.standing().stream()
                                 : Stream.<TextOnRecord>empty())
-                        .map(text -> refusal(text, Relation.of(text.record(), state, counterpart))))
+                        .map(text -> ofOne(counterpart, refusal(text, Relation.of(text.record(), state, counterpart)))))
                 .findFirst()
                 .orElseGet(() -> noTreaty(state));
     }
@@ -287,7 +295,9 @@ final class StatesTable implements Table {
         for (ActorId counterpart : context.selection().counterparts()) {
             List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
             if (!decisions.isEmpty()) {
-                String asked = counterpart.equals(Parties.HONG_KONG) ? " for Hong Kong" : "";
+                String asked = counterpart.equals(Parties.HONG_KONG) || context.isOneOfSeveral(counterpart)
+                        ? " for " + context.labels().actorInSentence(counterpart)
+                        : "";
                 each.add(DecisionCounts.inWords(decisions, asked));
                 decisions.forEach(decision -> claims.add(decision.claim()));
             }

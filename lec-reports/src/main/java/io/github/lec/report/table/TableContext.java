@@ -137,6 +137,12 @@ final class TableContext {
         return main.isEmpty() ? selection.counterparts() : main;
     }
 
+    /** {@return whether a counterpart has to be named; Hong Kong beside another has words of its own} */
+    boolean isOneOfSeveral(ActorId counterpart) {
+        List<ActorId> main = mainCounterparts();
+        return main.size() > 1 && main.contains(counterpart);
+    }
+
     /** {@return the counterparts with which a form of cooperation is compared} */
     List<ActorId> counterparts(Topic topic) {
         return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(Parties.HONG_KONG) : mainCounterparts();

@@ -180,17 +180,36 @@ class CooperationTableTest {
         return SmallDataset.cell(cooperation, state, heading);
     }
 
-    @Test
-    void the_name_of_each_of_several_counterparts_keeps_its_capital() {
+    private static Matrix ofPortugal(String sheet) {
         Selection selection = Selection.of("PT").with("CN", "MO", "US");
-        Matrix table = StandardTables.of(
+        return StandardTables.of(
                         Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), selection),
                         selection,
                         false)
-                .on("Cooperation")
+                .on(sheet)
                 .orElseThrow();
+    }
 
-        assertThat(SmallDataset.cell(table, "PT", "Extradition treaty").words())
+    @Test
+    void the_name_of_each_of_several_counterparts_keeps_its_capital() {
+        assertThat(SmallDataset.cell(ofPortugal("Cooperation"), "PT", "Extradition treaty")
+                        .words())
                 .contains("China: Observed in force", "; Macao: Signed 2019", "; United States: Not looked for");
+    }
+
+    @Test
+    void a_state_in_a_few_words_says_with_which_of_several_counterparts() {
+        Matrix states = ofPortugal("States");
+
+        assertThat(SmallDataset.cell(states, "PT", "Extradition").words())
+                .contains("China: observed in force", ". Macao: signed 2019-05-15", ". Otherwise not looked for");
+        assertThat(SmallDataset.cell(states, "PT", "Legal assistance and transfer of sentenced persons")
+                        .words())
+                .contains("Assistance (China): signed 2005", "Assistance (Macao): signed 2001");
+        assertThat(SmallDataset.cell(states, "PT", "Courts and authorities").words())
+                .startsWith("4 decisions for China: ");
+        assertThat(SmallDataset.cell(states, "PT", "When the treaty allows or requires the state to refuse")
+                        .words())
+                .startsWith("China: must refuse: ");
     }
 }
