@@ -39,6 +39,9 @@ public final class RefusalWords {
     private static final String MAY = "May refuse";
     private static final String OPEN_FORCE = "Clause of open force";
 
+    /** What binds without being a ground for refusal, such as that the requesting state gives a fair trial. */
+    private static final String RULE = SafeguardForm.BINDING_RULE.label();
+
     /**
      * Sources contradict each other on whether there is a clause or how it binds, which is not the same as that nothing
      * is known.
@@ -48,6 +51,7 @@ public final class RefusalWords {
     private static final List<String> ORDER = List.of(
             MUST,
             MAY,
+            RULE,
             OPEN_FORCE,
             DISPUTED,
             Silence.EXCLUDED,
@@ -124,7 +128,7 @@ public final class RefusalWords {
             return DISPUTED;
         }
         return switch (ClauseWords.meaning(answer)) {
-            case GOOD -> MUST;
+            case GOOD -> answer.is(SafeguardForm.BINDING_RULE) ? RULE : MUST;
             case WEAK -> answer.is(SafeguardForm.MANDATORY_UNLESS_ASSURANCE) ? MUST : MAY;
             case PRESENT -> OPEN_FORCE;
             case MISSING -> answer.isExcluded() ? Silence.EXCLUDED : SilenceWords.ABSENT;

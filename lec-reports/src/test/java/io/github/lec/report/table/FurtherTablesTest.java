@@ -40,20 +40,44 @@ class FurtherTablesTest {
     @Test
     void where_no_treaty_was_looked_for_anywhere_there_is_no_map_of_it() {
         View empty = View.of(DatasetReader.readDocument("""
-                {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"}}
-                """, "empty.json"));
+            {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"}}
+            """, "empty.json"));
 
         assertThat(SmallDataset.tables(empty, false).table("Map").charts()).isEmpty();
         assertThat(SmallDataset.tables().table("Map").charts()).hasSize(1);
     }
 
     @Test
+    void what_the_requesting_state_must_do_is_no_ground_on_which_the_state_must_refuse() {
+        String treaty = """
+            {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+             "lifecycle": [{"stage": "IN_FORCE", "date": "2012-05-01", "citations": [{"source": "unts"}]}],
+             "safeguards": [{"kind": "FAIR_TRIAL_GUARANTEE", "form": "BINDING_RULE",
+                             "citations": [{"source": "unts"}]}]}\
+            """;
+        Matrix states = StandardTables.of(
+                        Evaluation.of(
+                                View.of(SmallDataset.readWith("treaties", treaty)),
+                                SmallDataset.RULES,
+                                SmallDataset.SELECTION),
+                        SmallDataset.SELECTION,
+                        false)
+                .on("States")
+                .orElseThrow();
+
+        assertThat(SmallDataset.cell(states, "MT", "When the treaty allows or requires the state to refuse")
+                        .words())
+                .startsWith("Binding rule: fair trial. ");
+    }
+
+    @Test
     void a_duty_that_an_assurance_lifts_is_no_mere_leave_to_refuse() {
         String treaty = """
-                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
-                 "lifecycle": [{"stage": "IN_FORCE", "date": "2012-05-01", "citations": [{"source": "unts"}]}],
-                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE",
-                                 "citations": [{"source": "unts"}]}]}""";
+            {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+             "lifecycle": [{"stage": "IN_FORCE", "date": "2012-05-01", "citations": [{"source": "unts"}]}],
+             "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE",
+                             "citations": [{"source": "unts"}]}]}\
+            """;
         StandardTables more = StandardTables.of(
                 Evaluation.of(
                         View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
@@ -87,7 +111,8 @@ class FurtherTablesTest {
     @Test
     void a_text_that_is_only_initialled_is_not_told_as_if_it_obliged_now() {
         assertThat(refusalAfter("""
-                {"stage": "INITIALLED", "date": "2019-05-01", "citations": [{"source": "unts"}]}"""))
+            {"stage": "INITIALLED", "date": "2019-05-01", "citations": [{"source": "unts"}]}\
+            """))
                 .contains("nitialled")
                 .contains(", so not applied now. Its text: must refuse: torture and ill-treatment. ");
     }
@@ -95,9 +120,10 @@ class FurtherTablesTest {
     /** {@return what States says on refusal of a treaty that reached a stage after its signature} */
     private static String refusal(String stage, String day) {
         return refusalAfter("""
-                {"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]},
-                               %s
-                               {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}""".formatted(
+            {"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]},
+                           %s
+                           {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}\
+            """.formatted(
                         stage.equals("SHELVED")
                                 ? ""
                                 : "{\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\":"
@@ -108,10 +134,11 @@ class FurtherTablesTest {
 
     private static String refusalAfter(String steps) {
         String treaty = """
-                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
-                 "lifecycle": [%s],
-                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL",
-                                 "citations": [{"source": "unts"}]}]}""".formatted(steps);
+            {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+             "lifecycle": [%s],
+             "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL",
+                             "citations": [{"source": "unts"}]}]}\
+            """.formatted(steps);
         StandardTables more = StandardTables.of(
                 Evaluation.of(
                         View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
