@@ -108,10 +108,18 @@ final class TextRemarks {
     /** What a law says is a fact about it, but no one is judged by a law that is not yet in force. */
     private static String onLaw(View view, Instrument law) {
         LocalDate day = view.asOf();
-        return view.instruments().isInForce(law, day).isFalse()
-                        && !view.instruments().isTerminated(law, day).isTrue()
-                ? " The law was not in force on " + day + "."
-                : "";
+        if (view.instruments().isInForce(law, day).isFalse()
+                && !view.instruments().isTerminated(law, day).isTrue()) {
+            return " The law was not in force on " + day + ".";
+        }
+        return isDraft(view, law) ? " It was laid before a parliament; that it became law is not recorded." : "";
+    }
+
+    private static boolean isDraft(View view, Instrument law) {
+        return view.instruments().stage(law, Stage.TABLED).past().isPresent()
+                && Stream.of(Stage.ADOPTED, Stage.APPROVED, Stage.SIGNED, Stage.IN_FORCE)
+                        .allMatch(stage ->
+                                view.instruments().stage(law, stage).affirmed().isEmpty());
     }
 
     private static Optional<TextRemarks> on(View view, Subject subject) {
