@@ -88,7 +88,7 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
         return lasting ? unbound.and(Truth.UNKNOWN) : unbound;
     }
 
-    /** {@return whose act it was, on which day, and the norm, as in "France (1986-05): ECHR, article 6 (fair trial)"} */
+    /** {@return whose act it was, when, and the norm, as in "France (1986-05): ECHR, article 6 (fair trial)"} */
     String named(View view) {
         String then = days.stream()
                 .flatMap(Optional::stream)
