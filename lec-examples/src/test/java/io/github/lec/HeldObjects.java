@@ -104,6 +104,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
 import io.github.lec.view.AddedText;
 import io.github.lec.view.AffirmedAndDenied;
+import io.github.lec.view.AssistanceGiven;
 import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.Relation;
@@ -222,6 +223,7 @@ final class HeldObjects {
                         view.acts().assurances(view.dataset().cases().get(0))),
                 AffirmedAndDenied.of(view.dataset().cases().get(0).steps()),
                 AssuranceCounts.of(List.of()),
+                new AssistanceGiven(Optional.empty(), false, true, List.of()),
                 view.dataset().cases().stream()
                         .flatMap(one -> view.acts().stay(one, Optional.empty()).stream())
                         .findFirst()

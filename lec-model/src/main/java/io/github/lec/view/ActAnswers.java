@@ -261,6 +261,16 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
+     * The evidence or other help that was given in a case by the view's day.
+     *
+     * @param subject the case
+     * @return nothing if no source says that any was given
+     */
+    public Optional<AssistanceGiven> assistance(Case subject) {
+        return AssistanceGiven.in(accounts, subject);
+    }
+
+    /**
      * The answer to a yes-or-no question about an operation on the day of an act.
      *
      * @param subject the operation

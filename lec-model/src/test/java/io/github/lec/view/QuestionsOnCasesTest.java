@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
@@ -7,6 +8,8 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -22,6 +25,7 @@ import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -83,6 +87,34 @@ class QuestionsOnCasesTest {
                 .isTrue();
         assertThat(acts(subject).isRouteNamed(subject, EnumSet.of(CaseRoute.VOLUNTARY_RETURN)))
                 .isTrue();
+    }
+
+    @Test
+    void assistance_is_given_on_the_day_of_all_its_accounts_unless_only_denied_or_later() {
+        assertThat(given(fact(true, "2018-03"), fact(true, "2018")))
+                .hasToString("Assistance given, 2018-03-01 to 2018-03-31");
+        assertThat(given(fact(true, "2018").toBuilder().grade(Grade.ALLEGED).build()))
+                .hasToString("Assistance given, 2018, alleged");
+        assertThat(given(fact(true, "2018"), fact(false, "2018")))
+                .hasToString("Assistance given, 2018, disputed")
+                .extracting(AssistanceGiven::claims, as(InstanceOfAssertFactories.LIST))
+                .hasToString("[ie-1/facts/ASSISTANCE_GIVEN]");
+        assertThat(given(fact(false, "2018"))).isNull();
+        assertThat(given(fact(true, "2021"))).isNull();
+    }
+
+    private static AssistanceGiven given(CaseFact... facts) {
+        Case subject = aCase().addFacts(facts).build();
+        return acts(subject).assistance(subject).orElse(null);
+    }
+
+    private static CaseFact fact(boolean value, String day) {
+        return CaseFact.builder()
+                .fact(CaseQuestion.ASSISTANCE_GIVEN)
+                .value(value)
+                .date(PartialDate.parse(day))
+                .cite("press")
+                .build();
     }
 
     @Test

@@ -3,10 +3,8 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -24,10 +22,8 @@ import io.github.lec.report.words.OutcomeOfCase;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
-import io.github.lec.source.Grade;
-import io.github.lec.time.PartialDate;
+import io.github.lec.view.AssistanceGiven;
 import io.github.lec.view.CaseOutcome;
-import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -166,33 +162,20 @@ final class CasesByStepTable implements Table {
 
     /** {@return what is said of evidence or other help that was given; nothing if no source says that it was} */
     private Optional<Cell> assistance(CaseOnRecord found) {
-        View view = context.view();
-        CaseQuestion given = CaseQuestion.ASSISTANCE_GIVEN;
-        List<CaseFact> facts = view.acts().facts(found.record(), given).stream()
-                .filter(fact -> fact.date()
-                        .map(day -> day.isOnOrBefore(view.asOf()).isTrue())
-                        .orElse(true))
-                .toList();
-        List<CaseFact> affirmed =
-                facts.stream().filter(fact -> fact.truth().isTrue()).toList();
-        if (affirmed.isEmpty()
-                || found.route().filter(CaseRoute.ASSISTANCE::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isAlleged = affirmed.stream().allMatch(fact -> fact.grade().equals(Optional.of(Grade.ALLEGED)));
-        boolean isCertain = view.acts().wasSo(given, facts, Optional.empty()).isTrue();
-        List<PartialDate> days =
-                affirmed.stream().flatMap(fact -> fact.date().stream()).toList();
-        String words = isCertain
-                ? given.label() + Dates.spacedYear(view.acts().day(days)) + (isAlleged ? ", alleged" : "")
-                : CaseOutcome.DISPUTED.label();
-        List<ClaimId> claims = facts.stream()
-                .map(fact -> ClaimId.of(found.record().id().value(), "facts", fact.key()))
-                .distinct()
-                .toList();
-        return Optional.of(context.cells()
-                .plain(WordedAnswer.of(words, claims))
-                .meaning(isCertain && !isAlleged ? Meaning.GOOD : Meaning.UNKNOWN));
+        return found.route()
+                .filter(CaseRoute.ASSISTANCE::equals)
+                .flatMap(route -> context.view().acts().assistance(found.record()))
+                .map(given -> context.cells()
+                        .plain(WordedAnswer.of(words(given), given.claims()))
+                        .meaning(given.disputed() || given.alleged() ? Meaning.UNKNOWN : Meaning.GOOD));
+    }
+
+    private static String words(AssistanceGiven given) {
+        return given.disputed()
+                ? CaseOutcome.DISPUTED.label()
+                : CaseQuestion.ASSISTANCE_GIVEN.label()
+                        + Dates.spacedYear(given.day())
+                        + (given.alleged() ? ", alleged" : "");
     }
 
     private Cell cell(OutcomeOfCase outcome) {
