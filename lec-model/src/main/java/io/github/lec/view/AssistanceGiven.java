@@ -42,9 +42,7 @@ public record AssistanceGiven(Optional<PartialDate> day, boolean disputed, boole
     static Optional<AssistanceGiven> in(KnownAccounts accounts, Case subject) {
         List<CaseFact> facts =
                 accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == GIVEN, GIVEN::name).stream()
-                        .filter(fact -> fact.date()
-                                .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
-                                .orElse(true))
+                        .filter(fact -> fact.date().isEmpty() || accounts.isPast(fact, fact.date()))
                         .toList();
         List<CaseFact> affirmed =
                 facts.stream().filter(fact -> fact.truth().isTrue()).toList();

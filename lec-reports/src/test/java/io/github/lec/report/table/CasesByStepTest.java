@@ -118,6 +118,9 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
         assertThat(assistance(fact(false, "2018")).words()).isEqualTo("Pending since 2017");
         assertThat(assistance(fact(true, "2030")).words()).isEqualTo("Pending since 2017");
+        assertThat(assistance(fact(true, "2026")).words())
+                .as("in the year of the view's day, reported by then")
+                .isEqualTo("Assistance given 2026");
     }
 
     private static Cell assistance(String... facts) {
