@@ -126,7 +126,7 @@ final class ChartFrame {
     }
 
     private double wanted() {
-        return part.isOfPage() ? part.height() : new ChartHeight(plan).of(chart, isFirstPanel());
+        return part.height(new ChartHeight(plan).of(chart, isFirstPanel()));
     }
 
     private void describe(XSSFDrawing drawing) {

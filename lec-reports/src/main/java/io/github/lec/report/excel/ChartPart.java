@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * @param first the first of the rows, from 0
  * @param end the row after the last of them
  * @param top the row of the sheet in which the picture begins, from 0
- * @param besideRows the height of the rows beside which the picture stands, in points
- * @param room the height from its beginning to the end of its page, in points
+ * @param besideRows the height of the rows of a page beside which the picture stands, in points; 0 if it draws all rows
+ * @param room the height from its beginning to the end of its page, in points, if it must end there
  */
 record ChartPart(List<String> series, int first, int end, int top, double besideRows, double room) {
 
@@ -51,22 +51,31 @@ record ChartPart(List<String> series, int first, int end, int top, double beside
                 first = end;
             }
         } else {
+            Paper paper = Paper.of(plan);
+            boolean many = paper.pages() > 1;
             // headings that are repeated on a second page would repeat what stands beside them
-            int below = Paper.of(plan).pages() > 1 ? plan.firstRow() - 1 : 0;
+            int begin = Math.max(top, many ? plan.firstRow() - 1 : 0);
+            double room = many && chart.isHorizontal() ? paper.roomForRows(true) : Double.POSITIVE_INFINITY;
             List<List<String>> panels =
                     chart.isPanelled() ? chart.series().stream().map(List::of).toList() : List.of(chart.series());
-            panels.forEach(panel -> pictures.add(new ChartPart(panel, 0, plan.rows(), Math.max(top, below), 0, 0)));
+            panels.forEach(panel -> pictures.add(new ChartPart(panel, 0, plan.rows(), begin, 0, room)));
         }
         return pictures;
     }
 
     /** {@return whether the picture stands beside the rows of its page: all of them may stand on one} */
     boolean isOfPage() {
-        return room > 0;
+        return besideRows > 0;
     }
 
-    /** {@return the height of the picture beside the rows of its page, in points} */
-    double height() {
+    /**
+     * {@return the height of the picture, in points: that which it has where it need not end with its page, if there is
+     * room for it, or else what the rows of its page leave it}
+     */
+    double height(double usual) {
+        if (!isOfPage()) {
+            return Math.min(usual, Math.max(room * OF_ROOM, ChartHeight.BESIDES_BARS));
+        }
         double names = Math.min(room, ChartHeight.BESIDES_BARS + SMALL_BAR * size());
         return Math.max(Math.max(besideRows, names) * OF_ROOM, ChartHeight.BESIDES_BARS);
     }

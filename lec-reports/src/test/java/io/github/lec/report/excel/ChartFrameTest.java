@@ -458,6 +458,49 @@ class ChartFrameTest {
         }
     }
 
+    /** Its legend stood alone on the second page. */
+    @Test
+    void a_picture_beside_high_rows_ends_on_the_first_page_also_where_notes_stand_above_the_table() throws IOException {
+        Matrix.Builder matrix = Matrix.on("Coverage")
+                .title("Coverage")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Which were not looked for").width(Column.Width.WIDE),
+                        Column.counts("Benchmarks met"))
+                .chart(new Chart(
+                        Chart.Kind.STACKED_BARS,
+                        "Verdicts",
+                        "State",
+                        "Verdicts",
+                        "State",
+                        List.of("Benchmarks met"),
+                        "One bar per state."));
+        for (int i = 1; i <= 28; i++) {
+            matrix.row(Cell.of("State " + i), Cell.of("not looked for ".repeat(14)), Cell.of(i));
+        }
+        for (int i = 1; i <= 9; i++) {
+            matrix.note("Note " + i + ".");
+        }
+        Matrix coverage = matrix.build();
+        SheetPlan plan = SheetPlanner.plan(coverage, Profile.PUBLICATION);
+        Written written = Written.book(new Book(SampleBook.properties(), List.of(coverage)), Profile.PUBLICATION);
+
+        try (XSSFWorkbook workbook = written.open()) {
+            int end = workbook.getSheetAt(0)
+                    .getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorArray(0)
+                    .getTo()
+                    .getRow();
+            List<Integer> pages = Paper.of(plan).endsOfPagesBelowNotes();
+
+            assertThat(pages).hasSizeGreaterThan(1);
+            assertThat(end).isLessThanOrEqualTo(plan.headingRow() + pages.get(0));
+        }
+    }
+
     @Test
     void a_picture_hides_no_note_below_a_short_and_narrow_table() {
         SheetPlan plan = SheetPlanner.plan(
