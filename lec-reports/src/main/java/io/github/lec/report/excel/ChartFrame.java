@@ -2,7 +2,6 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
-import io.github.lec.report.matrix.Column;
 import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -73,16 +72,10 @@ final class ChartFrame {
         if (chart.isPanelled()) {
             String key = part.series().get(0);
             String remark = chart.remark(key);
-            String panel =
-                    chart.panels().getOrDefault(key, headingOf(key)) + (remark.isEmpty() ? "" : " (" + remark + ")");
+            String panel = chart.panel(key, plan.matrix().columns()) + (remark.isEmpty() ? "" : " (" + remark + ")");
             return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
         return part.first() == 0 ? chart.caption() : chart.title() + ", continued";
-    }
-
-    private String headingOf(String key) {
-        List<Column> columns = plan.matrix().columns();
-        return columns.get(Column.indexOf(key, columns)).header();
     }
 
     private boolean isFirstPanel() {

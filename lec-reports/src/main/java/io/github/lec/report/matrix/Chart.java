@@ -225,7 +225,7 @@ public record Chart(
 
     /**
      * {@return what there is to draw of rows: the chart without panels that would be empty; nothing if all counts are
-     * zero}
+     * zero} If one panel is left, the title says which, since a picture without panels has no other.
      *
      * @throws IllegalArgumentException if the columns are not those of this chart, or hold something else than it draws
      */
@@ -241,7 +241,7 @@ public record Chart(
                         ? this
                         : new Chart(
                                 kind,
-                                title,
+                                counted.size() > 1 ? title : title + ": " + panel(counted.get(0), columns),
                                 categoryAxis,
                                 valueAxis,
                                 categories,
@@ -250,6 +250,17 @@ public record Chart(
                                 List.of(),
                                 of(counted, notDrawn),
                                 of(counted, panels)));
+    }
+
+    /**
+     * {@return the title of a panel: its own, or else the heading of its column}
+     *
+     * @param key the key of the series
+     * @param columns the columns of the matrix
+     */
+    public String panel(String key, List<Column> columns) {
+        return panels.getOrDefault(
+                key, columns.get(Column.indexOf(key, columns)).header());
     }
 
     /** {@return what belongs to some of the series} */

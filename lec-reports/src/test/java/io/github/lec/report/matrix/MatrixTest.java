@@ -156,8 +156,15 @@ class MatrixTest {
                 .singleElement()
                 .satisfies(chart -> {
                     assertThat(chart.series()).containsExactly("Signed");
+                    assertThat(chart.title()).as("no panel says what it draws").isEqualTo("Texts: Signed");
                     assertThat(chart.alternativeText()).endsWith("left out.");
                 });
+        assertThat(counts(Cell.of(2), Cell.of(0))
+                        .chart(both.titling(Map.of("Signed", "Treaties signed")))
+                        .build()
+                        .charts())
+                .extracting(Chart::title)
+                .containsExactly("Texts: Treaties signed");
         assertThat(counts(Cell.of(2), Cell.of(1)).chart(both).build().charts()).containsExactly(both);
         assertThat(counts(Cell.of(0), Cell.of(0)).chart(both).build().charts()).isEmpty();
     }
