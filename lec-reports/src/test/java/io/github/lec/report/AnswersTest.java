@@ -80,6 +80,8 @@ class AnswersTest {
         assertThat(words("States", "Luxembourg", "Extraditions and returns")).isEqualTo("None found");
         assertThat(words("States", "Luxembourg", "Police and other cooperation"))
                 .isEqualTo("None found; liaison officers not determined");
+        assertThat(words("States", "Hungary", "Extraditions and returns"))
+                .endsWith("Otherwise none found; refused, lapsed or brought elsewhere not determined");
     }
 
     @Test

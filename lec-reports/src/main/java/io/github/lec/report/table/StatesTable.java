@@ -158,7 +158,7 @@ final class StatesTable implements Table {
                                     : ofOne(found.question().counterpart(), words));
                 } else {
                     silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
-                            .add(Labels.lowerFirst(subject(topic)) + asked(topic, found));
+                            .add(Labels.lowerFirst(silent(topic)) + asked(topic, found));
                     sentences.add(new WordedAnswer("", words.meaning(), words.evidence()));
                 }
             }
@@ -217,6 +217,11 @@ final class StatesTable implements Table {
             case EXTRADITIONS_REFUSED -> "Not carried out";
             default -> CooperationTable.heading(topic);
         };
+    }
+
+    /** {@return what a word for silence is about: no one could read "not carried out not determined"} */
+    private static String silent(Topic topic) {
+        return topic == Topic.EXTRADITIONS_REFUSED ? CooperationTable.heading(topic) : subject(topic);
     }
 
     /** {@return "None found", "Otherwise none found", or also which few forms have another silence than most} */
