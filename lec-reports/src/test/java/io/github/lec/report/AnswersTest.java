@@ -90,7 +90,7 @@ class AnswersTest {
                 .endsWith(". Leaves duties under other treaties as they are")
                 .doesNotContain("human rights savings clause");
         assertThat(words("States", "Austria", "When the treaty allows or requires the state to refuse"))
-                .isEqualTo("Not determined on all grounds");
+                .isEqualTo("Not determined on any ground");
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class RefusalWords {
                     .filter(answer -> !besideIt(answer).isEmpty())
                     .map(RefusalWords::named)
                     .collect(Collectors.joining(", "));
-            return WordedAnswer.of(says + " on all grounds" + (some.isEmpty() ? "" : ": " + some) + saved, claims);
+            return WordedAnswer.of(says + onEvery(says) + (some.isEmpty() ? "" : ": " + some) + saved, claims);
         }
         String words = ORDER.stream()
                 .filter(grounds::containsKey)
@@ -121,6 +121,11 @@ public final class RefusalWords {
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
+    }
+
+    /** {@return " on all grounds", which after a "not" could mean that it is so on some of them} */
+    private static String onEvery(String says) {
+        return says.equals(SilenceWords.NOT_DETERMINED) ? " on any ground" : " on all grounds";
     }
 
     private static String says(ClauseAnswer answer) {
