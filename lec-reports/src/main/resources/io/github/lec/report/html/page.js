@@ -323,12 +323,24 @@ function start() {
   const states = byId('_go');
   if (states) {
     states.closest('label').hidden = false;
-    states.addEventListener('change', () => {
+    const show = () => {
       if (states.value) {
         history.pushState(null, '', '#' + states.value);
         go(states.value, false);
       }
+    };
+    // keys that change a closed list pass other states: only Enter says that one is meant
+    let passing = false;
+    states.addEventListener('keydown', event => {
+      if (event.key === 'Enter' && passing) {
+        event.preventDefault();
+        show();
+      }
+      passing = !event.altKey && !['Enter', ' ', 'F4'].includes(event.key);
     });
+    states.addEventListener('focus', () => passing = false);
+    states.addEventListener('mousedown', () => passing = false);
+    states.addEventListener('change', () => passing || show());
   }
   prepareFind();
   const menu = byId('_unfold');

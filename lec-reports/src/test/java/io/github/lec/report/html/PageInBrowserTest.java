@@ -74,6 +74,21 @@ class PageInBrowserTest extends InBrowser {
         assertThat(browser.words("main > section > h2")).containsExactly("Bulgaria");
     }
 
+    /** "S" alone led to Slovakia, from where "p" was typed on its profile. */
+    @Test
+    void a_state_that_is_typed_is_shown_on_enter_and_not_whatever_begins_like_it() throws IOException {
+        browser.open(HTML, "");
+        browser.one("#_go").sendKeys("f");
+        assertThat(browser.one("#_go").getAttribute("value")).isEqualTo("FR");
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
+                .as("where one goes on typing")
+                .isEqualTo("_go");
+        assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+        press(Keys.ENTER);
+        browser.until("return location.hash === '#FR'");
+        assertThat(browser.words("main > section > h2")).containsExactly("France");
+    }
+
     @Test
     void a_tile_of_the_map_leads_to_the_profile_of_the_state() throws IOException {
         browser.open(HTML, "");
