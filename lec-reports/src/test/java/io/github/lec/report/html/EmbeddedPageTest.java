@@ -77,6 +77,33 @@ class EmbeddedPageTest extends InBrowser {
     }
 
     @Test
+    void no_word_of_the_decisions_is_broken_and_no_line_begins_with_the_comma_after_one() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "#decisions");
+        browser.until("return document.querySelector('#decisions tbody tr') !== null");
+        assertThat(browser.run("""
+                const top = (text, at) => {
+                  const letter = document.createRange();
+                  letter.setStart(text, at);
+                  letter.setEnd(text, at + 1);
+                  return letter.getClientRects()[0]?.top;
+                };
+                const broken = [];
+                for (const cell of document.querySelectorAll('#decisions tbody tr > :not(:last-child)')) {
+                  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    const text = texts.currentNode;
+                    for (const pair of text.data.matchAll(/\\p{L}(?=[\\p{L},])/gu)) {
+                      if (top(text, pair.index + 1) > top(text, pair.index) + 4) {
+                        broken.push(text.data);
+                      }
+                    }
+                  }
+                }
+                return [...new Set(broken)].join('; ')""")).isEqualTo("");
+    }
+
+    @Test
     void the_decisions_need_not_be_scrolled_sideways() throws IOException {
         for (int width : new int[] {1280, 1920}) {
             browser.screen(width, 800, "light");
