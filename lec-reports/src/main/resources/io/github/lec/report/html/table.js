@@ -124,7 +124,7 @@ class TableView {
     }
     const list = make('datalist', {id: `_${this.table.name}-words`});
     add('words', 'Words', make('input', {type: 'search', autocomplete: 'off', list: list.id}));
-    add('match', 'Match', make('select', {}, make('option', {value: ''}, 'contains the words'),
+    add('match', 'Match', make('select', {}, make('option', {value: ''}, 'has the words'),
       make('option', {value: WHOLE}, 'whole answer')));
     form.append(list, make('button', {type: 'reset'}, 'Clear'), button('Download CSV', () => this.download()),
       this.told = make('p', {role: 'status'}));

@@ -137,6 +137,15 @@ class FirstScreenTest extends InBrowser {
                             + ".every(each => each.getBoundingClientRect().width >= 110)"))
                     .as(table)
                     .isEqualTo(true);
+            assertThat(browser.run("""
+                    const pen = document.createElement('canvas').getContext('2d');
+                    return [...document.querySelectorAll('#%s .filter select')].filter(each => {
+                      pen.font = getComputedStyle(each).font;
+                      // Chromium keeps 40 pixels for the arrow and the space around the words
+                      return pen.measureText(each.selectedOptions[0].text).width + 40 > each.clientWidth;
+                    }).map(each => each.selectedOptions[0].text).join()""".formatted(table)))
+                    .as("words that the arrow of their list covers, on " + table)
+                    .isEqualTo("");
         }
     }
 
