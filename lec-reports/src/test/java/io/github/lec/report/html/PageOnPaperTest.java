@@ -113,6 +113,36 @@ class PageOnPaperTest extends InBrowser {
     }
 
     @Test
+    void no_word_of_a_decision_is_broken() throws IOException {
+        Matrix.Builder decisions = Matrix.on("Decisions")
+                .title("Decisions")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Decided").width(Column.Width.NARROW));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Spain"), Cell.of("Inadmissible")));
+        for (int i = 0; i < 8; i++) {
+            decisions.columns(Column.words("Held " + i).width(Column.Width.PARAGRAPH));
+            cells.add(Cell.of("The court held that the request could not be granted. ".repeat(i + 1)));
+        }
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        SamplePage.bookOf(
+                                decisions.row(cells.toArray(Cell[]::new)).build())),
+                "#decisions");
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(browser.run("""
+                const words = document.createRange();
+                words.selectNodeContents(document.querySelector('#decisions tbody td'));
+                return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size""")).isEqualTo(1L);
+    }
+
+    @Test
     void a_finding_that_stays_folded_says_what_is_missing() throws IOException {
         Matrix findings = Matrix.on("Findings")
                 .title("Findings")
