@@ -12,9 +12,12 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page is on paper. */
 class PageOnPaperTest extends InBrowser {
@@ -112,24 +115,26 @@ class PageOnPaperTest extends InBrowser {
                 .matches(right -> right <= 1062);
     }
 
-    @Test
-    void no_word_of_a_decision_is_broken() throws IOException {
-        Matrix.Builder decisions = Matrix.on("Decisions")
-                .title("Decisions")
+    @ParameterizedTest
+    @CsvSource({"Decisions, NEUTRAL", "Cover, NEUTRAL", "Recommendations, NEUTRAL", "Record checks, UNKNOWN"})
+    void no_word_is_broken_beside_columns_of_sentences(String sheet, Meaning meaning) throws IOException {
+        String table = sheet.toLowerCase(Locale.ROOT).replace(' ', '_');
+        Matrix.Builder matrix = Matrix.on(sheet)
+                .title(sheet)
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Decided").width(Column.Width.NARROW));
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Spain"), Cell.of("Inadmissible")));
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.of("Spain"), Cell.of("Inadmissible").meaning(meaning)));
         for (int i = 0; i < 8; i++) {
-            decisions.columns(Column.words("Held " + i).width(Column.Width.PARAGRAPH));
+            matrix.columns(Column.words("Held " + i).width(Column.Width.PARAGRAPH));
             cells.add(Cell.of("The court held that the request could not be granted. ".repeat(i + 1)));
         }
         browser.open(
                 SamplePage.html(
                         HtmlWriter.standard(),
-                        SamplePage.bookOf(
-                                decisions.row(cells.toArray(Cell[]::new)).build())),
-                "#decisions");
+                        SamplePage.bookOf(matrix.row(cells.toArray(Cell[]::new)).build())),
+                "#" + table);
         browser.driver()
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
@@ -138,8 +143,9 @@ class PageOnPaperTest extends InBrowser {
 
         assertThat(browser.run("""
                 const words = document.createRange();
-                words.selectNodeContents(document.querySelector('#decisions tbody td'));
-                return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size""")).isEqualTo(1L);
+                words.selectNodeContents(document.querySelector('#%s tbody td'));
+                const lines = [...words.getClientRects()].map(line => Math.round(line.top));
+                return new Set(lines).size""".formatted(table))).isEqualTo(1L);
     }
 
     @Test
