@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Converts picocli's errors in a command line to {@link Problem}s. */
 final class CommandLineProblems {
+    /** Java puts it in place of what it cannot read in the encoding of the locale. */
+    private static final String UNREAD = "\ufffd";
+
     /** If more options begin with a letter, naming them does not help. */
     private static final int MOST_NEAREST = 3;
 
@@ -40,6 +44,17 @@ final class CommandLineProblems {
         }
         return List.of(problem(
                 words.command.qualifiedName(), String.valueOf(wrong.getMessage()), "a command and its options"));
+    }
+
+    /** {@return the arguments that Java could not read: as names they would stand for other files than were meant} */
+    static List<Problem> unread(String... args) {
+        return Arrays.stream(args)
+                .filter(argument -> argument.contains(UNREAD))
+                .map(argument -> problem(
+                        "lec",
+                        Input.quoted(argument) + ", which Java could not read",
+                        "only characters of the locale; where it is not UTF-8, LC_ALL=C.UTF-8 helps"))
+                .toList();
     }
 
     private List<Problem> unknown(List<String> arguments) {

@@ -82,13 +82,22 @@ public final class Lec {
         lec.getSubcommands()
                 .values()
                 .forEach(command -> ExitStatus.describeIn(command, command.getCommand() instanceof Check));
-        int status = execute(lec, terminal, named);
+        int status = readable(lec, terminal, args) ? execute(lec, terminal, named) : ExitStatus.WRONG_INPUT;
         if (!terminal.flush()) {
             terminal.warn("standard output: found a failure while writing; expected an output that accepts all of it");
             terminal.flush();
             return ExitStatus.WRONG_INPUT;
         }
         return status;
+    }
+
+    /** {@return whether Java could read each argument; reports those of which it could not} */
+    private static boolean readable(CommandLine lec, Terminal terminal, String... args) {
+        List<Problem> unread = CommandLineProblems.unread(args);
+        if (!unread.isEmpty()) {
+            terminal.refuse(unread, 0, lec);
+        }
+        return unread.isEmpty();
     }
 
     /** {@return the status with which a command ends that threw something, once it is reported} */

@@ -64,6 +64,20 @@ class OutTest {
         }
     }
 
+    /** Otherwise another file would be written than was named, or one that is there would not be found. */
+    @Test
+    void a_name_that_java_could_not_read_is_not_taken_for_another() {
+        Ran ran = Ran.lec(folder, "show", "FR", "--data", "donn\ufffd\ufffd", "--out", "\ufffd.txt");
+
+        String expected = "only characters of the locale; where it is not UTF-8, LC_ALL=C.UTF-8 helps";
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly(
+                        "lec: found \"donn\ufffd\ufffd\", which Java could not read; expected " + expected,
+                        "lec: found \"\ufffd.txt\", which Java could not read; expected " + expected);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void a_folder_that_does_not_exist_is_not_made() {
         refuses("results/report.txt", "\"results/report.txt\", in a folder that does not exist");
