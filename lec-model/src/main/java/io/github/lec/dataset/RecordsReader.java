@@ -14,6 +14,7 @@ import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.Reading;
 import io.github.lec.format.internal.References;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ final class RecordsReader {
             } else if (name.equals(INFO) || RecordKind.sections().contains(name)) {
                 section(name, parser, reading, tokens, true);
             } else if (name.startsWith(Extensions.PREFIX)) {
-                documentExtensions.put(name, Json.tree(parser, reading::add));
+                addExtension(name, Json.tree(parser, reading::add), at);
             } else {
                 problems.add(
                         at,
@@ -197,6 +198,16 @@ final class RecordsReader {
         }
         if (!seen.contains(INFO)) {
             problems.add(Problem.missing(place, INFO, DESCRIPTION));
+        }
+    }
+
+    private void addExtension(String name, JsonNode value, Place at) {
+        Map<String, JsonNode> extension = Map.of(name, value);
+        try {
+            Extensions.check(extension);
+            documentExtensions.putAll(extension);
+        } catch (InvalidValueException e) {
+            problems.add(Problem.of(at, e));
         }
     }
 

@@ -226,4 +226,18 @@ class WrongMemberTest {
                         "x-deep more than 40 levels of objects and lists",
                         "at most 40 in each other"));
     }
+
+    @Test
+    void what_is_too_deep_in_a_users_own_member_of_a_document_is_reported_at_its_place() {
+        String deep = "[".repeat(41) + "]".repeat(41);
+
+        assertThat(problems("\"x-deep\": " + deep + ", \"treatys\": []"))
+                .containsExactly(
+                        expected(
+                                3,
+                                "/x-deep",
+                                "x-deep more than 40 levels of objects and lists",
+                                "at most 40 in each other"),
+                        problem("\"treatys\": []"));
+    }
 }

@@ -23,7 +23,13 @@ public final class Extensions {
         }
     }
 
-    static void check(Map<String, JsonNode> extensions) {
+    /**
+     * Checks the names and values of a user's own members.
+     *
+     * @param extensions the values by name
+     * @throws InvalidValueException if what is written of one could not be read again
+     */
+    public static void check(Map<String, JsonNode> extensions) {
         extensions.forEach((name, value) -> {
             InvalidValueException.unless(
                     name.startsWith(PREFIX) && name.length() <= Json.LONGEST_NAME && Json.isWellFormed(name),
