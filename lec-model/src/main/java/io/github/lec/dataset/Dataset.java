@@ -106,7 +106,7 @@ public final class Dataset extends RecordLists {
      * @param records its records, of any kinds
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
-     * @throws InvalidValueException if {@code info} is null
+     * @throws InvalidValueException if {@code info} or a record is null
      */
     public static Dataset of(DatasetInfo info, Collection<? extends Extensible> records) {
         InvalidValueException.given(info, "info");
@@ -121,7 +121,7 @@ public final class Dataset extends RecordLists {
      * @param records its own records, of any kinds
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
-     * @throws InvalidValueException if {@code base} or {@code info} is null
+     * @throws InvalidValueException if {@code base}, {@code info} or a record is null
      */
     public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
         InvalidValueException.given(base, "base");
@@ -130,6 +130,7 @@ public final class Dataset extends RecordLists {
     }
 
     private static Dataset checked(DatasetInfo info, Collection<? extends Extensible> records, Optional<Dataset> base) {
+        records.forEach(record -> InvalidValueException.given(record, "records"));
         new RecordCheck(base.stream().flatMap(Dataset::all)).check(records);
         return assemble(info, records, base);
     }

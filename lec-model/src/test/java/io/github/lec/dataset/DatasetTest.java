@@ -11,18 +11,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.View;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,17 @@ class DatasetTest {
         assertThat(dataset.base())
                 .hasValueSatisfying(base -> assertThat(base.info()).isEqualTo(Sample.BASE.info()));
         assertThat(Sample.BASE.base()).isEmpty();
+    }
+
+    @Test
+    void a_record_that_is_null_is_refused_by_its_name() {
+        DatasetInfo info = Sample.BASE.info();
+        List<Treaty> records = Arrays.asList((Treaty) null);
+
+        assertThat(catchThrowableOfType(InvalidValueException.class, () -> Dataset.of(info, records)))
+                .hasMessageStartingWith("records: found null");
+        assertThat(catchThrowableOfType(InvalidValueException.class, () -> Dataset.over(Sample.BASE, info, records)))
+                .hasMessageStartingWith("records: found null");
     }
 
     @Test
