@@ -48,10 +48,11 @@ final class ExistenceOfText {
         return initialledLater ? Truth.FALSE : isSignedBySome(instrument, day);
     }
 
-    /** {@return whether steps are recorded, but no source published by the view's day mentions any} */
+    /** {@return whether steps are recorded, but no source published by the view's day mentions any, or a clause} */
     private boolean isMentionedOnlyLater(CooperationInstrument instrument) {
         return !instrument.lifecycle().isEmpty()
-                && accounts.seen(instrument.lifecycle()).isEmpty();
+                && accounts.seen(instrument.lifecycle()).isEmpty()
+                && !accounts.isDescribed(instrument);
     }
 
     /** {@return whether all steps taken are talks, and no clause of the text is recorded} */

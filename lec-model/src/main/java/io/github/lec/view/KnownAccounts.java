@@ -20,7 +20,6 @@ import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
-import io.github.lec.source.Source;
 import io.github.lec.source.SourceKind;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -225,14 +224,12 @@ final class KnownAccounts {
 
     /** As {@link View#knows}. */
     boolean knows(Identified record) {
-        if (record instanceof Source source) {
-            return !unseen.contains(source.id());
-        }
-        return unseen.isEmpty()
-                || isPublicRecord(record)
-                // nearly every text has a step, and its other members need not be listed
-                || record instanceof Instrument text && Lists.anyMatch(text.lifecycle(), this::sees)
-                || Claims.mayBeKnown(record, this::sees);
+        return unseen.isEmpty() || isPublicRecord(record) || unseen.isKnown(record, this::sees);
+    }
+
+    /** {@return whether a dated source that is visible says something of a text} */
+    boolean isDescribed(Instrument text) {
+        return unseen.isDescribed(text, this::sees);
     }
 
     /** As {@link View#known}. */

@@ -235,7 +235,8 @@ final class StatusReading {
 
     /** Steps that follow signature are later than it; steps that were only planned, or did not happen, have no day. */
     private boolean isLaterOnly(LocalDate day) {
-        if (instrument.lifecycle().isEmpty()) {
+        List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
+        if (instrument.lifecycle().isEmpty() || seen.isEmpty() && accounts.isDescribed(instrument)) {
             return false;
         }
         List<PartialDate> signed = Stage.conclusions().stream()
@@ -245,11 +246,10 @@ final class StatusReading {
         boolean signedLater = DateSpan.reconcile(signed)
                 .filter(span -> span.isOnOrBefore(day).isFalse())
                 .isPresent();
-        List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
-        List<LifecycleStep> done = Lists.filter(seen, LifecycleStep::wasTaken);
-        return Lists.noneMatch(
-                (done.isEmpty() ? seen : done),
-                step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
+        List<LifecycleStep> done = seen.stream().filter(LifecycleStep::wasTaken).toList();
+        return (done.isEmpty() ? seen : done)
+                .stream()
+                        .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {

@@ -101,6 +101,37 @@ class KnownByTest {
         assertThat(knownBy(dataset, "2007-06-01").known(dataset.treaties())).containsExactly(treaty);
     }
 
+    /** The copy of a text is often an undated page; it was there no earlier than the text. */
+    @Test
+    void an_undated_copy_of_a_text_does_not_make_it_known_before_its_steps() {
+        String clauses = """
+                "lifecycle": [{"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "media-2020"}]}],
+                "safeguards": [{"kind": "SPECIALTY", "form": "BINDING_RULE", "citations": [{"source": "undated"}]}%s]""";
+        Dataset copied = read("\"treaties\": [" + treatyText(clauses.formatted("")) + "]");
+        Dataset described = read("\"treaties\": [" + treatyText(clauses.formatted("""
+                , {"kind": "SPECIALTY", "form": "BINDING_RULE", "citations": [{"source": "parliament-2007"}]}""")) + "]");
+
+        assertThat(knownBy(copied, "2007-06-01").known(copied.treaties())).isEmpty();
+        assertThat(knownBy(copied, "2021-01-01").known(copied.treaties())).hasSize(1);
+        assertThat(knownBy(described, "2007-05-31").known(described.treaties())).isEmpty();
+        assertThat(knownBy(described, "2007-06-01").known(described.treaties())).hasSize(1);
+    }
+
+    /** Where a source of that day describes its clauses, nobody can say that it was not signed. */
+    @Test
+    void a_text_that_a_dated_source_describes_may_exist_before_a_source_gives_a_step() {
+        Dataset described = read("\"treaties\": [" + treatyText("""
+                "lifecycle": [{"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "media-2020"}]}],
+                "safeguards": [
+                  {"kind": "SPECIALTY", "form": "BINDING_RULE", "citations": [{"source": "parliament-2007"}]}]""") + "]");
+        View view = View.of(described, day("2008-01-01"), day("2008-01-01"));
+
+        assertThat(view.instruments().hasText(Sample.treatyIn(described), view.asOf()))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(view.instruments().status(Sample.treatyIn(described)).value())
+                .isEqualTo(InstrumentStatus.State.CONCLUDED);
+    }
+
     @Test
     void a_record_without_accounts_is_known() {
         Dataset dataset = read("\"treaties\": [" + treatyText("\"texts\": [\"media-2020\"]") + "]");
