@@ -64,7 +64,7 @@ final class Summary {
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */
     private static List<String> judged(Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
         List<String> lines = new ArrayList<>(
-                List.of(rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects" + "."));
+                List.of(rules(evaluation) + " judged " + counted(evaluation.subjectCount(), "subject") + "."));
         for (VerdictGroup group : VerdictGroup.values()) {
             Map<Verdict, Long> counts = counted.apply(group);
             if (counts.values().stream().anyMatch(count -> count > 0)) {
@@ -88,7 +88,11 @@ final class Summary {
     }
 
     private static String rules(Evaluation evaluation) {
-        return evaluation.rules().rules().size() + " rules (version "
+        return counted(evaluation.rules().rules().size(), "rule") + " (version "
                 + evaluation.rules().version() + ")";
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

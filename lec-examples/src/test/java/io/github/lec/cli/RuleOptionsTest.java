@@ -55,6 +55,15 @@ class RuleOptionsTest {
     }
 
     @Test
+    void one_rule_that_judged_one_subject_is_told_in_the_singular() {
+        Sample.write(folder, "own.json", """
+                {"id": "own", "title": "One rule", "rules": ["LEC-GOV-002"]}""");
+
+        assertThat(sample("--pack", "own.json").out())
+                .containsPattern("\n1 rule \\(version [0-9.]+\\) judged 1 subject[.]\n");
+    }
+
+    @Test
     void a_rule_that_does_not_exist_is_refused_with_the_nearest() {
         Sample.write(folder, "own.json", PACK.replace("LEC-EXT-008", "LEC-EXT-0088"));
 

@@ -144,7 +144,8 @@ public final class Matrix {
 
     @Override
     public String toString() {
-        return "Matrix " + sheet.value() + " (" + columns().size() + " columns)";
+        int width = columns().size();
+        return "Matrix " + sheet.value() + " (" + width + (width == 1 ? " column)" : " columns)");
     }
 
     /**

@@ -38,6 +38,13 @@ class MatrixTest {
     }
 
     @Test
+    void names_its_sheet_and_the_number_of_its_columns() {
+        assertThat(states().build()).hasToString("Matrix States (2 columns)");
+        assertThat(Matrix.on("Names", "Names").columns(Column.words("Name")).build())
+                .hasToString("Matrix Names (1 column)");
+    }
+
+    @Test
     void is_rectangular() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().row(Cell.of("France")).build())
