@@ -128,7 +128,7 @@ final class DispensingTexts {
     }
 
     private static Map<InstrumentId, List<Treaty>> protocols(View silent) {
-        return silent.dataset().treaties().stream()
+        return silent.known(silent.dataset().treaties()).stream()
                 .filter(treaty -> !treaty.model() && treaty.parent().isPresent())
                 .collect(Collectors.groupingBy(treaty -> treaty.parent().orElseThrow()));
     }
