@@ -135,7 +135,7 @@ public final class Subjects {
     }
 
     private Stream<Treaty> texts() {
-        return view.dataset().treaties().parallelStream()
+        return view.known(view.dataset().treaties()).parallelStream()
                 .filter(treaty -> treaty.kind().isCooperation() && !treaty.model())
                 .filter(treaty ->
                         !view.instruments().hasText(treaty, view.asOf()).isFalse());

@@ -60,4 +60,23 @@ class NotYetKnownTest {
         assertThat(Subjects.of(in2018(patrols.formatted("first")), FRANCE).of(SubjectKind.OPERATION))
                 .hasSize(1);
     }
+
+    /** Tables list no such text, so that a cell on it would lead to nothing. */
+    @Test
+    void a_text_without_steps_that_only_a_later_source_describes_is_not_judged_and_not_counted() {
+        String treaty = """
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"],
+                  "safeguards": [{"kind": "SPECIALTY", "form": "BINDING_RULE", "citations": [{"source": "%s"}]}]}]
+                """;
+        Selection germany = Selection.of("DE").with("CN");
+
+        assertThat(Subjects.of(in2018(treaty.formatted("later")), FRANCE).of(SubjectKind.RELATION))
+                .isEmpty();
+        assertThat(Subjects.of(in2018(treaty.formatted("later")), germany).leftOut())
+                .isEmpty();
+        assertThat(Subjects.of(in2018(treaty.formatted("first")), FRANCE).of(SubjectKind.RELATION))
+                .hasSize(2);
+        assertThat(Subjects.of(in2018(treaty.formatted("first")), germany).leftOut())
+                .hasSize(1);
+    }
 }
