@@ -209,7 +209,7 @@ public final class Subjects {
     private Stream<Subject> calibration() {
         return REFERENCE_TEXTS.stream()
                 .flatMap(id -> view.dataset().treaty(id).stream())
-                .filter(view.dataset()::isOwn)
+                .filter(text -> view.dataset().isOwn(text) && view.knows(text))
                 .map(text -> new Subject.Relation(new Relation(text, ABOLITIONIST, RETENTIONIST, true)));
     }
 

@@ -79,4 +79,17 @@ class NotYetKnownTest {
         assertThat(Subjects.of(in2018(treaty.formatted("first")), germany).leftOut())
                 .hasSize(1);
     }
+
+    @Test
+    void a_reference_text_is_not_compared_with_before_a_source_mentions_it() {
+        String treaty = """
+                "treaties": [{"id": "hk-nl-surrender-1992", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "DE"],
+                  "safeguards": [{"kind": "SPECIALTY", "form": "BINDING_RULE", "citations": [{"source": "%s"}]}]}]
+                """;
+
+        assertThat(Subjects.of(in2018(treaty.formatted("later")), FRANCE).of(SubjectKind.RELATION))
+                .isEmpty();
+        assertThat(Subjects.of(in2018(treaty.formatted("first")), FRANCE).of(SubjectKind.RELATION))
+                .hasSize(1);
+    }
 }
