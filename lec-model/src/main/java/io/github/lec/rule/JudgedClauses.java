@@ -109,7 +109,7 @@ final class JudgedClauses {
         List<ClauseAnswer> answers = had(view, subject, evidence)
                 .filter(answer -> answer.relation().equals(of.relation()))
                 .toList();
-        if (answers.stream().allMatch(answer -> answer.article().isEmpty())) {
+        if (Lists.allMatch(answers, answer -> answer.article().isEmpty())) {
             return "";
         }
         return answers.stream()

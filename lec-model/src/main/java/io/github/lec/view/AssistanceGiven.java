@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -45,7 +46,7 @@ public record AssistanceGiven(Optional<PartialDate> day, boolean disputed, boole
                         .filter(fact -> fact.date().isEmpty() || accounts.isPast(fact, fact.date()))
                         .toList();
         List<CaseFact> affirmed =
-                facts.stream().filter(fact -> fact.truth().isTrue()).toList();
+                Lists.filter(facts, fact -> fact.truth().isTrue());
         if (affirmed.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +56,7 @@ public record AssistanceGiven(Optional<PartialDate> day, boolean disputed, boole
                 !DayOfAct.of(GIVEN, Optional.empty())
                         .read(DayOfAct.stated(facts, CaseFact::truth, CaseFact::date))
                         .isTrue(),
-                affirmed.stream().allMatch(fact -> fact.grade().equals(Optional.of(Grade.ALLEGED))),
+                Lists.allMatch(affirmed, fact -> fact.grade().equals(Optional.of(Grade.ALLEGED))),
                 facts.stream()
                         .map(fact -> ClaimId.of(subject.id().value(), "facts", fact.key()))
                         .distinct()

@@ -246,10 +246,8 @@ final class StatusReading {
         boolean signedLater = DateSpan.reconcile(signed)
                 .filter(span -> span.isOnOrBefore(day).isFalse())
                 .isPresent();
-        List<LifecycleStep> done = seen.stream().filter(LifecycleStep::wasTaken).toList();
-        return (done.isEmpty() ? seen : done)
-                .stream()
-                        .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
+        List<LifecycleStep> done = Lists.filter(seen, LifecycleStep::wasTaken);
+        return Lists.noneMatch((done.isEmpty() ? seen : done), step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {

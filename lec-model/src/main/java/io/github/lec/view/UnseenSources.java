@@ -5,6 +5,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.PublicationDays;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
@@ -40,7 +41,7 @@ final class UnseenSources {
         }
         if (record instanceof Instrument text && !text.lifecycle().isEmpty()) {
             // nearly every text has a visible step, and its other members need not be listed
-            return text.lifecycle().stream().anyMatch(seen) || isDescribed(text, seen);
+            return Lists.anyMatch(text.lifecycle(), seen) || isDescribed(text, seen);
         }
         return Claims.mayBeKnown(record, seen);
     }
@@ -54,6 +55,6 @@ final class UnseenSources {
         return Claims.mayBeKnown(
                 text,
                 account -> seen.test(account)
-                        && account.citations().stream().anyMatch(citation -> days.isBy(citation.source(), knownBy)));
+                        && Lists.anyMatch(account.citations(), citation -> days.isBy(citation.source(), knownBy)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
@@ -63,9 +64,7 @@ final class RivalTreaties extends InstrumentRule {
     protected Optional<String> remark(View view, CooperationInstrument judged) {
         return judge(view, judged) != Verdict.FAIL
                 ? Optional.empty()
-                : TextsOfSameParties.of(view, judged).inForceBeside(judged).stream()
-                        .filter(other -> isInForce(view, other).isTrue())
-                        .findFirst()
+                : Lists.findFirst(TextsOfSameParties.of(view, judged).inForceBeside(judged), other -> isInForce(view, other).isTrue())
                         .map(other -> "In force beside it: " + other.id() + ".");
     }
 
