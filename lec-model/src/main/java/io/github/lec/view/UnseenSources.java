@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.PublicationDays;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.Lists;
@@ -39,7 +40,7 @@ final class UnseenSources {
         if (record instanceof Source source) {
             return !contains(source.id());
         }
-        if (record instanceof Instrument text && !text.lifecycle().isEmpty()) {
+        if (record instanceof CooperationInstrument text && !text.lifecycle().isEmpty()) {
             // nearly every text has a visible step, and its other members need not be listed
             return Lists.anyMatch(text.lifecycle(), seen) || isDescribed(text, seen);
         }

@@ -48,8 +48,8 @@ abstract class VisibleRecords {
 
     /**
      * Whether a record is known: a source, if it counts as published; a matter of public record, always; any other
-     * record, if an account of it is visible. Of a text of which only later sources give a step, an undated copy is not
-     * enough. A record without accounts is known.
+     * record, if an account of it is visible. Of a treaty or arrangement of which only later sources give a step, an
+     * undated copy is not enough. A record without accounts is known.
      *
      * @param record a record of the dataset
      * @return false if every source that mentions it counts as published later

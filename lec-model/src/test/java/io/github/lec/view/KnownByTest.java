@@ -117,6 +117,18 @@ class KnownByTest {
         assertThat(knownBy(described, "2007-06-01").known(described.treaties())).hasSize(1);
     }
 
+    @Test
+    void an_undated_copy_of_a_law_makes_it_known() {
+        Dataset dataset = read("""
+                "laws": [{"id": "l", "type": "LAW", "kind": "STATUTE", "title": "A law", "jurisdiction": "CN",
+                  "lifecycle": [{"stage": "ADOPTED", "date": "2000", "citations": [{"source": "media-2020"}]}],
+                  "provisions": [{"value": "OWN_NATIONALS", "summary": "S.", "citations": [{"source": "undated"}]}]}],
+                "codes": [{"id": "provision/OWN_NATIONALS", "group": "provision", "code": "OWN_NATIONALS",
+                  "label": "Own nationals", "definition": "D."}]""");
+
+        assertThat(knownBy(dataset, "2017-01-31").known(dataset.laws())).hasSize(1);
+    }
+
     /** Where a source of that day describes its clauses, nobody can say that it was not signed. */
     @Test
     void a_text_that_a_dated_source_describes_may_exist_before_a_source_gives_a_step() {
