@@ -45,8 +45,7 @@ public record AssistanceGiven(Optional<PartialDate> day, boolean disputed, boole
                 accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == GIVEN, GIVEN::name).stream()
                         .filter(fact -> fact.date().isEmpty() || accounts.isPast(fact, fact.date()))
                         .toList();
-        List<CaseFact> affirmed =
-                Lists.filter(facts, fact -> fact.truth().isTrue());
+        List<CaseFact> affirmed = Lists.filter(facts, fact -> fact.truth().isTrue());
         if (affirmed.isEmpty()) {
             return Optional.empty();
         }

@@ -247,7 +247,9 @@ final class StatusReading {
                 .filter(span -> span.isOnOrBefore(day).isFalse())
                 .isPresent();
         List<LifecycleStep> done = Lists.filter(seen, LifecycleStep::wasTaken);
-        return Lists.noneMatch((done.isEmpty() ? seen : done), step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
+        return Lists.noneMatch(
+                (done.isEmpty() ? seen : done),
+                step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {

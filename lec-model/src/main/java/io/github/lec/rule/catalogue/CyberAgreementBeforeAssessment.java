@@ -131,7 +131,11 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
             return Optional.of("whether a party had concluded a cyber agreement before this one"
                     + (follows.isFalse() ? " (none is on record)" : ", and whether that one was kept"));
         }
-        boolean later = Lists.anyMatch(judged.parties(), party -> Lists.anyMatch(others(view, judged, party), other -> isEarlier(view, other, concluded).isTrue()
+        boolean later = Lists.anyMatch(
+                judged.parties(),
+                party -> Lists.anyMatch(
+                        others(view, judged, party),
+                        other -> isEarlier(view, other, concluded).isTrue()
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"

@@ -64,7 +64,9 @@ final class RivalTreaties extends InstrumentRule {
     protected Optional<String> remark(View view, CooperationInstrument judged) {
         return judge(view, judged) != Verdict.FAIL
                 ? Optional.empty()
-                : Lists.findFirst(TextsOfSameParties.of(view, judged).inForceBeside(judged), other -> isInForce(view, other).isTrue())
+                : Lists.findFirst(
+                                TextsOfSameParties.of(view, judged).inForceBeside(judged),
+                                other -> isInForce(view, other).isTrue())
                         .map(other -> "In force beside it: " + other.id() + ".");
     }
 
