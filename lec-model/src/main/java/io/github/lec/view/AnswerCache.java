@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * about the same one; and about actors, treaties and norms, since there are few. It is for one thread only.
  */
 final class AnswerCache {
+    /** What is asked again is mostly asked soon; a map of millions of answers is slower than reading them again. */
+    private static final int KEPT = 2_000;
+
     private final ByKind<List<Clause>> clauses = new ByKind<>();
     private final ByKind<StrengthInterval> strengths = new ByKind<>();
     private final Map<Object, Truth> answers = new HashMap<>();
@@ -92,6 +95,9 @@ final class AnswerCache {
         Truth known = answers.get(question);
         if (known == null) {
             known = reading.get(); // the computation may ask other questions, so computeIfAbsent cannot be used
+            if (answers.size() >= KEPT) {
+                answers.clear();
+            }
             answers.put(question, known);
         }
         return known;
