@@ -285,11 +285,7 @@ final class StatesTable implements Table {
     private WordedAnswer refusal(TextOnRecord text, Relation relation) {
         WordedAnswer words = refusals.of(relation);
         return UNBINDING.contains(text.answer().value())
-                ? new WordedAnswer(
-                        status.of(text.record()).words() + ", so not applied now. Its text: "
-                                + Labels.lowerFirst(words.words()),
-                        words.meaning(),
-                        words.evidence())
+                ? named(status.of(text.record()).words() + ", so not applied now. Its text", words)
                 : words;
     }
 
