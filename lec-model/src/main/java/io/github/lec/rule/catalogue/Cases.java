@@ -197,12 +197,25 @@ final class Cases {
     /**
      * Whether a treaty applied to a surrender on a day and was not suspended: while it is, the parties are released
      * from performing it, whether or not the request was made before (Vienna Convention on the Law of Treaties, article
-     * 72(1)(a)). A protocol whose text had ended or was suspended may have operated without it.
+     * 72(1)(a)). A protocol whose text had ended or was suspended may have operated without it. What is in force is no
+     * basis of a surrender either unless it covers extradition.
      */
     static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
         return isUnderTreaty(view, subject, treaty, day)
+                .and(coversExtradition(treaty))
                 .and(isSuspended(view, subject, treaty, day).not())
                 .and(isTextOver(view, subject, treaty, day).not());
+    }
+
+    /**
+     * {@return whether a treaty covers extradition; open of one that is on something else, such as assistance: few of
+     * them do, among them the Convention against Torture (article 8)}
+     */
+    static Truth coversExtradition(Treaty treaty) {
+        return switch (treaty.kind()) {
+            case EXTRADITION, CRIME_SUPPRESSION -> Truth.TRUE;
+            default -> Truth.UNKNOWN;
+        };
     }
 
     /**

@@ -119,9 +119,23 @@ final class HandOvers {
         if (Cases.isTreatyDenied(view, subject)) {
             return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";
         }
-        return known
-                ? "whether the hand-over rests on a treaty (sources contradict each other)"
-                : "whether the treaty that is named applied on the day of the hand-over";
+        if (known) {
+            return "whether the hand-over rests on a treaty (sources contradict each other)";
+        }
+        return openCoverage(view, subject)
+                .orElse("whether the treaty that is named applied on the day of the hand-over");
+    }
+
+    /** {@return in words, whether a treaty on something else covers extradition; nothing if one on it is named too} */
+    private static Optional<String> openCoverage(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        return Lists.anyMatch(
+                        treaties, treaty -> Cases.coversExtradition(treaty).isTrue())
+                ? Optional.empty()
+                : treaties.stream()
+                        .findFirst()
+                        .map(treaty -> "whether \"" + treaty.title() + "\" covers extradition (its subject: "
+                                + FirstLetter.lower(treaty.kind().label()) + ")");
     }
 
     /** {@return the claims that the person was handed over} */

@@ -50,16 +50,17 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay. To"
                         + " record that a stay stood at the hand-over, give the end of its step, or the later ruling"
                         + " of the same court.")
-                .rationale("Surrender out of comity is possible where domestic law allows it; an effective remedy needs"
-                        + " a decision that can be tested. Article 13 of the European Convention asks for a national"
-                        + " authority, which need not be a court; where article 47 of the Charter does not apply, that a"
-                        + " court decides is a standard by analogy. Deportations and renditions without a court's"
-                        + " decision are judged by LEC-EXT-019. A state that hands a person over against an"
-                        + " interim measure of the European Court hinders the right of application (article"
-                        + " 34; Mamatkulov and Askarov v Turkey, 2005, before which that is open unless the Court"
-                        + " found so on the hand-over: a violation that turned on no safeguard). A body of which no"
-                        + " word says that it is a court may be none. Of a removal to a third state while a stay stood"
-                        + " it is open whether the stay covered that state, too.")
+                .rationale("Surrender out of comity is possible where domestic law allows it; an effective remedy"
+                        + " needs a decision that can be tested. Article 13 of the European Convention asks for"
+                        + " a national authority, which need not be a court; where article 47 of the Charter"
+                        + " does not apply, that a court decides is a standard by analogy. Deportations and"
+                        + " renditions without a court's decision are judged by LEC-EXT-019. A state that hands"
+                        + " a person over against an interim measure of the European Court hinders the right of"
+                        + " application (article 34; Mamatkulov and Askarov v Turkey, 2005, before which that"
+                        + " is open unless the Court found so on the hand-over: a violation that turned on no"
+                        + " safeguard). A body of which no word says that it is a court may be none. Of a"
+                        + " removal to a third state while a stay stood it is open whether the stay covered"
+                        + " that state, too.")
                 .build());
     }
 
@@ -130,12 +131,16 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         : Truth.UNKNOWN);
     }
 
-    /** {@return whether a source names a treaty as the basis of an ad hoc hand-over, and it may have applied} */
+    /**
+     * {@return whether a source names a treaty on extradition as the basis of an ad hoc hand-over, and it may have
+     * applied; one on assistance does not contradict that there was none on extradition}
+     */
     private boolean mayTreatyHaveApplied(View view, Case subject) {
         return view.acts().isBasisReported(subject)
                 && Lists.anyMatch(
                         Cases.treaties(view, subject),
-                        treaty -> !applied(view, subject, treaty).isFalse());
+                        treaty -> Cases.coversExtradition(treaty).isTrue()
+                                && !applied(view, subject, treaty).isFalse());
     }
 
     /** {@return the first treaty of those that are named that applied or, if none did, that may have applied} */

@@ -90,6 +90,7 @@ final class RandomRecords {
     private static final Set<Fact> PUBLIC = EnumSet.of(Fact.EU_LAW_APPLIES, Fact.CONVENTION_AS_BASIS);
 
     private final Random random;
+    private boolean coversExtradition;
 
     RandomRecords(long seed) {
         random = new Random(seed);
@@ -335,16 +336,18 @@ final class RandomRecords {
     }
 
     private Treaty treaty() {
+        TreatyKind kind = pick(List.of(
+                TreatyKind.EXTRADITION,
+                TreatyKind.EXTRADITION,
+                TreatyKind.MUTUAL_LEGAL_ASSISTANCE,
+                TreatyKind.POLICE_COOPERATION,
+                TreatyKind.BORDER_COOPERATION,
+                TreatyKind.INTELLIGENCE_COOPERATION,
+                TreatyKind.SECURITY_COOPERATION));
+        coversExtradition = kind == TreatyKind.EXTRADITION;
         return Treaty.builder()
                 .id(InstrumentId.of("cn-zz"))
-                .kind(pick(List.of(
-                        TreatyKind.EXTRADITION,
-                        TreatyKind.EXTRADITION,
-                        TreatyKind.MUTUAL_LEGAL_ASSISTANCE,
-                        TreatyKind.POLICE_COOPERATION,
-                        TreatyKind.BORDER_COOPERATION,
-                        TreatyKind.INTELLIGENCE_COOPERATION,
-                        TreatyKind.SECURITY_COOPERATION)))
+                .kind(kind)
                 .title("A treaty")
                 .addParties(REQUESTED, REQUESTING)
                 .textRead(pick(List.of(TextRead.FULL, TextRead.FULL, TextRead.PARTIAL)))
@@ -432,7 +435,10 @@ final class RandomRecords {
                         .build();
     }
 
-    /** Only an extradition rests on a treaty: a basis would contradict the other ways. */
+    /**
+     * Only an extradition rests on a treaty, which must cover it, or on a statute: a basis would contradict the other
+     * ways.
+     */
     private Case basis(Case subject) {
         boolean contradicts = subject.route().stream().anyMatch(route -> route.value() != CaseRoute.EXTRADITION);
         return contradicts || !subject.basis().isEmpty()
@@ -440,7 +446,7 @@ final class RandomRecords {
                 : Case.builder()
                         .from(subject)
                         .addBasis(ReferenceAccount.builder()
-                                .value(RecordId.of("cn-zz"))
+                                .value(RecordId.of(coversExtradition ? "cn-zz" : "zz-law"))
                                 .addCitations(citation())
                                 .build())
                         .build();
