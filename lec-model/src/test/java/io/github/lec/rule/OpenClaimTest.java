@@ -169,7 +169,8 @@ class OpenClaimTest {
         "LEC-LIF-004, cannot-decide-requested-in-the-year-in-which-the-treaty-ended, PROVISIONALLY_APPLIED",
         "LEC-ASR-002, cannot-decide-a-refugee-of-whom-no-assurance-is-known, ASYLUM_CLAIM_PENDING",
         "LEC-ASR-002, cannot-decide-a-refugee-of-whom-no-assurance-is-known, FINAL_REJECTION",
-        "LEC-CYB-004, cannot-decide-a-first-agreement-whose-crimes-are-cyber, functions"
+        "LEC-CYB-004, cannot-decide-a-first-agreement-whose-crimes-are-cyber, functions",
+        "LEC-CYB-004, cannot-decide-a-later-convention-that-a-party-had-not-signed, SIGNED"
     })
     void what_can_turn_no_verdict_is_not_open(String id, String example, String other) {
         Fixtures.Fixture fixture =

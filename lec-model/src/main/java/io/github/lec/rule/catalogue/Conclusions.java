@@ -35,18 +35,19 @@ final class Conclusions {
     /**
      * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
      * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
-     * open. A step that another source denies gives none. Where only bounds of the signature or adoption are known, it
+     * open, and signatures of the parties are asked for only if the day turns on them. A step that another source denies
+     * gives none. Where only bounds of the signature or adoption are known, it
      * was concluded by the entry into force.
      */
     static Optional<PartialDate> day(View view, CooperationInstrument agreement) {
+        for (Stage stage : SIGNATURES) {
+            if (isBounded(stepOfAll(view, agreement, stage)) && !isDenied(view, agreement, stage)) {
+                return stepOfAll(view, agreement, stage);
+            }
+        }
         Optional<PartialDate> bounds = Optional.empty();
         for (Stage stage : SIGNATURES) {
-            Optional<PartialDate> day = reportedDay(view, agreement, stage);
-            if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
-                    .isPresent()) {
-                return day;
-            }
-            bounds = bounds.or(() -> day);
+            bounds = bounds.or(() -> reportedDay(view, agreement, stage));
         }
         Optional<PartialDate> entry = reportedDay(view, agreement, Stage.IN_FORCE);
         return bounds.map(span -> entry.map(begun -> endingBy(span, begun)).orElse(span))
@@ -65,9 +66,19 @@ final class Conclusions {
         return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;
     }
 
+    private static boolean isBounded(Optional<PartialDate> day) {
+        return day.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
+                .isPresent();
+    }
+
     private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
+        Optional<PartialDate> day = stepOfAll(view, agreement, stage);
+        return day.isPresent() && isDenied(view, agreement, stage) ? Optional.empty() : day;
+    }
+
+    /** {@return the day of a step of the agreement as a whole, whether or not another source denies the step} */
+    private static Optional<PartialDate> stepOfAll(View view, CooperationInstrument agreement, Stage stage) {
         return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
-                        && !isDenied(view, agreement, stage)
                 ? view.instruments().day(agreement, stage, Optional.empty())
                 : Optional.empty();
     }
