@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *     means its member states, as on the command line
      * @param more those of others
      * @return the selection
-     * @throws InvalidValueException if no id can look like one of these
+     * @throws InvalidValueException if no id can look like one of these; the message names the state that was probably
+     *     intended
      */
     public static Selection of(String state, String... more) {
         InvalidValueException.given(state, "state");
@@ -118,7 +120,20 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     private static SortedSet<ActorId> members(String code) {
         SortedSet<ActorId> group = GROUPS.get(code);
-        return group == null ? new TreeSet<>(Set.of(ActorId.of(code))) : group;
+        return group == null ? new TreeSet<>(Set.of(actor("states", code))) : group;
+    }
+
+    private static ActorId actor(String field, String code) {
+        try {
+            return ActorId.of(code);
+        } catch (InvalidValueException e) {
+            throw code == null
+                    ? e
+                    : new InvalidValueException(
+                            field,
+                            code,
+                            StateSuggestions.expected(code, e.expected(), List.of(Locale.getISOCountries())));
+        }
     }
 
     /**
@@ -126,12 +141,15 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *
      * @param counterparts their codes, as in {@code CN}, in the order in which tables show them
      * @return the selection
-     * @throws InvalidValueException if no id can look like one of these, or there is none
+     * @throws InvalidValueException if no id can look like one of these, or there is none; the message names the state
+     *     that was probably intended
      */
     public Selection with(String... counterparts) {
         InvalidValueException.unless(
                 counterparts.length > 0, "counterparts", Optional.empty(), "at least one, as in CN");
-        return new Selection(states, Stream.of(counterparts).map(ActorId::of).toList());
+        return new Selection(
+                states,
+                Stream.of(counterparts).map(code -> actor("counterparts", code)).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
@@ -9,6 +10,8 @@ import io.github.lec.record.ActorId;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The states that are compared, and their counterparts. */
 class SelectionTest {
@@ -25,6 +28,16 @@ class SelectionTest {
         assertThat(SELECTION.isBetween(
                         treaty("FR", "CN").toBuilder().addParties("DE").build()))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, FR", "France, FR", "Cn, CN", "us, US", "FRA!, FR", "nobody at all,"})
+    void a_text_that_is_no_code_is_refused_with_the_state_that_was_probably_intended(String written, String meant) {
+        String expected = "found \"" + written + "\"; expected capital letters, digits and dashes, as in FR"
+                + (meant == null ? "" : "; did you mean " + meant + "?");
+
+        assertThatThrownBy(() -> Selection.of("DE", written)).hasMessage("states: " + expected);
+        assertThatThrownBy(() -> Selection.of("DE").with(written)).hasMessage("counterparts: " + expected);
     }
 
     @Test

@@ -36,12 +36,14 @@ public final class StateSuggestions {
      *
      * @param written a code, or a name in English
      * @param valid the codes of the states
-     * @return the codes, joined by "or": that of the state with this name, the code with its letters swapped, or the
-     *     nearest ones
+     * @return the codes, joined by "or": the code in capital letters, that of the state with this name, the code with
+     *     its letters swapped, or the nearest ones
      */
     public static Optional<String> among(String written, Collection<String> valid) {
         String reversed = new StringBuilder(written).reverse().toString();
-        return to(written)
+        return Optional.of(written.strip().toUpperCase(Locale.ROOT))
+                .filter(valid::contains)
+                .or(() -> to(written))
                 .or(() -> begunBy(written))
                 .filter(valid::contains)
                 .or(() -> Optional.of(reversed).filter(valid::contains))
