@@ -22,22 +22,34 @@ import java.util.stream.Stream;
  * @param status the status as one of a few codes; for a convention, it depends on whether it binds the two states asked
  *     about
  * @param between whether a convention in force binds the two states asked about; empty for any other text
+ * @param bound the day on which a convention entered into force for the later of the two that it binds (Vienna
+ *     Convention on the Law of Treaties, article 24(3)); empty where that day is not recorded of each of them
  */
 public record TextOnRecord(
-        CooperationInstrument record, InstrumentStatus answer, CooperationStatus status, Optional<YesNoAnswer> between)
+        CooperationInstrument record,
+        InstrumentStatus answer,
+        CooperationStatus status,
+        Optional<YesNoAnswer> between,
+        Optional<PartialDate> bound)
         implements EntryOnRecord {
     private static final Set<CooperationStatus> IN_FORCE =
             EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
 
     @Override
     public Optional<PartialDate> day() {
-        return isInForceForOthers() ? Optional.empty() : answer.since();
+        return isInForceForOthers() ? Optional.empty() : bound.or(answer::since);
+    }
+
+    /** {@return the day since which a convention binds the two, if it entered into force for others earlier} */
+    public Optional<PartialDate> boundLater() {
+        return bound.filter(day -> answer.since().filter(day::equals).isEmpty());
     }
 
     @Override
     public List<ClaimId> claims() {
-        Stream<ClaimId> ofParties =
-                isInForceForOthers() ? between.stream().flatMap(binding -> binding.claims().stream()) : Stream.empty();
+        Stream<ClaimId> ofParties = isInForceForOthers() || boundLater().isPresent()
+                ? between.stream().flatMap(binding -> binding.claims().stream())
+                : Stream.empty();
         return Stream.concat(answer.claims().stream(), ofParties).distinct().toList();
     }
 

@@ -7,6 +7,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Determines which treaties and arrangements are about a form of cooperation, and their status. */
 final class TextReading {
@@ -73,7 +75,8 @@ final class TextReading {
     private TextOnRecord of(CooperationInstrument instrument) {
         return read.computeIfAbsent(instrument.id().value(), id -> {
             InstrumentStatus answer = view.instruments().status(instrument);
-            return new TextOnRecord(instrument, answer, status(instrument, answer.value()), Optional.empty());
+            return new TextOnRecord(
+                    instrument, answer, status(instrument, answer.value()), Optional.empty(), Optional.empty());
         });
     }
 
@@ -94,7 +97,20 @@ final class TextReading {
             case FALSE -> unbound(convention, state, counterpart);
             case UNKNOWN -> CooperationStatus.NOT_DETERMINED;
         };
-        return new TextOnRecord(text.record(), text.answer(), status, Optional.of(binding));
+        Optional<PartialDate> bound =
+                binding.value().isTrue() ? bound(convention, state, counterpart) : Optional.empty();
+        return new TextOnRecord(text.record(), text.answer(), status, Optional.of(binding), bound);
+    }
+
+    /** {@return the later of the days on which a convention entered into force for the two, if each is recorded} */
+    private Optional<PartialDate> bound(Treaty convention, ActorId state, ActorId counterpart) {
+        List<PartialDate> days = Stream.of(state, counterpart)
+                .flatMap(party -> view.instruments().day(convention, Stage.IN_FORCE, Optional.of(party)).stream())
+                .filter(day -> day.precision() == PartialDate.Precision.DAY)
+                .toList();
+        return days.size() == 2
+                ? days.stream().max(Comparator.comparing(day -> day.earliest().orElseThrow()))
+                : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,29 @@ class ConventionsBetweenTwoTest {
         assertThat(text.between().map(YesNoAnswer::value)).contains(Truth.TRUE);
         assertThat(text.isInForce()).isTrue();
         assertThat(text.isInForceForOthers()).isFalse();
+    }
+
+    @Test
+    void a_convention_binds_two_from_the_day_on_which_it_entered_into_force_for_the_later_of_them() {
+        TextOnRecord text = found("{'stage': 'IN_FORCE', 'party': 'CN', 'date': '2005-04-01'},"
+                        + " {'stage': 'IN_FORCE', 'party': 'FR', 'date': '2011-12-29'}")
+                .texts()
+                .get(0);
+
+        assertThat(text.answer().since()).contains(PartialDate.parse("2003-01-01"));
+        assertThat(text.day()).contains(PartialDate.parse("2011-12-29"));
+        assertThat(text.boundLater()).contains(PartialDate.parse("2011-12-29"));
+        assertThat(text.claims().toString()).contains("t/lifecycle/IN_FORCE/FR");
+    }
+
+    @Test
+    void the_day_on_which_it_bound_two_is_open_where_that_of_one_of_them_is_not_recorded() {
+        TextOnRecord text = found("{'stage': 'IN_FORCE', 'party': 'FR', 'date': '2011-12-29'}")
+                .texts()
+                .get(0);
+
+        assertThat(text.isInForce()).isTrue();
+        assertThat(text.boundLater()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class BriefStatus {
      * @param text the text, as it stands between the two
      */
     public WordedAnswer of(TextOnRecord text) {
-        return StatusWords.between(text, of(text.record()));
+        return StatusWords.between(text, of(text.record()), day -> year(Optional.of(day)));
     }
 
     /**

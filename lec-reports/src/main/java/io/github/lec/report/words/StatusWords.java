@@ -74,13 +74,22 @@ public final class StatusWords {
      * @param text the text, as it stands between the two
      */
     public WordedAnswer of(TextOnRecord text) {
-        return between(text, of(text.record()));
+        return between(text, of(text.record()), day -> " " + Dates.since(day));
     }
 
-    /** {@return the words on a text, followed by what a convention in force is between the two} */
-    static WordedAnswer between(TextOnRecord text, WordedAnswer whole) {
+    /**
+     * {@return the words on a text, followed by what a convention in force is between the two}
+     *
+     * @param since the words for the day since which it binds the two, if that is later than its own; empty to leave it
+     *     out
+     */
+    static WordedAnswer between(TextOnRecord text, WordedAnswer whole, Function<PartialDate, String> since) {
         if (!text.isInForceForOthers()) {
-            return whole;
+            String later = text.boundLater().map(since).orElse("");
+            return later.isEmpty()
+                    ? whole
+                    : new WordedAnswer(
+                            whole.words() + ", between the two" + later, whole.meaning(), evidence(text, whole));
         }
         boolean open = text.status() == CooperationStatus.NOT_DETERMINED;
         String between = switch (text.status()) {
@@ -91,9 +100,13 @@ public final class StatusWords {
             case TERMINATED -> ", ended between the two";
             default -> ", not between the two";
         };
-        List<Evidence> evidence = Stream.concat(whole.evidence().stream(), Evidences.of(text.claims()).stream())
+        return new WordedAnswer(
+                whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), evidence(text, whole));
+    }
+
+    private static List<Evidence> evidence(TextOnRecord text, WordedAnswer whole) {
+        return Stream.concat(whole.evidence().stream(), Evidences.of(text.claims()).stream())
                 .toList();
-        return new WordedAnswer(whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), evidence);
     }
 
     private boolean isOpen(Instrument instrument, InstrumentStatus status) {
