@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
@@ -186,8 +187,11 @@ final class FrameFindings {
         states.addAll(inCopy);
         states.addAll(mostly);
         String readLater = readLater(texts.size());
+        List<CooperationInstrument> apart = ofOrganisations();
+        apart.forEach(text -> claims.addAll(view.instruments().status(text).claims()));
         String words = words(texts.size(), unread)
                 + Pause.END
+                + notCounted(apart)
                 + inDoubt(unread)
                 + copies(inCopy, mostly)
                 + readLater
@@ -249,6 +253,37 @@ final class FrameFindings {
         return text instanceof Treaty treaty
                 && CRIMINAL.contains(treaty.kind())
                 && !view.instruments().hasText(text, view.asOf()).isFalse();
+    }
+
+    /** {@return texts with the counterpart of organisations of which one of the states is a member, and not its own} */
+    private List<CooperationInstrument> ofOrganisations() {
+        return view.known(view.dataset().of(facts.counterpart())).stream()
+                .filter(this::isCriminal)
+                .filter(text -> text.parties().stream().noneMatch(facts.states()::contains))
+                .filter(text -> text.parties().stream().anyMatch(this::hasMember))
+                .toList();
+    }
+
+    private boolean hasMember(ActorId organisation) {
+        return facts.states().stream()
+                .anyMatch(state ->
+                        view.states().isMember(state, organisation, view.asOf()).isTrue());
+    }
+
+    /** A text of the European Union stands in no member state's row; what it means for a state is not judged. */
+    private String notCounted(List<CooperationInstrument> texts) {
+        if (texts.isEmpty()) {
+            return "";
+        }
+        String organisations = Sentences.listed(texts.stream()
+                .flatMap(text -> text.parties().stream())
+                .filter(this::hasMember)
+                .distinct()
+                .map(sentences::name)
+                .toList());
+        String titles = texts.stream().map(text -> "\"" + text.title() + "\"").collect(Collectors.joining("; "));
+        return (texts.size() == 1 ? " Not counted is a text of " : " Not counted are texts of ") + organisations + ": "
+                + titles + ".";
     }
 
     private int open(ActorId state, CooperationInstrument text) {

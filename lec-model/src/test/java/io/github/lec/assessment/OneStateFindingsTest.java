@@ -260,4 +260,19 @@ class OneStateFindingsTest {
                         + " it leaves duties under other treaties as they are; whether it lets them prevail is not"
                         + " settled.");
     }
+
+    @Test
+    void a_treaty_of_the_union_is_named_as_one_that_counts_for_no_member_state() {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2018-06-01"}],
+                 "treaties": [{"id": "t", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Agreement on assistance", "parties": ["CN", "EU"],
+                   "lifecycle": [{"stage": "SIGNED", "date": "2018-02-01", "citations": [{"source": "text"}]}]}]}
+                """, "own.json", Dataset.embedded()));
+        String none = "No text of a treaty on extradition or mutual legal assistance with China is on record.";
+
+        assertThat(words(view, KeyTopic.NOT_KNOWN, "MT"))
+                .startsWith(none + " Not counted is a text of the European Union: \"Agreement on assistance\".");
+        assertThat(words(view, KeyTopic.NOT_KNOWN, "CH")).startsWith(none).doesNotContain("Not counted");
+    }
 }
