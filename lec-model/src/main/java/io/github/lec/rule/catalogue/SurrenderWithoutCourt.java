@@ -296,7 +296,18 @@ final class SurrenderWithoutCourt extends RemovalRule {
         return memoranda(view, judged).stream()
                 .findFirst()
                 .map(text -> "The hand-over rests on an arrangement, which is not a treaty: " + text.title() + ".")
-                .or(() -> onTreatyThatDidNotApply(view, judged));
+                .or(() -> onTreatyThatDidNotApply(view, judged))
+                .or(() -> onTreatyOnSomethingElse(view, judged));
+    }
+
+    private Optional<String> onTreatyOnSomethingElse(View view, Case judged) {
+        return isWithoutTreaty(view, judged).isTrue()
+                ? Lists.findFirst(
+                                Cases.treaties(view, judged),
+                                treaty -> !Cases.coversExtradition(treaty).isTrue())
+                        .map(treaty -> "The treaty that is named as the basis is not one on extradition: "
+                                + treaty.title() + ".")
+                : Optional.empty();
     }
 
     private Optional<String> onTreatyThatDidNotApply(View view, Case judged) {
