@@ -98,10 +98,8 @@ final class CourtFinding {
                 : " This is not proof that there was none.";
     }
 
-    private Map<CaseOnRecord, List<InCourt>> bySubject() {
-        return courses.stream()
-                .collect(Collectors.groupingBy(
-                        CourtCourse::subject, Collectors.mapping(CourtCourse::inCourt, Collectors.toList())));
+    private Map<CaseOnRecord, List<CourtCourse>> bySubject() {
+        return courses.stream().collect(Collectors.groupingBy(CourtCourse::subject));
     }
 
     private String ofOne(DecisionOnRecord decision) {

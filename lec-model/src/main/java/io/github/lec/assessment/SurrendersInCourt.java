@@ -1,7 +1,6 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CourseOfCase.InCourt;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Outcome;
@@ -25,7 +24,7 @@ final class SurrendersInCourt {
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.STAYED, Outcome.REMITTED);
 
     private final KeyFacts facts;
-    private final Map<CaseOnRecord, List<InCourt>> courses;
+    private final Map<CaseOnRecord, List<CourtCourse>> courses;
 
     /**
      * Surrenders compared with what courts decided.
@@ -33,7 +32,7 @@ final class SurrendersInCourt {
      * @param facts the states and their counterpart
      * @param courses how far the courts have come with the persons of a case who had one outcome
      */
-    SurrendersInCourt(KeyFacts facts, Map<CaseOnRecord, List<InCourt>> courses) {
+    SurrendersInCourt(KeyFacts facts, Map<CaseOnRecord, List<CourtCourse>> courses) {
         this.facts = facts;
         this.courses = courses;
     }
@@ -98,12 +97,14 @@ final class SurrendersInCourt {
     }
 
     /**
-     * {@return whether the last decision on those who were handed over did not allow it, and is not known to be later}
+     * {@return whether the last decision on those who were handed over did not allow it, and is not known to be later;
+     * one that annulled a refusal went against no surrender}
      */
-    private static boolean isAgainst(InCourt course, CaseOnRecord executed) {
-        return course.settled().filter(NOT_ALLOWING::contains).isPresent()
+    private static boolean isAgainst(CourtCourse course, CaseOnRecord executed) {
+        return course.inCourt().settled().filter(NOT_ALLOWING::contains).isPresent()
+                && !course.annulsRefusal(true)
                 && executed.day()
-                        .flatMap(gone -> course.last().day().map(gone::isBefore))
+                        .flatMap(gone -> course.inCourt().last().day().map(gone::isBefore))
                         .filter(Truth::isTrue)
                         .isEmpty();
     }

@@ -68,6 +68,13 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
+    void a_decision_that_annulled_a_refusal_went_against_no_surrender() {
+        assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("ANNULLED", "2015"))))
+                .contains("annulled a refusal in 1")
+                .doesNotContain(AGAINST);
+    }
+
+    @Test
     void a_refusal_of_one_person_is_none_of_another_who_was_handed_over() {
         assertThat(courts("""
                 "persons": [
