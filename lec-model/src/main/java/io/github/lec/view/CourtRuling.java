@@ -150,6 +150,16 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
         return done.compareTo(ruled) < 0 ? done : ruled;
     }
 
+    /**
+     * {@return whether this ruling leaves nothing of a step: of an earlier ruling, or of the step by which it annulled
+     * a refusal, after which nothing is decided}
+     */
+    boolean replaces(CaseStep step) {
+        boolean isRuling = step.stage().ofCourt().isPresent();
+        return isRuling && outcome().isPresent() && isAfter(account, step)
+                || annulsPermission.isFalse() && account.equals(step);
+    }
+
     private static boolean isAfter(PersonalAccount ruling, CaseStep step) {
         return day(ruling)
                 .flatMap(own -> day(step).map(other -> other.isBefore(own).isTrue()))

@@ -70,7 +70,7 @@ final class OutcomeReading {
         if (isReleased()) {
             return deniedReleases().findAny().isPresent() ? CaseOutcome.DISPUTED : CaseOutcome.RELEASED;
         }
-        CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
+        CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(standing());
         CaseOutcome ruled =
                 ruling.map(last -> last.with(bySteps, notElsewhere())).orElse(bySteps);
         CaseOutcome outcome =
@@ -158,6 +158,28 @@ final class OutcomeReading {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         notElsewhere().stream().filter(step -> !removals.isTooLate(step)).forEach(step -> stages.add(step.stage()));
         return stages;
+    }
+
+    /** {@return these stages without what a later ruling or decision of an authority has replaced} */
+    private Set<CaseStage> standing() {
+        Set<CaseStage> stages = stages();
+        Set<CaseStage> standing = EnumSet.noneOf(CaseStage.class);
+        notElsewhere().stream().filter(step -> !isReplaced(step)).forEach(step -> standing.add(step.stage()));
+        stages.retainAll(standing);
+        return stages;
+    }
+
+    /** What the government refused it can decide again; what a court refused, only a court. */
+    private boolean isReplaced(CaseStep step) {
+        return ruling.filter(last -> !disputed.contains(last.account()) && last.replaces(step))
+                        .isPresent()
+                || step.stage() == CaseStage.REFUSED
+                        && Lists.anyMatch(
+                                steps,
+                                later -> later.stage() == CaseStage.SURRENDER_DECIDED
+                                        && !disputed.contains(later)
+                                        && LatestDay.ofSteps(List.of(later), any -> true)
+                                                .isAfter(step.day()));
     }
 
     /** {@return the steps but for removals to another state, which are none to the requesting state} */

@@ -416,6 +416,32 @@ class OutcomeOfCasesTest {
                 step(CaseStage.RETURNED, "2015", false));
     }
 
+    @Test
+    void what_the_government_decided_after_a_higher_court_reversed_a_refusal_is_not_told_as_refused() {
+        CaseStep refused = step(CaseStage.COURT_REFUSED, "2013", false);
+        CaseStep allowed = step(CaseStage.COURT_ALLOWED, "2014", false);
+        CaseStep decided = step(CaseStage.SURRENDER_DECIDED, "2015", false);
+        CaseStep annulled = step(CaseStage.COURT_ANNULLED, "2014", false);
+
+        assertThat(outcome(of(Stream.of(refused, allowed, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(outcome(of(Stream.of(refused, annulled, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(outcome(of(Stream.of(refused, allowed, decided, step(CaseStage.WITHDRAWN, "2016", false)))))
+                .isEqualTo(CaseOutcome.WITHDRAWN);
+        assertThat(outcome(of(Stream.of(refused, decided))))
+                .as("no court reversed the refusal")
+                .isEqualTo(CaseOutcome.REFUSED);
+    }
+
+    @Test
+    void a_government_that_decides_on_the_surrender_after_it_refused_has_authorised_it() {
+        CaseStep refused = step(CaseStage.REFUSED, "2013", false);
+
+        assertThat(outcome(of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2015", false)))))
+                .isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(outcome(of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2012", false)))))
+                .isEqualTo(CaseOutcome.REFUSED);
+    }
+
     private static Case taken(CaseStep... steps) {
         return of(Stream.of(steps)).toBuilder()
                 .route(List.of(RouteAccount.builder()
