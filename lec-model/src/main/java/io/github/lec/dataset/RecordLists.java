@@ -11,6 +11,7 @@ import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
@@ -275,10 +276,9 @@ abstract class RecordLists extends RecordsById {
         List<CooperationInstrument> ofOne = instruments.get().of(one);
         List<CooperationInstrument> ofOther = instruments.get().of(other);
         boolean fewer = ofOne.size() <= ofOther.size();
-        return (fewer ? ofOne : ofOther)
-                .stream()
-                        .filter(instrument -> instrument.parties().contains(fewer ? other : one))
-                        .toList();
+        return Lists.filter(
+                fewer ? ofOne : ofOther,
+                instrument -> instrument.parties().contains(fewer ? other : one));
     }
 
     /**

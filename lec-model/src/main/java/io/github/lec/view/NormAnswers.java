@@ -33,6 +33,8 @@ public final class NormAnswers {
 
     private record ClarifiedAsked(NormId norm, LocalDate day) {}
 
+    private record Interpreted(NormId norm) {}
+
     private final KnownAccounts accounts;
     private final InstrumentAnswers instruments;
     private final StateAnswers states;
@@ -76,6 +78,10 @@ public final class NormAnswers {
      * interprets nothing}
      */
     private Set<NormId> provisions(NormId id) {
+        return accounts.shared(new Interpreted(id), () -> readProvisions(id));
+    }
+
+    private Set<NormId> readProvisions(NormId id) {
         Set<NormId> provisions = new LinkedHashSet<>();
         Set<NormId> seen = new HashSet<>();
         Deque<NormId> open = new ArrayDeque<>(List.of(id));

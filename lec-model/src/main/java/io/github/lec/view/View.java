@@ -155,6 +155,26 @@ public final class View extends VisibleRecords {
     }
 
     /**
+     * Whether something holds for at least one member, as {@link Truth#any}. The first one for which it does decides,
+     * and the others are not asked, unless evidence is recorded.
+     *
+     * @param items the members; for none of them the answer is {@link Truth#FALSE}
+     * @param question the question, asked in their order
+     * @param <T> the type of the members
+     * @return {@link Truth#TRUE} if it holds for one, {@link Truth#FALSE} if for none, else {@link Truth#UNKNOWN}
+     */
+    public <T> Truth any(Iterable<? extends T> items, Truth.Condition<? super T> question) {
+        Truth any = Truth.FALSE;
+        for (T item : items) {
+            if (any.isTrue() && !accounts.isRecording()) {
+                return any;
+            }
+            any = any.or(question.test(item));
+        }
+        return any;
+    }
+
+    /**
      * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for
      * code that displays the answer.
      *

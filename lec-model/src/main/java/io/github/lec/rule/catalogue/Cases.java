@@ -87,7 +87,7 @@ final class Cases {
     /** {@return whether at least one of the norms binds the requested state on a day} */
     static Truth isBound(View view, Case subject, List<NormId> norms, LocalDate day) {
         return subject.requested()
-                .map(state -> Truth.any(norms, norm -> view.norms().binds(norm, state, day)))
+                .map(state -> view.any(norms, norm -> view.norms().binds(norm, state, day)))
                 .orElse(Truth.UNKNOWN);
     }
 

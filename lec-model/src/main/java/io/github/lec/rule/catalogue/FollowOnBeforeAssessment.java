@@ -48,7 +48,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> OwnHandOvers.isSurrender(view, subject),
-                () -> Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject))
+                () -> view.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject))
                                 .isTrue()
                         ? Truth.TRUE
                         : Truth.UNKNOWN);
@@ -59,7 +59,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
      */
     @Override
     protected Truth breached(View view, Case subject) {
-        return Truth.any(
+        return view.any(
                 EarlierSurrenders.deciding(view, subject),
                 other -> isEarlier(view, other, subject)
                         .and(isAssessed(view, other, subject).not()));

@@ -46,7 +46,7 @@ final class StatePracticeRule extends StateRule {
 
     /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */
     private static Truth cooperates(View view, Subject.OfState subject) {
-        Truth some = Truth.any(texts(view, subject), text -> operatesBetween(view, text, subject));
+        Truth some = view.any(texts(view, subject), text -> operatesBetween(view, text, subject));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
