@@ -50,20 +50,6 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     }
 
     @Override
-    protected String notMet(View view, Case judged) {
-        return wasBeforeCourt(view, judged)
-                ? "Beyond the decision of a court, the only protection on record for a person who was handed over is an"
-                        + " assurance."
-                : "A person was handed over on assurances alone.";
-    }
-
-    /** {@return whether a court tested or allowed the hand-over, which is then not the act of a government alone} */
-    private boolean wasBeforeCourt(View view, Case judged) {
-        return wasSo(view, judged, CaseQuestion.COURT_TESTED).isTrue()
-                || view.acts().isAllowedByCourt(judged, day(view, judged)).isTrue();
-    }
-
-    @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> isHandedOver(view, subject),
@@ -185,6 +171,20 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
                 .map(kind -> FirstLetter.lower(kind.label()))
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? Optional.empty() : Optional.of("Assured: " + kinds + ".");
+    }
+
+    @Override
+    protected String notMet(View view, Case judged) {
+        return wasBeforeCourt(view, judged)
+                ? "Beyond the decision of a court, the only protection on record for a person who was handed over is an"
+                        + " assurance."
+                : "A person was handed over on assurances alone.";
+    }
+
+    /** {@return whether a court tested or allowed the hand-over, which is then not the act of a government alone} */
+    private boolean wasBeforeCourt(View view, Case judged) {
+        return wasSo(view, judged, CaseQuestion.COURT_TESTED).isTrue()
+                || view.acts().isAllowedByCourt(judged, day(view, judged)).isTrue();
     }
 
     /**

@@ -48,15 +48,15 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                 CaseQuestion.PERMANENT_RESIDENT);
     }
 
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
+    }
+
     /** For an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
         return Norms.severity(view, "raugevicius", day(view, subject), info().severity());
-    }
-
-    @Override
-    protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
     }
 
     @Override

@@ -36,6 +36,13 @@ final class FormsContradict extends InstrumentRule {
         return Truth.of(!view.instruments().repeatedClauses(subject).isEmpty());
     }
 
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.any(
+                view.instruments().repeatedClauses(subject),
+                Truth.Condition.known(accounts -> view.instruments().contradict(subject, accounts)));
+    }
+
     /** Says which clauses, and what is said about each. */
     @Override
     protected Optional<String> remark(View view, CooperationInstrument text) {
@@ -51,12 +58,5 @@ final class FormsContradict extends InstrumentRule {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
-    }
-
-    @Override
-    protected Truth breached(View view, CooperationInstrument subject) {
-        return Truth.any(
-                view.instruments().repeatedClauses(subject),
-                Truth.Condition.known(accounts -> view.instruments().contradict(subject, accounts)));
     }
 }

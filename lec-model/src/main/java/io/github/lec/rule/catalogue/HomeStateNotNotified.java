@@ -48,12 +48,6 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                 CaseQuestion.FREE_MOVEMENT_USED);
     }
 
-    /** For an act before the judgment it is not known that the state could foresee it. */
-    @Override
-    protected Severity severity(View view, Case subject) {
-        return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
-    }
-
     /**
      * A national of one member state who was arrested in another had used free movement, even if only for a stop at an
      * airport (Pisciotti, C-191/16), unless a source says otherwise; exposure infers it in the same way.
@@ -68,15 +62,21 @@ final class HomeStateNotNotified extends UnionCitizenRule {
     }
 
     @Override
+    protected Truth breached(View view, Case subject) {
+        return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
+    }
+
+    /** For an act before the judgment it is not known that the state could foresee it. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
+    }
+
+    @Override
     Optional<String> inferred(View view, Case subject) {
         return Optional.of("That free movement had been used is inferred from the arrest outside the home state"
                         + " (Pisciotti).")
                 .filter(words -> isInferred(view, subject));
-    }
-
-    @Override
-    protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
     }
 
     @Override

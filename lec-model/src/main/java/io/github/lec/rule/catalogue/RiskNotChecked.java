@@ -83,24 +83,6 @@ final class RiskNotChecked extends OnwardHandOverRule {
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
     }
 
-    /** A check of the risk of torture does not answer for the trial. */
-    @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Truth denied = judge(view, judged) == Verdict.PASS
-                ? Removals.isFairTrialDenied(view, judged, day(view, judged))
-                : Truth.FALSE;
-        return switch (denied) {
-            case TRUE ->
-                Optional.of(
-                        "A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
-                                + " Kingdom); this rule does not ask about it.");
-            case UNKNOWN ->
-                Optional.of("Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman v"
-                        + " United Kingdom), is open; this rule does not ask about it.");
-            case FALSE -> Optional.empty();
-        };
-    }
-
     private static Truth isBound(View view, Case subject, LocalDate day) {
         Truth forEveryone = isBoundToAll(view, subject, day);
         return forEveryone.isTrue() ? forEveryone : forEveryone.or(isBoundToCitizen(view, subject, day));
@@ -137,6 +119,24 @@ final class RiskNotChecked extends OnwardHandOverRule {
         return view.acts()
                 .wasDoneByRequested(subject, CaseQuestion.ARTICLE_19_CHECK, day(view, subject))
                 .not();
+    }
+
+    /** A check of the risk of torture does not answer for the trial. */
+    @Override
+    protected Optional<String> remark(View view, Case judged) {
+        Truth denied = judge(view, judged) == Verdict.PASS
+                ? Removals.isFairTrialDenied(view, judged, day(view, judged))
+                : Truth.FALSE;
+        return switch (denied) {
+            case TRUE ->
+                Optional.of(
+                        "A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
+                                + " Kingdom); this rule does not ask about it.");
+            case UNKNOWN ->
+                Optional.of("Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman v"
+                        + " United Kingdom), is open; this rule does not ask about it.");
+            case FALSE -> Optional.empty();
+        };
     }
 
     @Override

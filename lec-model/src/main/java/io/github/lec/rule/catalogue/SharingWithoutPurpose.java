@@ -111,6 +111,24 @@ final class SharingWithoutPurpose extends InstrumentRule {
     }
 
     @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return EachWay.lacksBinding(view, subject, LIMIT);
+    }
+
+    @Override
+    protected Severity severity(View view, CooperationInstrument subject) {
+        return isKept(view, subject).isFalse() ? Severity.WARNING : Severity.INFO;
+    }
+
+    /** {@return whether it was concluded before the day up to which the directive lets agreements stand} */
+    private static Truth isKept(View view, CooperationInstrument subject) {
+        Truth kept = Conclusions.day(view, subject)
+                .map(day -> day.isBefore(GRANDFATHERED_UNTIL))
+                .orElse(Truth.UNKNOWN);
+        return kept.isFalse() && Conclusions.isPerhapsEarlier(view, subject) ? Truth.UNKNOWN : kept;
+    }
+
+    @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
         return sharesData(view, text).isTrue() || isSilent(view, text)
                 ? Optional.empty()
@@ -131,24 +149,6 @@ final class SharingWithoutPurpose extends InstrumentRule {
     private static List<String> disputed(View view, CooperationInstrument text) {
         CodesAnswer answer = view.instruments().functions(text);
         return OF_DATA.stream().filter(answer::isDisputed).sorted().toList();
-    }
-
-    @Override
-    protected Truth breached(View view, CooperationInstrument subject) {
-        return EachWay.lacksBinding(view, subject, LIMIT);
-    }
-
-    @Override
-    protected Severity severity(View view, CooperationInstrument subject) {
-        return isKept(view, subject).isFalse() ? Severity.WARNING : Severity.INFO;
-    }
-
-    /** {@return whether it was concluded before the day up to which the directive lets agreements stand} */
-    private static Truth isKept(View view, CooperationInstrument subject) {
-        Truth kept = Conclusions.day(view, subject)
-                .map(day -> day.isBefore(GRANDFATHERED_UNTIL))
-                .orElse(Truth.UNKNOWN);
-        return kept.isFalse() && Conclusions.isPerhapsEarlier(view, subject) ? Truth.UNKNOWN : kept;
     }
 
     /** {@return where the limit is missing, and why the finding is only a remark} */
