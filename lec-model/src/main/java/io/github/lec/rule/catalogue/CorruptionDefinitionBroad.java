@@ -69,10 +69,10 @@ final class CorruptionDefinitionBroad extends TextRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Instrument law) {
+    protected Optional<String> remark(View view, Instrument text) {
         String covered = NO_CRIMES.stream()
                 .filter(element ->
-                        DefinedConcepts.has(view, law, CORRUPTION, element).isTrue())
+                        DefinedConcepts.has(view, text, CORRUPTION, element).isTrue())
                 .flatMap(element -> view.dataset().code("element", element).stream())
                 .map(code -> code.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("; "));
@@ -80,15 +80,15 @@ final class CorruptionDefinitionBroad extends TextRule {
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Instrument law) {
-        return DefinedConcepts.claimsInOpen(law);
+    protected List<ClaimId> claimsInOpen(View view, Instrument text) {
+        return DefinedConcepts.claimsInOpen(text);
     }
 
     @Override
-    protected Optional<String> open(View view, Instrument law) {
+    protected Optional<String> open(View view, Instrument text) {
         return DefinedConcepts.open(
                 view,
-                law,
+                text,
                 CORRUPTION,
                 info().norms(),
                 Map.of("covers breaches of party discipline or of morals", NO_CRIMES));

@@ -199,7 +199,7 @@ final class DefinedConcepts {
     }
 
     /** {@return whether the definition of a concept has an element} */
-    static Truth has(View view, Instrument law, String concept, String element) {
-        return view.instruments().definitionHas(law, concept, element);
+    static Truth has(View view, Instrument text, String concept, String element) {
+        return view.instruments().definitionHas(text, concept, element);
     }
 }

@@ -119,28 +119,28 @@ final class PatrolPowersUndefined extends OperationRule {
 
     /** If officers have no powers, the basis is not asked. */
     @Override
-    protected Optional<String> open(View view, Operation patrol) {
-        return openDay(view, patrol)
-                .or(() -> powers(view, patrol).isAny(NO_POWERS).isTrue()
-                        ? openPowers(view, patrol)
-                        : Operations.openBasis(view, patrol));
+    protected Optional<String> open(View view, Operation subject) {
+        return openDay(view, subject)
+                .or(() -> powers(view, subject).isAny(NO_POWERS).isTrue()
+                        ? openPowers(view, subject)
+                        : Operations.openBasis(view, subject));
     }
 
     /** {@return that some sources say that officers had no powers, and others say something else} */
-    private static Optional<String> openPowers(View view, Operation patrol) {
-        return powers(view, patrol).affirmed().size() > 1
+    private static Optional<String> openPowers(View view, Operation subject) {
+        return powers(view, subject).affirmed().size() > 1
                 ? Optional.of("whether the officers had any powers (sources contradict each other)")
                 : Optional.empty();
     }
 
     /** {@return as an indirect question, on which of several days persons were coerced, if the authority turns on it} */
-    private Optional<String> openDay(View view, Operation patrol) {
+    private Optional<String> openDay(View view, Operation subject) {
         return !view.acts()
-                                .facts(patrol, OperationQuestion.COERCIVE_POWERS_USED)
+                                .facts(subject, OperationQuestion.COERCIVE_POWERS_USED)
                                 .isEmpty()
-                        && wasSo(view, patrol, OperationQuestion.COERCIVE_POWERS_USED)
+                        && wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED)
                                 .isTrue()
-                        && Operations.differsByDay(view, patrol, day -> hadAuthority(view, patrol, day))
+                        && Operations.differsByDay(view, subject, day -> hadAuthority(view, subject, day))
                 ? Optional.of("on which day the officers used coercion (on some of the days they had authority)")
                 : Optional.empty();
     }

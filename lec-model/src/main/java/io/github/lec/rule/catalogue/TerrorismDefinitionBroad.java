@@ -100,50 +100,50 @@ final class TerrorismDefinitionBroad extends TextRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Instrument law) {
+    protected Optional<String> remark(View view, Instrument text) {
         List<String> found = new ArrayList<>();
-        if (requiresSeriousHarm(view, law).isFalse()) {
+        if (requiresSeriousHarm(view, text).isFalse()) {
             found.add("serious harm is not required");
         }
-        if (DefinedConcepts.has(view, law, TERRORISM, PURPOSE).isFalse()) {
+        if (DefinedConcepts.has(view, text, TERRORISM, PURPOSE).isFalse()) {
             found.add("a purpose to intimidate or coerce is not required");
         }
-        if (DefinedConcepts.has(view, law, TERRORISM, WORDS).isTrue()) {
+        if (DefinedConcepts.has(view, text, TERRORISM, WORDS).isTrue()) {
             found.add("mere advocacy is covered");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Instrument law) {
-        return DefinedConcepts.claimsInOpen(law);
+    protected List<ClaimId> claimsInOpen(View view, Instrument text) {
+        return DefinedConcepts.claimsInOpen(text);
     }
 
     @Override
-    protected Optional<String> open(View view, Instrument law) {
+    protected Optional<String> open(View view, Instrument text) {
         Map<String, List<String>> open = new LinkedHashMap<>();
-        if (!DefinedConcepts.has(view, law, TERRORISM, PURPOSE).isKnown()) {
+        if (!DefinedConcepts.has(view, text, TERRORISM, PURPOSE).isKnown()) {
             open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));
         }
-        if (!DefinedConcepts.has(view, law, TERRORISM, WORDS).isKnown()) {
+        if (!DefinedConcepts.has(view, text, TERRORISM, WORDS).isKnown()) {
             open.put("covers mere advocacy", List.of(WORDS));
         }
-        if (!requiresSeriousHarm(view, law).isKnown()) {
-            boolean otherWays = DefinedConcepts.has(view, law, TERRORISM, HARM).isFalse();
+        if (!requiresSeriousHarm(view, text).isKnown()) {
+            boolean otherWays = DefinedConcepts.has(view, text, TERRORISM, HARM).isFalse();
             open.put(
-                    "requires serious harm" + (otherWays ? " (" + withoutHarm(view, law) + ")" : ""),
+                    "requires serious harm" + (otherWays ? " (" + withoutHarm(view, text) + ")" : ""),
                     Stream.of(List.of(HARM), OTHERS.keySet(), otherWays ? LESS : List.<String>of())
                             .flatMap(Collection::stream)
                             .toList());
         }
-        return DefinedConcepts.open(view, law, TERRORISM, info().norms(), open);
+        return DefinedConcepts.open(view, text, TERRORISM, info().norms(), open);
     }
 
     /** {@return that death or serious injury is not required, in which recorded ways, and what is open} */
-    private static String withoutHarm(View view, Instrument law) {
+    private static String withoutHarm(View view, Instrument text) {
         List<String> ways = OTHERS.entrySet().stream()
                 .filter(way ->
-                        DefinedConcepts.has(view, law, TERRORISM, way.getKey()).isTrue())
+                        DefinedConcepts.has(view, text, TERRORISM, way.getKey()).isTrue())
                 .map(Map.Entry::getValue)
                 .toList();
         return "it can be met without death or serious injury"
