@@ -33,10 +33,10 @@ final class AnswerCache {
 
     /** {@return whether a source counts as published later; the clauses of one text usually cite the same} */
     @SuppressWarnings("ReferenceEquality") // an equal id is looked up again, which is slower but equally correct
-    boolean isUnseen(SourceId asked, UnseenSources unseen) {
+    boolean isUnseen(SourceId asked, SeenSources seen) {
         if (source != asked) {
             source = asked;
-            sourceIsUnseen = unseen.contains(asked);
+            sourceIsUnseen = seen.isUnseen(asked);
         }
         return sourceIsUnseen;
     }

@@ -43,7 +43,7 @@ final class KnownAccounts {
     private final Dataset dataset;
     private final LocalDate asOf;
     private final LocalDate knownBy;
-    private final UnseenSources unseen;
+    private final SeenSources sources;
     private final Optional<Consumer<ClaimId>> evidence;
     private final Optional<AnswerCache> cache;
 
@@ -61,7 +61,7 @@ final class KnownAccounts {
                 dataset,
                 asOf,
                 knownBy,
-                new UnseenSources(dataset, knownBy),
+                new SeenSources(dataset, knownBy),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -73,7 +73,7 @@ final class KnownAccounts {
             Dataset dataset,
             LocalDate asOf,
             LocalDate knownBy,
-            UnseenSources unseen,
+            SeenSources sources,
             Optional<Consumer<ClaimId>> evidence,
             Optional<AnswerCache> cache,
             Optional<Set<String>> reported,
@@ -82,7 +82,7 @@ final class KnownAccounts {
         this.dataset = dataset;
         this.asOf = asOf;
         this.knownBy = knownBy;
-        this.unseen = unseen;
+        this.sources = sources;
         this.evidence = evidence;
         this.cache = cache;
         this.reported = reported;
@@ -92,7 +92,7 @@ final class KnownAccounts {
 
     KnownAccounts recording(Consumer<ClaimId> sink) {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported, left, shared);
+                dataset, asOf, knownBy, sources, Optional.of(sink), Optional.empty(), reported, left, shared);
     }
 
     KnownAccounts caching() {
@@ -100,7 +100,7 @@ final class KnownAccounts {
                 dataset,
                 asOf,
                 knownBy,
-                unseen,
+                sources,
                 Optional.empty(),
                 Optional.of(new AnswerCache()),
                 reported,
@@ -111,13 +111,13 @@ final class KnownAccounts {
     /** {@return the same accounts, without recording what is asked} */
     KnownAccounts silent() {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, left, shared);
+                dataset, asOf, knownBy, sources, Optional.empty(), Optional.empty(), reported, left, shared);
     }
 
     /** {@return the same accounts, without mere allegations about cases and operations, except for some members} */
     KnownAccounts established(Set<String> members) {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), left, shared);
+                dataset, asOf, knownBy, sources, evidence, Optional.empty(), Optional.of(members), left, shared);
     }
 
     /** {@return the same without some accounts; values computed from all accounts are not reused} */
@@ -125,7 +125,7 @@ final class KnownAccounts {
         Set<Account> all = new HashSet<>(left);
         all.addAll(accounts);
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), reported, all, new ConcurrentHashMap<>());
+                dataset, asOf, knownBy, sources, evidence, Optional.empty(), reported, all, new ConcurrentHashMap<>());
     }
 
     /** {@return whether what is asked is recorded as evidence} */
@@ -178,7 +178,7 @@ final class KnownAccounts {
         if (!left.isEmpty() && left.contains(account)) {
             return false;
         }
-        if (unseen.isEmpty()) {
+        if (sources.areAllSeen()) {
             return true;
         }
         boolean all = account.derived();
@@ -203,12 +203,12 @@ final class KnownAccounts {
     }
 
     private boolean isUnseen(SourceId source) {
-        return cache.isPresent() ? cache.get().isUnseen(source, unseen) : unseen.contains(source);
+        return cache.isPresent() ? cache.get().isUnseen(source, sources) : sources.isUnseen(source);
     }
 
     /** As {@link View#seenCitations}. */
     List<Citation> seenCitations(Account account) {
-        List<Citation> seen = Lists.filter(account.citations(), citation -> !unseen.contains(citation.source()));
+        List<Citation> seen = Lists.filter(account.citations(), citation -> !sources.isUnseen(citation.source()));
         return seen.isEmpty() ? account.citations() : seen;
     }
 
@@ -224,17 +224,17 @@ final class KnownAccounts {
 
     /** As {@link View#knows}. */
     boolean knows(Identified record) {
-        return unseen.isEmpty() || isPublicRecord(record) || unseen.isKnown(record, this::sees);
+        return sources.areAllSeen() || isPublicRecord(record) || sources.knows(record, this::sees);
     }
 
     /** {@return whether a dated source that is visible says something of a text} */
     boolean isDescribed(Instrument text) {
-        return unseen.isDescribed(text, this::sees);
+        return sources.describes(text, this::sees);
     }
 
     /** As {@link View#known}. */
     <R extends Identified> List<R> known(List<R> records) {
-        return unseen.isEmpty() ? records : Lists.filter(records, this::knows);
+        return sources.areAllSeen() ? records : Lists.filter(records, this::knows);
     }
 
     /**

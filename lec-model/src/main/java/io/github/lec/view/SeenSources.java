@@ -15,34 +15,38 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The sources that count as published after a day, computed on first use. There are usually few. */
-final class UnseenSources {
-    private final Lazy<Set<SourceId>> sources;
+/**
+ * The sources that had been published by a day, and what was known from them. The later ones, usually few, are found on
+ * first use.
+ */
+final class SeenSources {
+    private final Lazy<Set<SourceId>> later;
     private final Dataset dataset;
     private final LocalDate knownBy;
 
-    UnseenSources(Dataset dataset, LocalDate knownBy) {
+    SeenSources(Dataset dataset, LocalDate knownBy) {
         this.dataset = dataset;
         this.knownBy = knownBy;
-        this.sources = Lazy.of(() -> dataset.publications().after(knownBy));
+        this.later = Lazy.of(() -> dataset.publications().after(knownBy));
     }
 
-    boolean contains(SourceId source) {
-        return sources.get().contains(source);
+    /** {@return whether a source counts as published after the day} */
+    boolean isUnseen(SourceId source) {
+        return later.get().contains(source);
     }
 
-    boolean isEmpty() {
-        return sources.get().isEmpty();
+    boolean areAllSeen() {
+        return later.get().isEmpty();
     }
 
-    /** {@return whether a record that is not a matter of public record was known, as {@link View#knows} says} */
-    boolean isKnown(Identified record, Predicate<Account> seen) {
+    /** {@return whether they tell of a record that is not a matter of public record, as {@link View#knows} says} */
+    boolean knows(Identified record, Predicate<Account> seen) {
         if (record instanceof Source source) {
-            return !contains(source.id());
+            return !isUnseen(source.id());
         }
         if (record instanceof CooperationInstrument text && !text.lifecycle().isEmpty()) {
             // nearly every text has a visible step, and its other members need not be listed
-            return Lists.anyMatch(text.lifecycle(), seen) || isDescribed(text, seen);
+            return Lists.anyMatch(text.lifecycle(), seen) || describes(text, seen);
         }
         return Claims.mayBeKnown(record, seen);
     }
@@ -51,7 +55,7 @@ final class UnseenSources {
      * {@return whether a source that was certainly published by the day says something of a text} An undated page that
      * has a copy of it may be of any later day.
      */
-    boolean isDescribed(Instrument text, Predicate<Account> seen) {
+    boolean describes(Instrument text, Predicate<Account> seen) {
         PublicationDays days = dataset.publications();
         return Claims.mayBeKnown(
                 text,
