@@ -4,14 +4,26 @@
  * in {@code src/test/resources/rules}; if many rules differ only in kinds of clause and words, an entry in {@code
  * MissingClauses} or {@code StatePractices} is enough.
  *
- * <p>Besides the rules, the package contains only what several of them share. Bases: {@code TwoKindsRule}, {@code MissingClauseRule}, {@code
- * RemovalRule}, {@code SurrenderUnderTreatyRule}, {@code UnionCitizenRule}, {@code StatePracticeRule}. Questions on
- * a relation, a text, a case, an operation, its persons, assurances, asylum or definitions: {@code Relations}, {@code
- * Instruments}, {@code Cases}, {@code Operations}, {@code Citizens}, {@code Assurances}, {@code Asylum}, {@code
- * DefinedConcepts}; on the end of a case: {@code Removals}, {@code HandOvers}, {@code ThirdStates}, {@code LastDay}.
- * Records sorted so that no pair is compared twice: {@code TextsOfSameParties} (texts of one kind between the same
- * parties), {@code EarlierSurrenders}, {@code CyberAgreements}, {@code ShelvedArrangement} (arrangements put aside).
- * {@code Norms} has the norms by name, {@code BesideTheText} the remarks on a text.
+ * <p>Besides the rules, the package contains only what several of them share:
+ *
+ * <ul>
+ *   <li>Bases of rules end in {@code Rule}: on clauses ({@code MissingClauseRule}), on a state's practice ({@code
+ *       StatePracticeRule}), on things of two kinds ({@code TwoKindsRule}), and on removals ({@code RemovalRule}, whose
+ *       kinds are {@code OwnHandOverRule}, {@code OnwardHandOverRule}, {@code SurrenderUnderTreatyRule} and {@code
+ *       UnionCitizenRule}).
+ *   <li>Questions of several rules stand in a class named after what they are about: a relation, a text, a case, an
+ *       operation ({@code Relations}, {@code Instruments}, {@code Cases}, {@code Operations}); persons, asylum,
+ *       assurances and courts in a case ({@code Citizens}, {@code Asylum}, {@code Assurances}, {@code CourtFindings});
+ *       what a text defines, and how it was concluded ({@code DefinedConcepts}, {@code Conclusions}, {@code Consents},
+ *       {@code DeniedSteps}). {@code EachWay} asks of a text what holds in both directions.
+ *   <li>How a case ends: {@code Removals}, {@code HandOvers}, {@code OwnHandOvers}, {@code HandOverStays}, {@code
+ *       ThirdStates}, {@code LastDay}.
+ *   <li>Records sorted so that no pair is compared twice: {@code TextsOfSameParties}, {@code EarlierSurrenders}, {@code
+ *       CyberAgreements}.
+ *   <li>Words: {@code BesideTheText} (remarks on a text), {@code AssuranceWords}, {@code HostConsentWords}, {@code
+ *       AllowingBodies}, {@code ContraryRuling}, {@code WrittenDay}.
+ *   <li>{@code Norms} has the norms by name, and the days from which judgments can be applied.
+ * </ul>
  *
  * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge:
  * LEC-REF-001, a reference that points to no record, and the half of LEC-REF-002 that concerns two records with the
