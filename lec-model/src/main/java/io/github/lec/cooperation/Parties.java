@@ -65,6 +65,7 @@ public final class Parties {
      *
      * @param record a record of any kind
      * @return the actors as the record names them; none for a source, a norm or a code
+     * @throws InvalidValueException if {@code record} is null
      */
     public static Collection<ActorId> concernedBy(Identified record) {
         InvalidValueException.given(record, "record");

@@ -43,6 +43,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
      * @param member the member
      * @param key the key in the member; empty if it asks only one question
      * @return the claim's id
+     * @throws InvalidValueException if an argument is null
      */
     public static ClaimId of(String record, String member, String key) {
         InvalidValueException.given(record, "record");

@@ -72,6 +72,7 @@ public final class Claims {
      *
      * @param record a record of any kind
      * @return its claims, in the order of the members
+     * @throws InvalidValueException if {@code record} is null
      */
     public static Collection<Claim> of(Extensible record) {
         InvalidValueException.given(record, "record");
@@ -98,6 +99,7 @@ public final class Claims {
      * @param record a record of any kind
      * @param seen whether an account is visible
      * @return false if it has accounts and none is visible
+     * @throws InvalidValueException if {@code record} is null
      */
     public static boolean mayBeKnown(Extensible record, Predicate<Account> seen) {
         InvalidValueException.given(record, "record");

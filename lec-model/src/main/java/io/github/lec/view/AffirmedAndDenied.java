@@ -35,6 +35,7 @@ public record AffirmedAndDenied<A extends Account>(List<A> affirmed, List<A> den
      *
      * @param <A> the kind of account
      * @param accounts the accounts, such as those of one claim
+     * @throws InvalidValueException if {@code accounts} is null
      */
     public static <A extends Account> AffirmedAndDenied<A> of(Collection<? extends A> accounts) {
         InvalidValueException.given(accounts, "accounts");

@@ -34,6 +34,7 @@ public final class AssurancesAnswer {
      * {@return what some accounts say together}
      *
      * @param accounts the accounts, such as those of a case or a part of them
+     * @throws InvalidValueException if {@code accounts} is null
      */
     public static AssurancesAnswer of(Collection<Assurance> accounts) {
         InvalidValueException.given(accounts, "accounts");
@@ -139,6 +140,7 @@ public final class AssurancesAnswer {
      * @param assurance an account of it
      * @param day the day; nothing if it is not known
      * @return true if no day is recorded for it; unknown if the days leave it open
+     * @throws InvalidValueException if an argument is null
      */
     public static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
         InvalidValueException.given(assurance, "assurance");

@@ -126,6 +126,7 @@ public final class MonitoringAnswer {
      *
      * @param account the account
      * @param handedOver the day of the hand-over, if it is known
+     * @throws InvalidValueException if an argument is null
      */
     public static boolean isOfBefore(Monitoring account, Optional<PartialDate> handedOver) {
         InvalidValueException.given(account, "account");

@@ -105,6 +105,7 @@ public final class Comparison {
      *
      * @param other the rules
      * @return the other comparison
+     * @throws InvalidValueException if {@code other} is null
      */
     public Comparison rules(RuleSet other) {
         return new Comparison(view, selection, InvalidValueException.given(other, "other"), names, profile);
@@ -125,6 +126,7 @@ public final class Comparison {
      *
      * @param other for whom the workbook is made
      * @return the other comparison
+     * @throws InvalidValueException if {@code other} is null
      */
     public Comparison profile(Profile other) {
         return new Comparison(view, selection, rules, names, InvalidValueException.given(other, "other"));
