@@ -198,6 +198,7 @@ class FaultsTest {
             } else {
                 assertThat(Files.readAllLines(said))
                         .as(command)
+                        .isNotEmpty()
                         .allMatch(line -> line.matches(
                                 "c\\.xlsx[: ].*found .*; expected .*|and \\d+ more|\\d+ problems?; nothing was"
                                         + " written.*"));

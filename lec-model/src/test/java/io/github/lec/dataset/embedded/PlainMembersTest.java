@@ -121,9 +121,11 @@ class PlainMembersTest {
     void whatever_is_part_of_an_operation_is_said_to_be() {
         assertThat(DATA.operations())
                 .filteredOn(operation -> operation.partOf().isPresent())
+                .isNotEmpty()
                 .allMatch(operation -> isSeason(operation) || isSaidToBePart(operation, operation.partOf()));
         assertThat(DATA.cases())
                 .filteredOn(subject -> subject.partOf().isPresent())
+                .isNotEmpty()
                 .allMatch(subject -> isSaidToBePart(subject, subject.partOf()));
     }
 

@@ -68,8 +68,14 @@ class StandAloneTest {
 
     @Test
     void what_the_coder_answers_or_grades_is_marked_as_derived() {
-        assertThat(DATA.statements()).flatExtracting(Statement::acts).allMatch(Account::derived);
-        assertThat(DATA.statements()).flatExtracting(Statement::ratings).allMatch(Account::derived);
-        assertThat(DATA.events()).flatExtracting(Event::acts).allMatch(Account::derived);
+        assertThat(DATA.statements())
+                .flatExtracting(Statement::acts)
+                .isNotEmpty()
+                .allMatch(Account::derived);
+        assertThat(DATA.statements())
+                .flatExtracting(Statement::ratings)
+                .isNotEmpty()
+                .allMatch(Account::derived);
+        assertThat(DATA.events()).flatExtracting(Event::acts).isNotEmpty().allMatch(Account::derived);
     }
 }
