@@ -104,7 +104,7 @@ public final class StandardTables {
         return Arrays.stream(Sheet.values())
                 .filter(sheet -> sheet.title().equals(name))
                 .findFirst()
-                .map(this::on);
+                .map(this::table);
     }
 
     /**
@@ -129,7 +129,12 @@ public final class StandardTables {
      * @return the table
      */
     public Matrix table(Sheet sheet) {
-        return on(sheet);
+        Matrix known = made.get(sheet);
+        if (known == null) {
+            known = make(sheet);
+            made.put(sheet, known);
+        }
+        return known;
     }
 
     /**
@@ -149,14 +154,14 @@ public final class StandardTables {
 
     /** {@return the same tables for programs: findings have the same columns whatever they say} */
     public List<Matrix> allForPrograms() {
-        return Arrays.stream(Sheet.values()).map(this::on).toList();
+        return Arrays.stream(Sheet.values()).map(this::table).toList();
     }
 
     private Matrix forReaders(Sheet sheet) {
         return switch (sheet) {
             case FINDINGS -> findings.forReaders();
             case UNDECIDED -> undecided.forReaders();
-            default -> on(sheet);
+            default -> table(sheet);
         };
     }
 
@@ -167,25 +172,16 @@ public final class StandardTables {
      * @return the table; what its notes say of nearly all rows stands in each row
      */
     public Matrix forSingleRows(Sheet sheet) {
-        return sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_SINGLE_ROWS) : on(sheet);
+        return sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_SINGLE_ROWS) : table(sheet);
     }
 
     private Matrix decisions(DecisionsTable.Reader reader) {
         return new DecisionsTable(context, reader).matrix();
     }
 
-    private Matrix on(Sheet sheet) {
-        Matrix known = made.get(sheet);
-        if (known == null) {
-            known = make(sheet);
-            made.put(sheet, known);
-        }
-        return known;
-    }
-
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> new CoverTable(context, contentHash(), new FindingLink(this::on));
+            case COVER -> new CoverTable(context, contentHash(), new FindingLink(this::table));
             case CONTENTS -> new ContentsTable(context);
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
@@ -234,7 +230,7 @@ public final class StandardTables {
                 context,
                 Arrays.stream(Sheet.values())
                         .filter(sheet -> !LISTING_CLAIMS.contains(sheet))
-                        .map(this::on)
+                        .map(this::table)
                         .toList());
     }
 }
