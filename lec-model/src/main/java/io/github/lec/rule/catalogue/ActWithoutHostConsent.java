@@ -126,64 +126,64 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Operation judged) {
-        return openConsent(view, judged)
-                .or(() -> openWhetherCarriedOut(view, judged))
-                .or(() -> ofSilentHosts(view, judged));
+    protected Optional<String> open(View view, Operation subject) {
+        return openConsent(view, subject)
+                .or(() -> openWhetherCarriedOut(view, subject))
+                .or(() -> ofSilentHosts(view, subject));
     }
 
     /** {@return the claim on the end, if the point asks whether the operation went on, or those that it took place} */
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Operation judged) {
-        if (isEndAsked(view, judged)) {
-            return List.of(ClaimId.of(judged.id().value(), "steps", OperationStage.ENDED.name()));
+    protected List<ClaimId> claimsInOpen(View view, Operation subject) {
+        if (isEndAsked(view, subject)) {
+            return List.of(ClaimId.of(subject.id().value(), "steps", OperationStage.ENDED.name()));
         }
-        return openConsent(view, judged).isEmpty()
-                        && openWhetherCarriedOut(view, judged).isPresent()
-                ? view.acts().carriedOut(judged).stream()
+        return openConsent(view, subject).isEmpty()
+                        && openWhetherCarriedOut(view, subject).isPresent()
+                ? view.acts().carriedOut(subject).stream()
                         .filter(step -> OperationStage.beginnings().contains(step.stage()))
-                        .map(step -> ClaimId.of(judged.id().value(), "steps", step.key()))
+                        .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
                         .distinct()
                         .toList()
                 : List.of();
     }
 
-    private static boolean isEndAsked(View view, Operation judged) {
-        if (judged.hosts().isEmpty()
-                || contested(view, judged).isPresent()
-                || withdrawn(view, judged).isEmpty()) {
+    private static boolean isEndAsked(View view, Operation subject) {
+        if (subject.hosts().isEmpty()
+                || contested(view, subject).isPresent()
+                || withdrawn(view, subject).isEmpty()) {
             return false;
         }
-        Truth afterConsent = DurationOfOperation.wentOnAfter(view, judged, withdrawals(view, judged));
+        Truth afterConsent = DurationOfOperation.wentOnAfter(view, subject, withdrawals(view, subject));
         boolean isConsentDisputed = Stream.concat(
-                        disputedWithdrawals(view, judged).stream(), reportedWithdrawn(view, judged).stream())
-                .anyMatch(day -> mayHaveGoneOn(view, judged, day));
+                        disputedWithdrawals(view, subject).stream(), reportedWithdrawn(view, subject).stream())
+                .anyMatch(day -> mayHaveGoneOn(view, subject, day));
         return afterConsent == Truth.UNKNOWN
                 || afterConsent.isFalse()
                         && !isConsentDisputed
-                        && DurationOfOperation.wentOnAfter(view, judged, demands(view, judged)) == Truth.UNKNOWN;
+                        && DurationOfOperation.wentOnAfter(view, subject, demands(view, subject)) == Truth.UNKNOWN;
     }
 
     /** {@return whose consent is open, or whether a host that said otherwise on another day had agreed} */
-    private static Optional<String> openConsent(View view, Operation judged) {
-        if (judged.hosts().isEmpty()) {
+    private static Optional<String> openConsent(View view, Operation subject) {
+        if (subject.hosts().isEmpty()) {
             return Optional.of("on whose territory the officers acted (no host is recorded)");
         }
-        return contested(view, judged).or(() -> withdrawn(view, judged));
+        return contested(view, subject).or(() -> withdrawn(view, subject));
     }
 
-    private static Optional<String> openWhetherCarriedOut(View view, Operation judged) {
-        return view.acts().tookPlace(judged).isKnown()
+    private static Optional<String> openWhetherCarriedOut(View view, Operation subject) {
+        return view.acts().tookPlace(subject).isKnown()
                 ? Optional.empty()
                 : Optional.of("whether the operation was carried out"
-                        + (view.acts().carriedOut(judged).isEmpty() ? "" : " (sources contradict each other)"));
+                        + (view.acts().carriedOut(subject).isEmpty() ? "" : " (sources contradict each other)"));
     }
 
     /** {@return that a host says no of a later day, when another state says that this host had agreed} */
-    private static Optional<String> contested(View view, Operation judged) {
-        return judged.hosts().stream()
-                .flatMap(host -> laterNo(view, judged, host).stream().map(later -> {
-                    String name = judged.hosts().size() == 1
+    private static Optional<String> contested(View view, Operation subject) {
+        return subject.hosts().stream()
+                .flatMap(host -> laterNo(view, subject, host).stream().map(later -> {
+                    String name = subject.hosts().size() == 1
                             ? "the host"
                             : view.dataset().nameInSentence(host);
                     return "whether " + name + " had agreed on that day: another state says so, and " + name
@@ -193,12 +193,12 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     /** {@return the first later day of which a host says no, if its consent is open and another state says yes} */
-    private static Optional<PartialDate> laterNo(View view, Operation judged, ActorId host) {
-        Optional<PartialDate> day = Operations.day(view, judged);
+    private static Optional<PartialDate> laterNo(View view, Operation subject, ActorId host) {
+        Optional<PartialDate> day = Operations.day(view, subject);
         List<YesNoAccount> all = Lists.filter(
-                view.acts().consents(judged),
+                view.acts().consents(subject),
                 consent -> consent.party().map(host::equals).orElse(true));
-        boolean open = !Operations.isConsented(view, HostConsentWords.onlyOf(judged, host))
+        boolean open = !Operations.isConsented(view, HostConsentWords.onlyOf(subject, host))
                         .isKnown()
                 && Lists.anyMatch(
                         all,
@@ -214,82 +214,84 @@ final class ActWithoutHostConsent extends OperationRule {
                 .min(Operations.FIRST);
     }
 
-    private static Optional<String> withdrawn(View view, Operation judged) {
-        return Operations.wasConsentedAtFirst(view, judged).isTrue() ? withdrawnLater(view, judged) : Optional.empty();
+    private static Optional<String> withdrawn(View view, Operation subject) {
+        return Operations.wasConsentedAtFirst(view, subject).isTrue()
+                ? withdrawnLater(view, subject)
+                : Optional.empty();
     }
 
     /** {@return whether the operation went on after a host that had agreed no longer did} */
-    private static Optional<String> withdrawnLater(View view, Operation judged) {
-        return Lists.findFirst(withdrawals(view, judged), day -> mayHaveGoneOn(view, judged, day))
+    private static Optional<String> withdrawnLater(View view, Operation subject) {
+        return Lists.findFirst(withdrawals(view, subject), day -> mayHaveGoneOn(view, subject, day))
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
-                .or(() -> Lists.findFirst(disputedWithdrawals(view, judged), day -> mayHaveGoneOn(view, judged, day))
+                .or(() -> Lists.findFirst(disputedWithdrawals(view, subject), day -> mayHaveGoneOn(view, subject, day))
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + ", on which sources contradict each other) before the operation ended"))
-                .or(() -> Lists.findFirst(reportedWithdrawn(view, judged), day -> mayHaveGoneOn(view, judged, day))
+                .or(() -> Lists.findFirst(reportedWithdrawn(view, subject), day -> mayHaveGoneOn(view, subject, day))
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
-                .or(() -> demands(view, judged).stream()
+                .or(() -> demands(view, subject).stream()
                         .findFirst()
                         .map(day -> "whether the operation went on after the host had demanded that it be closed ("
                                 + day + ")"));
     }
 
-    private static boolean mayHaveGoneOn(View view, Operation judged, PartialDate withdrawn) {
-        return !DurationOfOperation.wentOnAfter(view, judged, List.of(withdrawn))
+    private static boolean mayHaveGoneOn(View view, Operation subject, PartialDate withdrawn) {
+        return !DurationOfOperation.wentOnAfter(view, subject, List.of(withdrawn))
                 .isFalse();
     }
 
     /**
      * {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none}
      */
-    private static Optional<String> ofSilentHosts(View view, Operation judged) {
+    private static Optional<String> ofSilentHosts(View view, Operation subject) {
         List<ActorId> silent = Lists.filter(
-                judged.hosts(), host -> view.acts().consents(judged, host).isEmpty());
-        return silent.isEmpty() || silent.size() == judged.hosts().size()
+                subject.hosts(), host -> view.acts().consents(subject, host).isEmpty());
+        return silent.isEmpty() || silent.size() == subject.hosts().size()
                 ? Optional.empty()
                 : Optional.of("whether " + HostConsentWords.names(view, silent, "nobody") + " had agreed");
     }
 
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */
     @Override
-    protected String notMet(View view, Operation judged) {
-        boolean withdrawn = Operations.wasConsentedAtFirst(view, judged).isTrue();
-        return HostConsentWords.whose(view, judged) + "; "
-                + HostConsentWords.says(view, judged, without(view, judged), withdrawn) + ".";
+    protected String notMet(View view, Operation subject) {
+        boolean withdrawn = Operations.wasConsentedAtFirst(view, subject).isTrue();
+        return HostConsentWords.whose(view, subject) + "; "
+                + HostConsentWords.says(view, subject, without(view, subject), withdrawn) + ".";
     }
 
     /** {@return the hosts that had not agreed, or no longer did} */
-    private List<ActorId> without(View view, Operation judged) {
+    private List<ActorId> without(View view, Operation subject) {
         return Lists.filter(
-                judged.hosts(),
-                host -> breached(view, HostConsentWords.onlyOf(judged, host)).isTrue());
+                subject.hosts(),
+                host -> breached(view, HostConsentWords.onlyOf(subject, host)).isTrue());
     }
 
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */
     @Override
-    protected Optional<String> remark(View view, Operation judged) {
-        if (judge(view, judged) == Verdict.PASS) {
-            return HostConsentWords.onlyOthers(view, judged)
-                    .or(() -> HostConsentWords.onlyHosts(view, judged))
-                    .or(() -> HostConsentWords.otherOrgan(view, judged));
+    protected Optional<String> remark(View view, Operation subject) {
+        if (judge(view, subject) == Verdict.PASS) {
+            return HostConsentWords.onlyOthers(view, subject)
+                    .or(() -> HostConsentWords.onlyHosts(view, subject))
+                    .or(() -> HostConsentWords.otherOrgan(view, subject));
         }
-        if (judge(view, judged) != Verdict.FAIL) {
+        if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
         return Stream.of(
-                        wentOn(view, judged),
-                        HostConsentWords.onlyOthersSayNo(view, judged, without(view, judged)),
-                        HostConsentWords.against(view, judged))
+                        wentOn(view, subject),
+                        HostConsentWords.onlyOthersSayNo(view, subject, without(view, subject)),
+                        HostConsentWords.against(view, subject))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);
     }
 
-    private static Optional<String> wentOn(View view, Operation judged) {
-        return Operations.wasConsentedAtFirst(view, judged).isTrue()
-                ? withdrawals(view, judged).stream()
+    private static Optional<String> wentOn(View view, Operation subject) {
+        return Operations.wasConsentedAtFirst(view, subject).isTrue()
+                ? withdrawals(view, subject).stream()
                         .findFirst()
                         .map(day -> "The host had agreed and withdrew its consent (" + day + "); the operation went on"
-                                + DurationOfOperation.ended(view, judged)
+                                + DurationOfOperation.ended(view, subject)
                                         .map(end -> " (ended " + end + ")")
                                         .orElse("") + ".")
                 : Optional.empty();

@@ -91,8 +91,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return super.open(view, judged).or(() -> disputed(view, judged));
+    protected Optional<String> open(View view, Case subject) {
+        return super.open(view, subject).or(() -> disputed(view, subject));
     }
 
     @Override
@@ -123,20 +123,20 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        return switch (judge(view, judged)) {
+    protected Optional<String> remark(View view, Case subject) {
+        return switch (judge(view, subject)) {
             case FAIL -> Optional.empty();
             case CANNOT_DECIDE ->
-                Removals.isRemoved(view, judged).isFalse()
-                        ? Optional.of(kept(view, judged))
-                        : AssuranceWords.turnedDown(view, judged);
-            default -> AssuranceWords.turnedDown(view, judged);
+                Removals.isRemoved(view, subject).isFalse()
+                        ? Optional.of(kept(view, subject))
+                        : AssuranceWords.turnedDown(view, subject);
+            default -> AssuranceWords.turnedDown(view, subject);
         };
     }
 
     /** A person who was brought to a third state was handed over, though not to the requesting state. */
-    private static String kept(View view, Case judged) {
-        return (ThirdStates.isTakenElsewhere(view, judged).isFalse()
+    private static String kept(View view, Case subject) {
+        return (ThirdStates.isTakenElsewhere(view, subject).isFalse()
                         ? "Nobody was handed over"
                         : "Nobody is recorded as handed to the requesting state")
                 + KEPT;

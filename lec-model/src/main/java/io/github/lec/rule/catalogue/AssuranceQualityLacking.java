@@ -109,30 +109,30 @@ final class AssuranceQualityLacking extends RemovalRule {
      * open}
      */
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        List<ClaimId> ofHandOver = super.claimsInOpen(view, judged);
-        return ofHandOver.isEmpty() && !Assurances.judged(view, judged).isEmpty()
-                ? List.of(ClaimId.of(judged.id().value(), "assurances", ""))
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        List<ClaimId> ofHandOver = super.claimsInOpen(view, subject);
+        return ofHandOver.isEmpty() && !Assurances.judged(view, subject).isEmpty()
+                ? List.of(ClaimId.of(subject.id().value(), "assurances", ""))
                 : ofHandOver;
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Truth.Condition<OthmanFactor> met = Assurances.answers(view, judged);
+    protected Optional<String> remark(View view, Case subject) {
+        Truth.Condition<OthmanFactor> met = Assurances.answers(view, subject);
         List<OthmanFactor> notMet = answered(met, Truth.FALSE);
         List<OthmanFactor> open = answered(met, Truth.UNKNOWN);
-        List<String> words =
-                new ArrayList<>(AssuranceWords.turnedDown(view, judged).stream().toList());
-        AssuranceWords.giver(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
-        AssuranceWords.unused(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
+        List<String> words = new ArrayList<>(
+                AssuranceWords.turnedDown(view, subject).stream().toList());
+        AssuranceWords.giver(view, subject, Assurances.judged(view, subject)).ifPresent(words::add);
+        AssuranceWords.unused(view, subject, Assurances.judged(view, subject)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
             words.add(notInFavour(notMet));
         }
-        if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
+        if (Assurances.given(view, subject, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add(
                     "Not answered: " + open.stream().map(OthmanFactor::label).collect(Collectors.joining("; ")) + ".");
         }
-        switch (Removals.isFairTrialDenied(view, judged, day(view, judged))) {
+        switch (Removals.isFairTrialDenied(view, subject, day(view, subject))) {
             case TRUE ->
                 words.add("A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman);"
                         + " whether the assurance meets it is open.");

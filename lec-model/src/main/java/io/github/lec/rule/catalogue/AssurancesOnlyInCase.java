@@ -162,8 +162,8 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     }
 
     /** {@return the risks on which the assurances were given on which the hand-over rested} */
-    private static Optional<String> assured(View view, Case judged) {
-        String kinds = Assurances.reliedOn(view, judged, Cases.removalDay(view, judged)).stream()
+    private static Optional<String> assured(View view, Case subject) {
+        String kinds = Assurances.reliedOn(view, subject, Cases.removalDay(view, subject)).stream()
                 .flatMap(assurance -> assurance.kinds().stream())
                 .filter(Assurances.ON_RISKS::contains)
                 .distinct()
@@ -174,17 +174,17 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     }
 
     @Override
-    protected String notMet(View view, Case judged) {
-        return wasBeforeCourt(view, judged)
+    protected String notMet(View view, Case subject) {
+        return wasBeforeCourt(view, subject)
                 ? "Beyond the decision of a court, the only protection on record for a person who was handed over is an"
                         + " assurance."
                 : "A person was handed over on assurances alone.";
     }
 
     /** {@return whether a court tested or allowed the hand-over, which is then not the act of a government alone} */
-    private boolean wasBeforeCourt(View view, Case judged) {
-        return wasSo(view, judged, CaseQuestion.COURT_TESTED).isTrue()
-                || view.acts().isAllowedByCourt(judged, day(view, judged)).isTrue();
+    private boolean wasBeforeCourt(View view, Case subject) {
+        return wasSo(view, subject, CaseQuestion.COURT_TESTED).isTrue()
+                || view.acts().isAllowedByCourt(subject, day(view, subject)).isTrue();
     }
 
     /**
@@ -199,31 +199,31 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        if (judge(view, judged) != Verdict.FAIL) {
-            return AssuranceWords.turnedDown(view, judged);
+    protected Optional<String> remark(View view, Case subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return AssuranceWords.turnedDown(view, subject);
         }
         List<String> words = new ArrayList<>();
-        applied(view, judged)
+        applied(view, subject)
                 .ifPresentOrElse(
                         treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."
-                                + generalClause(view, judged, treaty)),
-                        () -> words.add(isOnTextBelowTreaty(view, judged) ? NO_CLAUSE : "No treaty applied."));
-        switch (severityOf(view, judged)) {
+                                + generalClause(view, subject, treaty)),
+                        () -> words.add(isOnTextBelowTreaty(view, subject) ? NO_CLAUSE : "No treaty applied."));
+        switch (severityOf(view, subject)) {
             case INFO ->
                 words.add("A court tested the removal first, and the questions asked of the assurance are answered in"
                         + " its favour.");
             case WARNING -> words.add("A court tested the removal first.");
             case ERROR -> {
-                if (view.acts().isAllowedByCourt(judged, day(view, judged)).isTrue()) {
+                if (view.acts().isAllowedByCourt(subject, day(view, subject)).isTrue()) {
                     words.add("A court had allowed the hand-over.");
                 }
             }
         }
-        if (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()) {
+        if (wasSo(view, subject, CaseQuestion.PERSON_CONSENT).isTrue()) {
             words.add("The person consented.");
         }
-        assured(view, judged).ifPresent(words::add);
+        assured(view, subject).ifPresent(words::add);
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 }

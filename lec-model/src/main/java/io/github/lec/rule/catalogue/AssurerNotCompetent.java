@@ -68,16 +68,16 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Truth competent = wasSo(view, judged, CaseQuestion.ASSURER_COMPETENT);
-        Optional<String> held = answers(view, judged)
+    protected Optional<String> remark(View view, Case subject) {
+        Truth competent = wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT);
+        Optional<String> held = answers(view, subject)
                 .filter(fact -> fact.truth() == competent)
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
-        List<Assurance> assurances = Assurances.judgedOfAnyone(view, judged);
+        List<Assurance> assurances = Assurances.judgedOfAnyone(view, subject);
         String words = Stream.of(
-                        AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, judged, assurances))
+                        AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, subject, assurances))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -114,20 +114,20 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        return AssuranceWords.openOfAnyone(view, judged).isEmpty()
-                        && openBefore(view, judged).isPresent()
-                ? List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.ASSURER_COMPETENT.name()))
-                : super.claimsInOpen(view, judged);
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        return AssuranceWords.openOfAnyone(view, subject).isEmpty()
+                        && openBefore(view, subject).isPresent()
+                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.ASSURER_COMPETENT.name()))
+                : super.claimsInOpen(view, subject);
     }
 
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */
-    private Optional<String> openBefore(View view, Case judged) {
-        List<CaseFact> answers = answers(view, judged).toList();
+    private Optional<String> openBefore(View view, Case subject) {
+        List<CaseFact> answers = answers(view, subject).toList();
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PartialDate> handedOver = super.day(view, judged);
+        Optional<PartialDate> handedOver = super.day(view, subject);
         return Lists.allMatch(answers, fact -> ActDays.isAfter(fact.date(), handedOver))
                 ? answers.stream()
                         .findFirst()

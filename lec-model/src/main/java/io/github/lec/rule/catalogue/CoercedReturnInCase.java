@@ -94,38 +94,38 @@ final class CoercedReturnInCase extends CaseRule {
 
     /** A person who was taken by force was not put under pressure to return. */
     @Override
-    protected String notMet(View view, Case judged) {
-        return isByForce(view, judged)
+    protected String notMet(View view, Case subject) {
+        return isByForce(view, subject)
                 ? "A person was made to return from abroad by force or pressure, without a formal procedure."
-                : super.notMet(view, judged);
+                : super.notMet(view, subject);
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        boolean one = view.acts().perPerson(judged).size() == 1
+    protected Optional<String> open(View view, Case subject) {
+        boolean one = view.acts().perPerson(subject).size() == 1
                 && view.acts()
-                        .concerned(judged)
+                        .concerned(subject)
                         .filter(persons -> persons.count() == 1)
                         .isPresent();
         return Optional.of("whether " + (one ? "the person was" : "they were") + " pressed to return");
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        return List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.COERCION.name()));
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        return List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.COERCION.name()));
     }
 
     /** Says what kind of pressure it was. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
+    protected Optional<String> remark(View view, Case subject) {
         List<String> recorded = new ArrayList<>();
-        if (view.acts().wasSo(judged, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
+        if (view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
             recorded.add("coercion");
         }
-        if (Cases.hasReached(view, judged, CaseStage.HARASSED).isTrue()) {
+        if (Cases.hasReached(view, subject, CaseStage.HARASSED).isTrue()) {
             recorded.add("harassment");
         }
-        return judge(view, judged) == Verdict.FAIL && !recorded.isEmpty()
+        return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
                 ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
                 : Optional.empty();
     }

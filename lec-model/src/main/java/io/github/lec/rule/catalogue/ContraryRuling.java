@@ -17,19 +17,19 @@ final class ContraryRuling {
     private ContraryRuling() {}
 
     /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
-    static Optional<String> words(View view, Case judged, Optional<PartialDate> handedOver) {
+    static Optional<String> words(View view, Case subject, Optional<PartialDate> handedOver) {
         return view.acts()
-                .lastRuling(judged)
+                .lastRuling(subject)
                 .filter(ruling -> !isAllowing(ruling)
                         && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
-                .map(ruling -> "The last ruling on record " + effect(view, judged, ruling)
+                .map(ruling -> "The last ruling on record " + effect(view, subject, ruling)
                         + "; whether a court allowed it after that is open.");
     }
 
     /**
      * {@return what a ruling means for the surrender: after a refusal was annulled or sent back, nothing is decided}
      */
-    private static String effect(View view, Case judged, PersonalAccount ruling) {
+    private static String effect(View view, Case subject, PersonalAccount ruling) {
         Optional<String> on = day(ruling).map(PartialDate::toString);
         String against = "stands against the hand-over (" + outcome(ruling)
                 + on.map(day -> ", " + day).orElse("") + ")";
@@ -38,7 +38,7 @@ final class ContraryRuling {
             return against;
         }
         String when = on.map(day -> " (" + day + ")").orElse("");
-        return switch (view.acts().annulsPermission(judged)) {
+        return switch (view.acts().annulsPermission(subject)) {
             case TRUE -> against;
             case FALSE -> undid.get() + " a refusal" + when + ", so that nothing was decided";
             case UNKNOWN -> undid.get() + " a decision whose outcome is not determined" + when;

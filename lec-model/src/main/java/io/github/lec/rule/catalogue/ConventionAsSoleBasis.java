@@ -122,8 +122,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return HandOvers.isWithoutRecordedBasis(view, judged) ? Optional.empty() : super.open(view, judged);
+    protected Optional<String> open(View view, Case subject) {
+        return HandOvers.isWithoutRecordedBasis(view, subject) ? Optional.empty() : super.open(view, subject);
     }
 
     @Override

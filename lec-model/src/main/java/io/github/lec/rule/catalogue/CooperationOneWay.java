@@ -78,37 +78,37 @@ final class CooperationOneWay extends StateRule {
 
     /** If no surrender is recorded, there is no claim to name; if there was one, what the counterpart did is open. */
     @Override
-    protected Optional<String> open(View view, Subject.OfState judged) {
-        return applies(view, judged).isTrue() ? openCounterpart(view, judged) : openSurrender(view, judged);
+    protected Optional<String> open(View view, Subject.OfState subject) {
+        return applies(view, subject).isTrue() ? openCounterpart(view, subject) : openSurrender(view, subject);
     }
 
-    private static Optional<String> openCounterpart(View view, Subject.OfState judged) {
-        Truth byName = hasNotGranted(view, judged, false);
-        Truth byAll = hasNotGranted(view, judged, true);
+    private static Optional<String> openCounterpart(View view, Subject.OfState subject) {
+        Truth byName = hasNotGranted(view, subject, false);
+        Truth byAll = hasNotGranted(view, subject, true);
         if (byName.isKnown() == byAll.isKnown()) {
             return Optional.empty();
         }
         return Optional.of(
                 byName.isKnown()
-                        ? "whether " + view.dataset().nameInSentence(judged.counterpart()) + " granted requests"
+                        ? "whether " + view.dataset().nameInSentence(subject.counterpart()) + " granted requests"
                                 + " (accounts that name no counterpart say otherwise than those that name it)"
                         : "which counterpart it was that " + (byAll.isTrue() ? "did not grant" : "granted")
                                 + " requests, according to a source ("
-                                + judged.state().nameInSentence()
+                                + subject.state().nameInSentence()
                                 + " also surrendered persons to "
-                                + others(view, judged).stream()
+                                + others(view, subject).stream()
                                         .map(view.dataset()::nameInSentence)
                                         .collect(Collectors.joining(", "))
                                 + ", or may have)");
     }
 
-    private static Optional<String> openSurrender(View view, Subject.OfState judged) {
-        List<String> perhaps = cases(view, judged).stream()
+    private static Optional<String> openSurrender(View view, Subject.OfState subject) {
+        List<String> perhaps = cases(view, subject).stream()
                 .filter(one -> !OwnHandOvers.isSurrender(view, one).isKnown())
                 .map(Case::title)
                 .toList();
-        return Optional.of("whether " + judged.state().nameInSentence() + " surrendered anyone to "
-                + view.dataset().nameInSentence(judged.counterpart())
+        return Optional.of("whether " + subject.state().nameInSentence() + " surrendered anyone to "
+                + view.dataset().nameInSentence(subject.counterpart())
                 + (perhaps.isEmpty()
                         ? " (no surrender is recorded)"
                         : " (not determined: " + String.join("; ", perhaps) + ")"));

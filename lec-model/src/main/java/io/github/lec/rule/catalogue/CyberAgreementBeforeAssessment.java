@@ -88,8 +88,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     /** Of accounts that one source gives alone, it is not known that sources contradict each other. */
     @Override
-    protected String notMet(View view, CooperationInstrument judged) {
-        List<Kept> disputed = disputed(view, judged);
+    protected String notMet(View view, CooperationInstrument subject) {
+        List<Kept> disputed = disputed(view, subject);
         return !disputed.isEmpty()
                         && Lists.allMatch(
                                 disputed, kept -> CyberAgreements.isOfOneSource(view, kept.earlier(), kept.party()))
@@ -100,11 +100,11 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     /** Says whose compliance is disputed, and with which agreement. */
     @Override
-    protected Optional<String> remark(View view, CooperationInstrument judged) {
-        if (judge(view, judged) != Verdict.FAIL) {
+    protected Optional<String> remark(View view, CooperationInstrument subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
-        String disputed = disputed(view, judged).stream()
+        String disputed = disputed(view, subject).stream()
                 .map(kept -> view.dataset().nameInSentence(kept.party()) + ", \""
                         + kept.earlier().title() + "\"")
                 .distinct()
@@ -113,10 +113,10 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     }
 
     /** {@return the earlier agreements of which it is disputed whether a party complies} */
-    private static List<Kept> disputed(View view, CooperationInstrument judged) {
-        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
-        return judged.parties().stream()
-                .flatMap(party -> others(view, judged, party).stream()
+    private static List<Kept> disputed(View view, CooperationInstrument subject) {
+        Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
+        return subject.parties().stream()
+                .flatMap(party -> others(view, subject, party).stream()
                         .filter(other ->
                                 isDisputed(view, other, party, concluded).isTrue())
                         .map(other -> new Kept(other, party)))
@@ -124,17 +124,17 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> open(View view, CooperationInstrument judged) {
-        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
-        Truth follows = follows(view, judged, concluded);
+    protected Optional<String> open(View view, CooperationInstrument subject) {
+        Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
+        Truth follows = follows(view, subject, concluded);
         if (!follows.isTrue()) {
             return Optional.of("whether a party had concluded a cyber agreement before this one"
                     + (follows.isFalse() ? " (none is on record)" : ", and whether that one was kept"));
         }
         boolean later = Lists.anyMatch(
-                judged.parties(),
+                subject.parties(),
                 party -> Lists.anyMatch(
-                        others(view, judged, party),
+                        others(view, subject, party),
                         other -> isEarlier(view, other, concluded).isTrue()
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));

@@ -122,16 +122,16 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Operation judged) {
-        return isWithThirdState(view, judged, Operations.day(view, judged)) == Truth.UNKNOWN
+    protected Optional<String> open(View view, Operation subject) {
+        return isWithThirdState(view, subject, Operations.day(view, subject)) == Truth.UNKNOWN
                 ? Optional.of("whether a third state took part, or only states that are bound by the directive")
-                : openDay(view, judged).or(() -> super.open(view, judged));
+                : openDay(view, subject).or(() -> super.open(view, subject));
     }
 
     /** {@return as an indirect question, on which of several days data were handed over, if the basis turns on it} */
-    private Optional<String> openDay(View view, Operation judged) {
-        return wasSo(view, judged, OperationQuestion.DATA_EXPORTED).isTrue()
-                        && Operations.differsByDay(view, judged, day -> hadBasis(view, judged, day))
+    private Optional<String> openDay(View view, Operation subject) {
+        return wasSo(view, subject, OperationQuestion.DATA_EXPORTED).isTrue()
+                        && Operations.differsByDay(view, subject, day -> hadBasis(view, subject, day))
                 ? Optional.of("on which day the data were handed over (on some of the days there was a basis)")
                 : Optional.empty();
     }
@@ -148,12 +148,12 @@ final class DataExportWithoutBasis extends OperationRule {
 
     /** {@return what the law required on the day, if that was not yet what the benchmark says} */
     @Override
-    protected Optional<String> remark(View view, Operation judged) {
-        Optional<PartialDate> day = Operations.day(view, judged);
+    protected Optional<String> remark(View view, Operation subject) {
+        Optional<PartialDate> day = Operations.day(view, subject);
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        boolean europol = Operations.states(view, judged).contains(EUROPOL);
+        boolean europol = Operations.states(view, subject).contains(EUROPOL);
         if (europol && day.get().isBefore(PartialDate.of(EUROPOL_REGULATION)).isTrue()) {
             return Optional.of(
                     "Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
@@ -161,12 +161,12 @@ final class DataExportWithoutBasis extends OperationRule {
         }
         if (!europol
                 && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
-                && Lists.anyMatch(Operations.states(view, judged), state -> canReach(view, state))) {
+                && Lists.anyMatch(Operations.states(view, subject), state -> canReach(view, state))) {
             return Optional.of(
                     "Directive (EU) 2016/680 did not yet apply on that day; the framework decision of 2008 covered"
                             + " only data received from another member state.");
         }
-        return whetherBound(view, judged, day.get());
+        return whetherBound(view, subject, day.get());
     }
 
     /**
@@ -174,8 +174,8 @@ final class DataExportWithoutBasis extends OperationRule {
      * none of them} Some members are bound only to the extent that they take part in such cooperation; states that
      * adopt the acts that develop the Schengen acquis are bound by their agreements with the Union.
      */
-    private static Optional<String> whetherBound(View view, Operation judged, PartialDate day) {
-        List<ActorId> states = Operations.states(view, judged);
+    private static Optional<String> whetherBound(View view, Operation subject, PartialDate day) {
+        List<ActorId> states = Operations.states(view, subject);
         List<ActorId> perhaps =
                 Lists.filter(states, state -> !binds(view, state, day).isKnown());
         boolean another = Lists.anyMatch(

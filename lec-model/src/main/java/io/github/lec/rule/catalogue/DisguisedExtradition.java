@@ -146,8 +146,8 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** Says which of the two ways it was. */
     @Override
-    protected String notMet(View view, Case judged) {
-        return isOutsideLaw(view, judged).isTrue()
+    protected String notMet(View view, Case subject) {
+        return isOutsideLaw(view, subject).isTrue()
                 ? "A person was brought to the state, or handed to its agents, by rendition, outside any legal process."
                 : "A person wanted by the state was brought there, or handed to its agents, other than by"
                         + " extradition, without a"
@@ -156,24 +156,24 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Truth tested = wasSo(view, judged, CaseQuestion.COURT_TESTED);
-        if (judge(view, judged) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
-            boolean refused = isDone(view, judged, CaseStage.refusals()).isTrue();
+    protected Optional<String> remark(View view, Case subject) {
+        Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);
+        if (judge(view, subject) == Verdict.FAIL && !isOutsideLaw(view, subject).isTrue()) {
+            boolean refused = isDone(view, subject, CaseStage.refusals()).isTrue();
             return Optional.of("Recorded: a way other than extradition, and extradition "
                     + (refused ? "had been refused." : "was available.")
-                    + (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()
+                    + (wasSo(view, subject, CaseQuestion.PERSON_CONSENT).isTrue()
                             ? " The person had agreed, which does not replace a court's test."
                             : ""));
         }
-        if (judge(view, judged) == Verdict.FAIL && !tested.isTrue()) {
-            return Optional.of("Recorded: a removal outside any legal process." + ofHost(view, judged)
+        if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
+            return Optional.of("Recorded: a removal outside any legal process." + ofHost(view, subject)
                     + (tested.isKnown()
                             ? ""
                             : " No source says that no court tested it; this follows from the way"
                                     + " in which the person was taken."));
         }
-        return tested.isTrue() && isOutsideLaw(view, judged).isTrue()
+        return tested.isTrue() && isOutsideLaw(view, subject).isTrue()
                 ? Optional.of("Both a removal outside any legal process and a court's test of it are recorded; they"
                         + " contradict each other.")
                 : Optional.empty();

@@ -49,14 +49,14 @@ final class DuplicateInstrument extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, CooperationInstrument judged) {
-        return other(view, judged, Truth.TRUE).map(other -> "The other record is " + other + ".");
+    protected Optional<String> remark(View view, CooperationInstrument subject) {
+        return other(view, subject, Truth.TRUE).map(other -> "The other record is " + other + ".");
     }
 
-    private static Optional<String> other(View view, CooperationInstrument judged, Truth same) {
-        Optional<PartialDate> signed = Instruments.signed(view, judged);
+    private static Optional<String> other(View view, CooperationInstrument subject, Truth same) {
+        Optional<PartialDate> signed = Instruments.signed(view, subject);
         return Lists.findFirst(
-                        TextsOfSameParties.of(view, judged).signedBeside(judged, signed),
+                        TextsOfSameParties.of(view, subject).signedBeside(subject, signed),
                         other -> sameDay(signed, Instruments.signed(view, other)) == same)
                 .map(other -> other.id().value());
     }
@@ -71,10 +71,10 @@ final class DuplicateInstrument extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> open(View view, CooperationInstrument judged) {
+    protected Optional<String> open(View view, CooperationInstrument subject) {
         String other =
-                other(view, judged, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
-        boolean signed = view.instruments().stage(judged, Stage.SIGNED).isReported();
+                other(view, subject, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
+        boolean signed = view.instruments().stage(subject, Stage.SIGNED).isReported();
         return Optional.of("whether this and another text" + other
                 + (signed ? " were signed on the same day" : " are one (no day of signature is recorded)"));
     }

@@ -113,42 +113,42 @@ final class EvidenceInCapitalCase extends CaseRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
+    protected Optional<String> open(View view, Case subject) {
         boolean contested = Lists.anyMatch(
-                acts(view, judged),
-                act -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
+                acts(view, subject),
+                act -> Cases.isContestedLater(view, subject, CaseQuestion.NON_USE_ASSURANCE, day(view, act)));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"
                                 + " later day)")
-                : super.open(view, judged);
+                : super.open(view, subject);
     }
 
     /** Says which of the two was at stake. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
+    protected Optional<String> remark(View view, Case subject) {
         List<String> recorded = new ArrayList<>();
-        if (wasSo(view, judged, CaseQuestion.DEATH_PENALTY_POSSIBLE).isTrue()) {
+        if (wasSo(view, subject, CaseQuestion.DEATH_PENALTY_POSSIBLE).isTrue()) {
             recorded.add("the death penalty was possible");
         }
-        if (wasSo(view, judged, CaseQuestion.TORTURE_ALLEGED).isTrue()) {
+        if (wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED).isTrue()) {
             recorded.add("torture was alleged");
         }
-        return switch (judge(view, judged)) {
+        return switch (judge(view, subject)) {
             case FAIL ->
                 recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
-            case CANNOT_DECIDE -> onAssurance(view, judged);
+            case CANNOT_DECIDE -> onAssurance(view, subject);
             default -> Optional.empty();
         };
     }
 
     /** {@return that an assurance on what is at stake is recorded, if no source says whether it is on the evidence} */
-    private static Optional<String> onAssurance(View view, Case judged) {
+    private static Optional<String> onAssurance(View view, Case subject) {
         return Lists.anyMatch(
-                                Assurances.ofReceiver(view, judged),
+                                Assurances.ofReceiver(view, subject),
                                 assurance -> Lists.anyMatch(assurance.kinds(), AT_STAKE::contains)
                                         && assurance.accepted().orElse(true))
-                        && !view.acts().isReported(judged, CaseQuestion.NON_USE_ASSURANCE)
+                        && !view.acts().isReported(subject, CaseQuestion.NON_USE_ASSURANCE)
                 ? Optional.of(
                         "An assurance of the state that asked, on the death penalty or torture, is recorded; whether"
                                 + " it is one on the use of the evidence is open.")

@@ -79,36 +79,37 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        Optional<String> accepted =
-                Removals.isExecuted(view, judged).isTrue() ? AcceptedConventions.open(view, judged) : Optional.empty();
-        return accepted.or(() -> pending(view, judged)).or(() -> super.open(view, judged));
+    protected Optional<String> open(View view, Case subject) {
+        Optional<String> accepted = Removals.isExecuted(view, subject).isTrue()
+                ? AcceptedConventions.open(view, subject)
+                : Optional.empty();
+        return accepted.or(() -> pending(view, subject)).or(() -> super.open(view, subject));
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        boolean accepted = Removals.isExecuted(view, judged).isTrue()
-                && AcceptedConventions.open(view, judged).isPresent();
-        return !accepted && pending(view, judged).isPresent()
-                ? List.of(ClaimId.of(judged.id().value(), "steps", CaseStage.REQUESTED.name()))
-                : accepted ? List.of() : super.claimsInOpen(view, judged);
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        boolean accepted = Removals.isExecuted(view, subject).isTrue()
+                && AcceptedConventions.open(view, subject).isPresent();
+        return !accepted && pending(view, subject).isPresent()
+                ? List.of(ClaimId.of(subject.id().value(), "steps", CaseStage.REQUESTED.name()))
+                : accepted ? List.of() : super.claimsInOpen(view, subject);
     }
 
     /**
      * {@return as an indirect question, whether a treaty that had ended still applied to a request from before its end}
      */
-    private static Optional<String> pending(View view, Case judged) {
-        boolean open = Removals.isExecuted(view, judged).isTrue()
+    private static Optional<String> pending(View view, Case subject) {
+        boolean open = Removals.isExecuted(view, subject).isTrue()
                 && Lists.anyMatch(
-                        Cases.treaties(view, judged),
+                        Cases.treaties(view, subject),
                         treaty -> Cases.onDay(
-                                        Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED)),
-                                        day -> Truth.of(Cases.isPerhapsPending(view, judged, treaty, day)))
+                                        Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
+                                        day -> Truth.of(Cases.isPerhapsPending(view, subject, treaty, day)))
                                 .isTrue());
-        List<CaseStep> requests = view.acts().steps(judged, EnumSet.of(CaseStage.REQUESTED));
+        List<CaseStep> requests = view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED));
         String why = requests.isEmpty()
                 ? "no day of the request is recorded"
-                : Lists.anyMatch(requests, step -> view.acts().isDenied(judged, step))
+                : Lists.anyMatch(requests, step -> view.acts().isDenied(subject, step))
                         ? "sources contradict each other on the request"
                         : "its day leaves that open";
         return open
@@ -117,18 +118,18 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
+    protected Optional<String> remark(View view, Case subject) {
         return Lists.findFirst(
-                        Cases.treaties(view, judged), treaty -> AcceptedConventions.isRefused(view, judged, treaty))
+                        Cases.treaties(view, subject), treaty -> AcceptedConventions.isRefused(view, subject, treaty))
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.")
-                .or(() -> provisional(view, judged, judge(view, judged)));
+                .or(() -> provisional(view, subject, judge(view, subject)));
     }
 
-    private static Optional<String> provisional(View view, Case judged, Verdict verdict) {
-        Optional<PartialDate> surrendered = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
+    private static Optional<String> provisional(View view, Case subject, Verdict verdict) {
+        Optional<PartialDate> surrendered = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         boolean applied = Truth.any(
-                        Cases.treaties(view, judged),
+                        Cases.treaties(view, subject),
                         treaty -> Cases.onDay(
                                 surrendered, day -> view.instruments().hasBeenAppliedProvisionally(treaty, day)))
                 .isTrue();

@@ -214,14 +214,14 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Verdict verdict = judge(view, judged);
-        if (verdict == Verdict.PASS && isFeared(view, judged).isTrue()) {
+    protected Optional<String> remark(View view, Case subject) {
+        Verdict verdict = judge(view, subject);
+        if (verdict == Verdict.PASS && isFeared(view, subject).isTrue()) {
             return Optional.of(
                     "A flagrant denial of justice had been found to be feared; a sound assurance on the trial was"
                             + " accepted after that.");
         }
-        return verdict == Verdict.FAIL && isFoundOnIt(view, judged)
+        return verdict == Verdict.FAIL && isFoundOnIt(view, subject)
                 ? Optional.of("A court found so on this hand-over.")
                 : Optional.empty();
     }

@@ -67,28 +67,28 @@ final class FollowOnBeforeAssessment extends RemovalRule {
 
     /** What is open does not concern this case alone, so its own claims do not show it. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        if (judge(view, judged) != Verdict.CANNOT_DECIDE) {
+    protected Optional<String> remark(View view, Case subject) {
+        if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
-        String by = judged.requested()
+        String by = subject.requested()
                 .map(state -> " by " + view.dataset().nameInSentence(state))
                 .orElse("");
         return Optional.of(
-                EarlierSurrenders.deciding(view, judged).isEmpty()
+                EarlierSurrenders.deciding(view, subject).isEmpty()
                         ? "No earlier surrender" + by + " to "
-                                + view.dataset().nameInSentence(judged.requesting())
+                                + view.dataset().nameInSentence(subject.requesting())
                                 + " is recorded; there may have been one."
-                        : onEarlier(view, judged));
+                        : onEarlier(view, subject));
     }
 
     /**
      * {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check}
      */
-    private static String onEarlier(View view, Case judged) {
+    private static String onEarlier(View view, Case subject) {
         return Lists.anyMatch(
-                        EarlierSurrenders.deciding(view, judged),
-                        other -> isEarlier(view, other, judged).isTrue())
+                        EarlierSurrenders.deciding(view, subject),
+                        other -> isEarlier(view, other, subject).isTrue())
                 ? "An earlier surrender is recorded; whether its outcome was checked before this one is not settled by"
                         + " what is recorded."
                 : "Whether a surrender that is recorded was earlier than this one, and whether its outcome was checked"

@@ -24,11 +24,11 @@ final class HostConsentWords {
      * {@return a sentence that only states other than the hosts say that a host had agreed; nothing if a host or an
      * unnamed source says so}
      */
-    static Optional<String> onlyOthers(View view, Operation judged) {
+    static Optional<String> onlyOthers(View view, Operation subject) {
         List<YesNoAccount> consents = Lists.filter(
-                view.acts().consents(judged), consent -> consent.truth().isTrue());
+                view.acts().consents(subject), consent -> consent.truth().isTrue());
         boolean others = !consents.isEmpty()
-                && Lists.allMatch(consents, consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
+                && Lists.allMatch(consents, consent -> consent.by().isPresent() && !isByHost(view, subject, consent));
         Set<ActorId> by = consents.stream()
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -42,15 +42,15 @@ final class HostConsentWords {
      * {@return a sentence that a host says that it had agreed, while another source, not for an earlier day, says that
      * it had not}
      */
-    static Optional<String> onlyHosts(View view, Operation judged) {
-        Optional<PartialDate> day = Operations.day(view, judged);
+    static Optional<String> onlyHosts(View view, Operation subject) {
+        Optional<PartialDate> day = Operations.day(view, subject);
         return Lists.findFirst(
-                        judged.hosts(),
-                        host -> view.acts().consents(judged, host).stream()
+                        subject.hosts(),
+                        host -> view.acts().consents(subject, host).stream()
                                 .filter(own ->
                                         own.truth().isTrue() && view.acts().isOwnWord(own, host))
                                 .anyMatch(own -> Lists.anyMatch(
-                                        view.acts().consents(judged, host),
+                                        view.acts().consents(subject, host),
                                         other -> other.truth().isFalse()
                                                 && !view.acts().isOwnWord(other, host)
                                                 && !ActDays.isAfter(own.date(), other.date())
@@ -63,11 +63,11 @@ final class HostConsentWords {
      * {@return a sentence that one authority of a host had said no by the day of the act, and another later yes} The
      * later answer counts for the state; which of the two could bind it, the record does not say.
      */
-    static Optional<String> otherOrgan(View view, Operation judged) {
-        Optional<PartialDate> day = Operations.day(view, judged);
-        for (ActorId host : judged.hosts()) {
+    static Optional<String> otherOrgan(View view, Operation subject) {
+        Optional<PartialDate> day = Operations.day(view, subject);
+        for (ActorId host : subject.hosts()) {
             List<YesNoAccount> own = Lists.filter(
-                    view.acts().consents(judged, host),
+                    view.acts().consents(subject, host),
                     consent -> view.acts().isOwnWord(consent, host) && !ActDays.isAfter(consent.date(), day));
             for (YesNoAccount no : own) {
                 Optional<YesNoAccount> yes = own.stream()
@@ -97,18 +97,18 @@ final class HostConsentWords {
     }
 
     /** {@return whether a host itself says whether it had agreed} */
-    private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
-        return Lists.anyMatch(judged.hosts(), host -> view.acts().isOwnWord(consent, host));
+    private static boolean isByHost(View view, Operation subject, YesNoAccount consent) {
+        return Lists.anyMatch(subject.hosts(), host -> view.acts().isOwnWord(consent, host));
     }
 
     /** {@return whose officers acted, and where: "Officers of China acted on the territory of Spain"} */
-    static String whose(View view, Operation judged) {
-        Set<ActorId> officers = new LinkedHashSet<>(judged.by());
-        officers.addAll(judged.participants());
+    static String whose(View view, Operation subject) {
+        Set<ActorId> officers = new LinkedHashSet<>(subject.by());
+        officers.addAll(subject.participants());
         officers.removeIf(actor ->
-                judged.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
+                subject.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
         return "Officers of " + names(view, officers, "a state that is not recorded") + " acted on the territory of "
-                + names(view, judged.hosts(), "a state that is not recorded");
+                + names(view, subject.hosts(), "a state that is not recorded");
     }
 
     static String names(View view, Collection<ActorId> actors, String none) {
@@ -124,14 +124,14 @@ final class HostConsentWords {
      * @param hosts those that had not agreed, or no longer did
      * @param withdrawn whether they had agreed at first
      */
-    static String says(View view, Operation judged, List<ActorId> hosts, boolean withdrawn) {
-        Set<ActorId> themselves = noes(view, judged, hosts)
+    static String says(View view, Operation subject, List<ActorId> hosts, boolean withdrawn) {
+        Set<ActorId> themselves = noes(view, subject, hosts)
                 .filter(consent -> isOwnNo(view, hosts, consent))
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (themselves.isEmpty()) {
             return "a source says that they did so " + (withdrawn ? "no longer with " : "without ")
-                    + (judged.hosts().size() == 1 ? "its consent" : "the consent of " + names(view, hosts, "a host"));
+                    + (subject.hosts().size() == 1 ? "its consent" : "the consent of " + names(view, hosts, "a host"));
         }
         boolean one = themselves.size() == 1;
         String says = !hosts.containsAll(themselves)
@@ -141,26 +141,26 @@ final class HostConsentWords {
     }
 
     /** {@return that no host is among those who say that it had not agreed; nothing if none of them is named} */
-    static Optional<String> onlyOthersSayNo(View view, Operation judged, List<ActorId> hosts) {
-        List<YesNoAccount> noes = noes(view, judged, hosts).toList();
+    static Optional<String> onlyOthersSayNo(View view, Operation subject, List<ActorId> hosts) {
+        List<YesNoAccount> noes = noes(view, subject, hosts).toList();
         return noes.isEmpty() || Lists.anyMatch(noes, consent -> isOwnNo(view, hosts, consent))
                 ? Optional.empty()
                 : Optional.of("No statement by a host state is recorded.");
     }
 
-    private static Stream<YesNoAccount> noes(View view, Operation judged, List<ActorId> hosts) {
-        return view.acts().consents(judged).stream()
+    private static Stream<YesNoAccount> noes(View view, Operation subject, List<ActorId> hosts) {
+        return view.acts().consents(subject).stream()
                 .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
                 .filter(consent -> consent.party().map(hosts::contains).orElse(true));
     }
 
-    static Optional<String> against(View view, Operation judged) {
-        if (judged.hosts().size() < 2) {
+    static Optional<String> against(View view, Operation subject) {
+        if (subject.hosts().size() < 2) {
             return Optional.empty();
         }
-        String against = judged.hosts().stream()
+        String against = subject.hosts().stream()
                 .filter(host ->
-                        Operations.isConsented(view, onlyOf(judged, host)).isFalse())
+                        Operations.isConsented(view, onlyOf(subject, host)).isFalse())
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));
         return against.isEmpty() ? Optional.empty() : Optional.of("Had not agreed: " + against + ".");

@@ -216,28 +216,28 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> open(View view, CooperationInstrument judged) {
-        boolean denied = !DeniedSteps.of(view, judged, COMPARED).isEmpty();
-        if (isArrangement(judged)) {
+    protected Optional<String> open(View view, CooperationInstrument subject) {
+        boolean denied = !DeniedSteps.of(view, subject, COMPARED).isEmpty();
+        if (isArrangement(subject)) {
             return Optional.of(
                     denied
                             ? "whether it was agreed and began to operate on the recorded days (a source denies it)"
                             : "which came first, the agreement or its beginning to operate (the days that are recorded"
                                     + " do not say)");
         }
-        if (hasText(view, judged) == Truth.UNKNOWN && isConsentDenied(view, judged)) {
+        if (hasText(view, subject) == Truth.UNKNOWN && isConsentDenied(view, subject)) {
             return Optional.of("whether a party had consented to be bound (a source denies it)");
         }
-        return denied && isTooEarly(view, judged).isKnown() && !isAppliedProvisionally(view, judged)
+        return denied && isTooEarly(view, subject).isKnown() && !isAppliedProvisionally(view, subject)
                 ? Optional.of("whether each of the steps was taken on the recorded day (a source denies one)")
                 : Optional.empty();
     }
 
     /** The day on which an arrangement began to operate is open even where it was seen in operation later. */
     @Override
-    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument judged) {
-        return isArrangement(judged)
-                ? List.of(ClaimId.of(judged.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument subject) {
+        return isArrangement(subject)
+                ? List.of(ClaimId.of(subject.id().value(), "lifecycle", Stage.IN_FORCE.name()))
                 : List.of();
     }
 
@@ -249,37 +249,38 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** Says which dates they are, and of which party, so that a reader can check them. */
     @Override
-    protected Optional<String> remark(View view, CooperationInstrument judged) {
-        return judge(view, judged) == Verdict.FAIL ? Optional.of(dates(view, judged)) : Optional.empty();
+    protected Optional<String> remark(View view, CooperationInstrument subject) {
+        return judge(view, subject) == Verdict.FAIL ? Optional.of(dates(view, subject)) : Optional.empty();
     }
 
-    private static String dates(View view, CooperationInstrument judged) {
-        if (isArrangement(judged)) {
-            return "Recorded: in operation " + WrittenDay.of(start(view, judged).orElseThrow()) + "; signed or adopted "
-                    + agreed(view, judged).stream().map(WrittenDay::of).collect(Collectors.joining(", ")) + ".";
+    private static String dates(View view, CooperationInstrument subject) {
+        if (isArrangement(subject)) {
+            return "Recorded: in operation "
+                    + WrittenDay.of(start(view, subject).orElseThrow()) + "; signed or adopted "
+                    + agreed(view, subject).stream().map(WrittenDay::of).collect(Collectors.joining(", ")) + ".";
         }
         List<String> early = new ArrayList<>();
-        judged.parties().forEach(party -> early(view, judged, party).ifPresent(early::add));
-        if (isBilateral(judged)) {
-            jointRatification(view, judged).ifPresent(early::add);
+        subject.parties().forEach(party -> early(view, subject, party).ifPresent(early::add));
+        if (isBilateral(subject)) {
+            jointRatification(view, subject).ifPresent(early::add);
             if (early.isEmpty()) {
-                joint(view, judged, Stage.SIGNED).ifPresent(early::add);
+                joint(view, subject, Stage.SIGNED).ifPresent(early::add);
             }
         }
         return early.stream().collect(Collectors.joining("; ", "Recorded: ", "."));
     }
 
     /** {@return the days for a party whose own consent or signature comes after its entry into force} */
-    private static Optional<String> early(View view, CooperationInstrument judged, ActorId party) {
-        boolean bilateral = isBilateral(judged);
+    private static Optional<String> early(View view, CooperationInstrument subject, ActorId party) {
+        boolean bilateral = isBilateral(subject);
         Optional<PartialDate> entry =
-                view.instruments().day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
-        Optional<String> consented = Consents.day(view, judged, party)
+                view.instruments().day(subject, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
+        Optional<String> consented = Consents.day(view, subject, party)
                 .filter(day -> isBefore(entry, day)
-                        && Consents.hasSucceeded(view, judged, party).isFalse())
+                        && Consents.hasSucceeded(view, subject, party).isFalse())
                 .map(day -> "consent to be bound " + WrittenDay.of(day));
         Optional<String> signed = view.instruments()
-                .day(judged, Stage.SIGNED, Optional.of(party))
+                .day(subject, Stage.SIGNED, Optional.of(party))
                 .filter(day -> isBefore(entry, day))
                 .map(day -> "signed " + WrittenDay.of(day));
         return consented
@@ -289,20 +290,20 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     /** {@return a late ratification without a named party, which is mentioned once and not attributed to a party} */
-    private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
+    private static Optional<String> jointRatification(View view, CooperationInstrument subject) {
         return Lists.allMatch(
-                        judged.parties(),
-                        party -> Consents.day(view, judged, party).isPresent()
-                                || !Consents.hasSucceeded(view, judged, party).isFalse())
+                        subject.parties(),
+                        party -> Consents.day(view, subject, party).isPresent()
+                                || !Consents.hasSucceeded(view, subject, party).isFalse())
                 ? Optional.empty()
-                : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
+                : joint(view, subject, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
     }
 
     /** {@return the days of entry into force and of a step without a named party, if the step comes after it} */
-    private static Optional<String> joint(View view, CooperationInstrument judged, Stage stage) {
-        Optional<PartialDate> entry = view.instruments().day(judged, Stage.IN_FORCE, Optional.empty());
+    private static Optional<String> joint(View view, CooperationInstrument subject, Stage stage) {
+        Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
         return view.instruments()
-                .day(judged, stage, Optional.empty())
+                .day(subject, stage, Optional.empty())
                 .filter(day -> isBefore(entry, day))
                 .map(day -> "in force " + WrittenDay.of(entry.orElseThrow()) + ", " + FirstLetter.lower(stage.label())
                         + " " + WrittenDay.of(day));
@@ -313,8 +314,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
-    protected String notMet(View view, CooperationInstrument judged) {
-        return isArrangement(judged)
+    protected String notMet(View view, CooperationInstrument subject) {
+        return isArrangement(subject)
                 ? "The record has an arrangement in operation before it was signed or adopted. One of the"
                         + " dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."

@@ -91,13 +91,13 @@ final class MonitoringMissing extends OwnHandOverRule {
 
     /** Monitoring dated before the hand-over was only agreed then; whether it took place is a separate matter. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
-        MonitoringAnswer reported = view.acts().monitoring(judged);
+    protected Optional<String> remark(View view, Case subject) {
+        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
+        MonitoringAnswer reported = view.acts().monitoring(subject);
         List<Monitoring> followed = reported.checks();
         boolean agreedOnly =
                 !followed.isEmpty() && Lists.allMatch(followed, account -> ActDays.isAfter(handedOver, account.date()));
-        if (!agreedOnly || judge(view, judged) != Verdict.PASS) {
+        if (!agreedOnly || judge(view, subject) != Verdict.PASS) {
             return Optional.empty();
         }
         return Optional.of(

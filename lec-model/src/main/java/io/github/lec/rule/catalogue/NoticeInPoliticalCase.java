@@ -203,33 +203,33 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
+    protected Optional<String> remark(View view, Case subject) {
         List<String> recorded = new ArrayList<>();
-        if (isSo(view, judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+        if (isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             recorded.add("a political motive");
         }
-        if (Asylum.isRefugee(view, judged, today(view))
-                .and(Citizens.isOfRequestingState(view, judged))
+        if (Asylum.isRefugee(view, subject, today(view))
+                .and(Citizens.isOfRequestingState(view, subject))
                 .isTrue()) {
             recorded.add("refugee status");
         }
-        if (isSo(view, judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
         }
-        deleted(view, judged)
+        deleted(view, subject)
                 .map(day -> "the notice was deleted (" + day + ")")
-                .or(() -> lastSighting(view, judged).map(day -> "the notice was active " + DayInSentence.of(day)))
+                .or(() -> lastSighting(view, subject).map(day -> "the notice was active " + DayInSentence.of(day)))
                 .ifPresent(recorded::add);
         return recorded.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Recorded: " + String.join("; ", recorded) + "."
-                        + cleared(view, judged).orElse(""));
+                        + cleared(view, subject).orElse(""));
     }
 
     /** {@return that each source which speaks of it says that the notice was not found non-compliant} */
-    private static Optional<String> cleared(View view, Case judged) {
-        List<CaseFact> found = view.acts().isReported(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
-                ? view.acts().facts(judged, CaseQuestion.NOTICE_NON_COMPLIANT)
+    private static Optional<String> cleared(View view, Case subject) {
+        List<CaseFact> found = view.acts().isReported(subject, CaseQuestion.NOTICE_NON_COMPLIANT)
+                ? view.acts().facts(subject, CaseQuestion.NOTICE_NON_COMPLIANT)
                 : List.of();
         return found.isEmpty() || !Lists.allMatch(found, fact -> fact.truth().isFalse())
                 ? Optional.empty()
@@ -253,24 +253,24 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        if (isActive(view, judged).isTrue()) {
-            return Citizens.openOrigin(view, judged)
+    protected Optional<String> open(View view, Case subject) {
+        if (isActive(view, subject).isTrue()) {
+            return Citizens.openOrigin(view, subject)
                     .or(() -> Optional.of(
                             "whether the case is political, or the person a refugee from the requesting state whose"
                                     + " status lasts"));
         }
         return Optional.of(
-                isOnRecord(view, judged)
+                isOnRecord(view, subject)
                         ? "whether the notice is still active"
                         : "whether there is an Interpol notice (none is recorded)");
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        return isActive(view, judged).isTrue()
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        return isActive(view, subject).isTrue()
                 ? List.of()
-                : List.of(ClaimId.of(judged.id().value(), "facts", CaseQuestion.NOTICE_ACTIVE.name()));
+                : List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.NOTICE_ACTIVE.name()));
     }
 
     /** {@return the view's day, on which it is judged whether the notice is active} */

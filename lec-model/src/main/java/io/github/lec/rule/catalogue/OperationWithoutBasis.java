@@ -58,20 +58,20 @@ final class OperationWithoutBasis extends OperationRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Operation judged) {
-        return Operations.openBasis(view, judged);
+    protected Optional<String> open(View view, Operation subject) {
+        return Operations.openBasis(view, subject);
     }
 
     /** That a basis does not bind in law leaves it one, but not one on which everyone can rely. */
     @Override
-    protected Optional<String> remark(View view, Operation judged) {
-        if (judge(view, judged) != Verdict.PASS) {
+    protected Optional<String> remark(View view, Operation subject) {
+        if (judge(view, subject) != Verdict.PASS) {
             return Optional.empty();
         }
-        if (view.acts().isReported(judged, OperationQuestion.BASIS_EXISTS)) {
+        if (view.acts().isReported(subject, OperationQuestion.BASIS_EXISTS)) {
             return Optional.empty(); // a source says so of any basis
         }
-        List<Instrument> bases = Operations.bases(view, judged, day(view, judged));
+        List<Instrument> bases = Operations.bases(view, subject, day(view, subject));
         boolean binding = Lists.anyMatch(
                 bases,
                 text -> !(text instanceof CooperationInstrument agreement)

@@ -81,17 +81,17 @@ final class RatifiedBeforeSigned extends InstrumentRule {
 
     /** Gives the days that cannot both be right. */
     @Override
-    protected Optional<String> remark(View view, CooperationInstrument judged) {
-        return judge(view, judged) == Verdict.FAIL
-                ? Optional.of(asked(view, judged).stream()
-                        .flatMap(party -> reversedDays(view, judged, party).stream())
+    protected Optional<String> remark(View view, CooperationInstrument subject) {
+        return judge(view, subject) == Verdict.FAIL
+                ? Optional.of(asked(view, subject).stream()
+                        .flatMap(party -> reversedDays(view, subject, party).stream())
                         .collect(Collectors.joining("; ", "Recorded: ", ".")))
                 : Optional.empty();
     }
 
-    private static Optional<String> reversedDays(View view, CooperationInstrument judged, Optional<ActorId> party) {
-        return ratified(view, judged, party)
-                .flatMap(ratified -> signed(view, judged, party, true)
+    private static Optional<String> reversedDays(View view, CooperationInstrument subject, Optional<ActorId> party) {
+        return ratified(view, subject, party)
+                .flatMap(ratified -> signed(view, subject, party, true)
                         .filter(signed -> ratified.isBefore(signed).isTrue())
                         .map(signed -> party.map(view.dataset()::nameInSentence)
                                         .map(name -> name + ", ")
@@ -126,8 +126,8 @@ final class RatifiedBeforeSigned extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> open(View view, CooperationInstrument judged) {
-        return DeniedSteps.of(view, judged, COMPARED).isEmpty()
+    protected Optional<String> open(View view, CooperationInstrument subject) {
+        return DeniedSteps.of(view, subject, COMPARED).isEmpty()
                 ? Optional.empty()
                 : Optional.of("whether it was signed and ratified on the recorded days (a source denies it)");
     }

@@ -208,23 +208,23 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return super.open(view, judged)
-                .or(() -> Citizens.openOrigin(view, judged))
+    protected Optional<String> open(View view, Case subject) {
+        return super.open(view, subject)
+                .or(() -> Citizens.openOrigin(view, subject))
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
     }
 
     @Override
-    boolean isOpenInRemark(View view, Case judged) {
-        return Citizens.isOriginDisputed(view, judged) || super.isOpenInRemark(view, judged);
+    boolean isOpenInRemark(View view, Case subject) {
+        return Citizens.isOriginDisputed(view, subject) || super.isOpenInRemark(view, subject);
     }
 
     /** Questions that no court has decided are open whatever is recorded. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Verdict verdict = judge(view, judged);
+    protected Optional<String> remark(View view, Case subject) {
+        Verdict verdict = judge(view, subject);
         if (verdict == Verdict.FAIL
-                && isBarredByConventionOnItsDay(view, judged).isTrue()) {
+                && isBarredByConventionOnItsDay(view, subject).isTrue()) {
             return Optional.of(
                     "The state's own refugee: article 33 of the Refugee Convention forbids return in any manner,"
                             + " except under its paragraph 2, on which nothing is recorded.");
@@ -232,17 +232,17 @@ final class RefugeeStatusIgnored extends RemovalRule {
         if (verdict != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
-        if (Citizens.isOriginDisputed(view, judged)) {
+        if (Citizens.isOriginDisputed(view, subject)) {
             // if nothing else is open, the open point says it
-            return super.open(view, judged).map(other -> Citizens.FROM_TAIWAN + ".");
+            return super.open(view, subject).map(other -> Citizens.FROM_TAIWAN + ".");
         }
-        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
+        Optional<LocalDate> day = day(view, subject).flatMap(PartialDate::latest);
         if (day.isEmpty()) {
             return Optional.empty();
         }
         String outside = Stream.concat(
-                        judged.requested().stream(),
-                        Asylum.granting(view, judged).stream().flatMap(Optional::stream))
+                        subject.requested().stream(),
+                        Asylum.granting(view, subject).stream().flatMap(Optional::stream))
                 .filter(state -> view.unionAsylumLaw().bindsOnlyByCharter(state, day.get()))
                 .map(view.dataset()::nameInSentence)
                 .distinct()

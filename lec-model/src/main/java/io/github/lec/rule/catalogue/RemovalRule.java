@@ -45,35 +45,35 @@ abstract class RemovalRule extends CaseRule {
 
     /** Recorded steps do not necessarily say whether, and when, the person was handed over. */
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return openFirst(view, judged)
-                .or(() -> HandOvers.open(view, judged))
-                .or(() -> openWhose(view, judged))
-                .or(() -> openApartFromDay(view, judged))
-                .or(() -> openRequested(view, judged))
-                .or(() -> openDay(view, judged));
+    protected Optional<String> open(View view, Case subject) {
+        return openFirst(view, subject)
+                .or(() -> HandOvers.open(view, subject))
+                .or(() -> openWhose(view, subject))
+                .or(() -> openApartFromDay(view, subject))
+                .or(() -> openRequested(view, subject))
+                .or(() -> openDay(view, subject));
     }
 
-    private Optional<String> openDay(View view, Case judged) {
-        return isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
+    private Optional<String> openDay(View view, Case subject) {
+        return isOpenInRemark(view, subject) || !mayDayDecide(view, subject)
                 ? Optional.empty()
-                : HandOvers.openDay(view, judged);
+                : HandOvers.openDay(view, subject);
     }
 
     @Override
-    protected List<ClaimId> claimsInOpen(View view, Case judged) {
-        if (openFirst(view, judged).isPresent()) {
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        if (openFirst(view, subject).isPresent()) {
             return List.of();
         }
-        List<ClaimId> ofHandOver = HandOvers.claimsInOpen(view, judged);
-        if (!ofHandOver.isEmpty() || openWhose(view, judged).isPresent()) {
+        List<ClaimId> ofHandOver = HandOvers.claimsInOpen(view, subject);
+        if (!ofHandOver.isEmpty() || openWhose(view, subject).isPresent()) {
             return ofHandOver;
         }
-        if (openApartFromDay(view, judged).isPresent()) {
-            return claimsApartFromDay(view, judged);
+        if (openApartFromDay(view, subject).isPresent()) {
+            return claimsApartFromDay(view, subject);
         }
-        return openRequested(view, judged).isEmpty() && openDay(view, judged).isPresent()
-                ? HandOvers.removals(view, judged)
+        return openRequested(view, subject).isEmpty() && openDay(view, subject).isPresent()
+                ? HandOvers.removals(view, subject)
                 : List.of();
     }
 
@@ -107,8 +107,8 @@ abstract class RemovalRule extends CaseRule {
     }
 
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
-    boolean isOpenInRemark(View view, Case judged) {
-        return remark(view, judged).isPresent();
+    boolean isOpenInRemark(View view, Case subject) {
+        return remark(view, subject).isPresent();
     }
 
     /** {@return in words, what is open and decides before whether, and how, the person was handed over} */

@@ -123,9 +123,9 @@ final class RiskNotChecked extends OnwardHandOverRule {
 
     /** A check of the risk of torture does not answer for the trial. */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Truth denied = judge(view, judged) == Verdict.PASS
-                ? Removals.isFairTrialDenied(view, judged, day(view, judged))
+    protected Optional<String> remark(View view, Case subject) {
+        Truth denied = judge(view, subject) == Verdict.PASS
+                ? Removals.isFairTrialDenied(view, subject, day(view, subject))
                 : Truth.FALSE;
         return switch (denied) {
             case TRUE ->
@@ -155,11 +155,11 @@ final class RiskNotChecked extends OnwardHandOverRule {
     }
 
     @Override
-    protected List<ClaimId> claimsInRemark(View view, Case judged) {
-        return judge(view, judged) != Verdict.CANNOT_DECIDE
+    protected List<ClaimId> claimsInRemark(View view, Case subject) {
+        return judge(view, subject) != Verdict.CANNOT_DECIDE
                 ? List.of()
-                : onTheseRisks(view, judged)
-                        .map(decision -> ClaimId.of(judged.id().value(), "decisions", decision.key()))
+                : onTheseRisks(view, subject)
+                        .map(decision -> ClaimId.of(subject.id().value(), "decisions", decision.key()))
                         .stream()
                         .toList();
     }

@@ -61,17 +61,17 @@ final class RivalTreaties extends InstrumentRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, CooperationInstrument judged) {
-        return judge(view, judged) != Verdict.FAIL
+    protected Optional<String> remark(View view, CooperationInstrument subject) {
+        return judge(view, subject) != Verdict.FAIL
                 ? Optional.empty()
                 : Lists.findFirst(
-                                TextsOfSameParties.of(view, judged).inForceBeside(judged),
+                                TextsOfSameParties.of(view, subject).inForceBeside(subject),
                                 other -> isInForce(view, other).isTrue())
                         .map(other -> "In force beside it: " + other.id() + ".");
     }
 
     @Override
-    protected Optional<String> open(View view, CooperationInstrument judged) {
+    protected Optional<String> open(View view, CooperationInstrument subject) {
         return Optional.of("whether both treaties on the subject are in force");
     }
 }

@@ -80,21 +80,21 @@ final class StatePracticeRule extends StateRule {
 
     /** If no text is recorded, there is no claim to name; if one is in force, only the practice is open. */
     @Override
-    protected Optional<String> open(View view, Subject.OfState judged) {
-        if (cooperates(view, judged).isTrue()) {
+    protected Optional<String> open(View view, Subject.OfState subject) {
+        if (cooperates(view, subject).isTrue()) {
             return Optional.empty();
         }
-        String between = " is in force between " + judged.state().nameInSentence() + " and "
-                + view.dataset().nameInSentence(judged.counterpart());
-        List<String> perhaps = texts(view, judged).stream()
-                .filter(text -> !operatesBetween(view, text, judged).isKnown())
+        String between = " is in force between " + subject.state().nameInSentence() + " and "
+                + view.dataset().nameInSentence(subject.counterpart());
+        List<String> perhaps = texts(view, subject).stream()
+                .filter(text -> !operatesBetween(view, text, subject).isKnown())
                 .map(CooperationInstrument::title)
                 .toList();
         if (!perhaps.isEmpty()) {
             return Optional.of("whether one of these texts" + between + ": " + String.join("; ", perhaps));
         }
-        List<String> stopped = texts(view, judged).stream()
-                .filter(text -> isInForceBetween(view, text, judged).isTrue())
+        List<String> stopped = texts(view, subject).stream()
+                .filter(text -> isInForceBetween(view, text, subject).isTrue())
                 .map(CooperationInstrument::title)
                 .toList();
         return Optional.of(

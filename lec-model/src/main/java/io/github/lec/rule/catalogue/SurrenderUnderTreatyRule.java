@@ -45,11 +45,11 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        return HandOvers.isWithoutRecordedBasis(view, judged)
+    protected Optional<String> open(View view, Case subject) {
+        return HandOvers.isWithoutRecordedBasis(view, subject)
                 ? Optional.empty()
-                : super.open(view, judged)
-                        .or(() -> laterParty(view, judged))
+                : super.open(view, subject)
+                        .or(() -> laterParty(view, subject))
                         .or(() -> Optional.of("whether the treaty operated on that day"));
     }
 

@@ -234,24 +234,24 @@ final class SurrenderWithoutCourt extends RemovalRule {
      * A stay is mentioned whatever else is open: silence does not lift it, and it is not known that it was still in
      * effect.
      */
-    private Optional<String> stay(View view, Case judged) {
-        return view.acts().stay(judged, day(view, judged)).flatMap(stay -> switch (isStayed(view, judged)) {
+    private Optional<String> stay(View view, Case subject) {
+        return view.acts().stay(subject, day(view, subject)).flatMap(stay -> switch (isStayed(view, subject)) {
             case TRUE -> Optional.of(HandOverStays.stoodInWords(view, stay));
             case UNKNOWN ->
-                judge(view, judged) == Verdict.CANNOT_DECIDE
-                        ? Optional.of(HandOverStays.openInWords(view, judged, stay, day(view, judged)))
+                judge(view, subject) == Verdict.CANNOT_DECIDE
+                        ? Optional.of(HandOverStays.openInWords(view, subject, stay, day(view, subject)))
                         : Optional.empty();
             case FALSE -> Optional.empty();
         });
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
+    protected Optional<String> remark(View view, Case subject) {
         List<String> sentences = Stream.of(
-                        onNoTreaty(view, judged),
-                        contraryRuling(view, judged),
-                        stay(view, judged),
-                        AllowingBodies.words(view, judged, day(view, judged), judge(view, judged)))
+                        onNoTreaty(view, subject),
+                        contraryRuling(view, subject),
+                        stay(view, subject),
+                        AllowingBodies.words(view, subject, day(view, subject), judge(view, subject)))
                 .flatMap(Optional::stream)
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
@@ -259,8 +259,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     /** Says which of the two it was. */
     @Override
-    protected String notMet(View view, Case judged) {
-        List<Case> acts = view.acts().perAct(judged);
+    protected String notMet(View view, Case subject) {
+        List<Case> acts = view.acts().perAct(subject);
         boolean stayed = Lists.anyMatch(
                 acts, one -> applies(view, one).and(isStayed(view, one)).isTrue());
         boolean undecided = Lists.anyMatch(
@@ -275,49 +275,49 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     /** The right of application is hindered only where a stay is recorded. */
     @Override
-    protected List<NormId> cover(View view, Case judged) {
+    protected List<NormId> cover(View view, Case subject) {
         boolean stayed = Lists.anyMatch(
-                view.acts().perAct(judged), one -> !isStayed(view, one).isFalse());
+                view.acts().perAct(subject), one -> !isStayed(view, one).isFalse());
         return stayed ? info().cover() : Lists.filter(info().cover(), norm -> !ON_STAYS.contains(norm));
     }
 
     @Override
-    boolean isOpenInRemark(View view, Case judged) {
-        return contraryRuling(view, judged).isPresent();
+    boolean isOpenInRemark(View view, Case subject) {
+        return contraryRuling(view, subject).isPresent();
     }
 
-    private Optional<String> contraryRuling(View view, Case judged) {
-        return judge(view, judged) == Verdict.CANNOT_DECIDE
-                ? ContraryRuling.words(view, judged, day(view, judged))
+    private Optional<String> contraryRuling(View view, Case subject) {
+        return judge(view, subject) == Verdict.CANNOT_DECIDE
+                ? ContraryRuling.words(view, subject, day(view, subject))
                 : Optional.empty();
     }
 
-    private Optional<String> onNoTreaty(View view, Case judged) {
-        return memoranda(view, judged).stream()
+    private Optional<String> onNoTreaty(View view, Case subject) {
+        return memoranda(view, subject).stream()
                 .findFirst()
                 .map(text -> "The hand-over rests on an arrangement, which is not a treaty: " + text.title() + ".")
-                .or(() -> onTreatyThatDidNotApply(view, judged))
-                .or(() -> onTreatyOnSomethingElse(view, judged));
+                .or(() -> onTreatyThatDidNotApply(view, subject))
+                .or(() -> onTreatyOnSomethingElse(view, subject));
     }
 
-    private Optional<String> onTreatyOnSomethingElse(View view, Case judged) {
-        return isWithoutTreaty(view, judged).isTrue()
+    private Optional<String> onTreatyOnSomethingElse(View view, Case subject) {
+        return isWithoutTreaty(view, subject).isTrue()
                 ? Lists.findFirst(
-                                Cases.treaties(view, judged),
+                                Cases.treaties(view, subject),
                                 treaty -> !Cases.coversExtradition(treaty).isTrue())
                         .map(treaty -> "The treaty that is named as the basis is not one on extradition: "
                                 + treaty.title() + ".")
                 : Optional.empty();
     }
 
-    private Optional<String> onTreatyThatDidNotApply(View view, Case judged) {
-        if (!restsOnTreatyThatDidNotApply(view, judged).isTrue()) {
+    private Optional<String> onTreatyThatDidNotApply(View view, Case subject) {
+        if (!restsOnTreatyThatDidNotApply(view, subject).isTrue()) {
             return Optional.empty();
         }
         List<String> titles =
-                Cases.treaties(view, judged).stream().map(Treaty::title).toList();
+                Cases.treaties(view, subject).stream().map(Treaty::title).toList();
         return Optional.of((titles.size() == 1 ? "The treaty that is" : "The treaties that are")
                 + " named as the basis did not apply between the two states on the day of the hand-over"
-                + day(view, judged).map(day -> " (" + day + ")").orElse("") + ": " + String.join("; ", titles) + ".");
+                + day(view, subject).map(day -> " (" + day + ")").orElse("") + ": " + String.join("; ", titles) + ".");
     }
 }

@@ -124,8 +124,8 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        return judge(view, judged) == Verdict.FAIL && severityOf(view, judged) == Severity.WARNING
+    protected Optional<String> remark(View view, Case subject) {
+        return judge(view, subject) == Verdict.FAIL && severityOf(view, subject) == Severity.WARNING
                 ? Optional.of("The judgment in Liu v Poland was not yet final.")
                 : Optional.empty();
     }

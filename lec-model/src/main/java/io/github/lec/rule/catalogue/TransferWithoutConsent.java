@@ -103,8 +103,8 @@ final class TransferWithoutConsent extends RemovalRule {
 
     /** Consent counts if it was given voluntarily, article 7(1). */
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        return isCoerced(view, judged) && consented(view, judged).isTrue()
+    protected Optional<String> remark(View view, Case subject) {
+        return isCoerced(view, subject) && consented(view, subject).isTrue()
                 ? Optional.of("Both consent and coercion are recorded; consent given under pressure is not consent.")
                 : Optional.empty();
     }

@@ -141,15 +141,15 @@ abstract class UnionCitizenRule extends RemovalRule {
 
     /** Questions that no court has decided are open whatever is recorded. */
     @Override
-    protected final Optional<String> remark(View view, Case judged) {
-        if (judge(view, judged) == Verdict.FAIL) {
-            return inferred(view, judged);
+    protected final Optional<String> remark(View view, Case subject) {
+        if (judge(view, subject) == Verdict.FAIL) {
+            return inferred(view, subject);
         }
-        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
-        if (day.isEmpty() || judge(view, judged) != Verdict.CANNOT_DECIDE) {
+        Optional<LocalDate> day = day(view, subject).flatMap(PartialDate::latest);
+        if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
-        return Citizens.nationalities(view, judged)
+        return Citizens.nationalities(view, subject)
                 .flatMap(nationality -> undecided(view, nationality, day.get()).stream())
                 .findFirst();
     }

@@ -149,9 +149,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .orElse(true);
     }
 
-    private static Stream<String> noticeGiven(View view, Case judged) {
-        return Cases.treaties(view, judged).stream()
-                .flatMap(treaty -> notice(view, judged, treaty).stream())
+    private static Stream<String> noticeGiven(View view, Case subject) {
+        return Cases.treaties(view, subject).stream()
+                .flatMap(treaty -> notice(view, subject, treaty).stream())
                 .map(notice -> "Notice to end it was given (" + notice.given()
                         + "); under its own clause it has been at an end since " + notice.end()
                         + ", unless the notice was withdrawn.");
@@ -159,8 +159,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     /** That the procedure was pending excuses nothing while a treaty is suspended. */
     @Override
-    protected String notMet(View view, Case judged) {
-        return isSuspended(view, judged)
+    protected String notMet(View view, Case subject) {
+        return isSuspended(view, subject)
                 ? "The record names as the basis of a surrender a treaty that was suspended on that day."
                         + " One of the dates, or the"
                         + " basis, may be wrong. This is about the record."
@@ -168,34 +168,34 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case judged) {
-        Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
-        Optional<Treaty> protocol = Removals.isExecuted(view, judged).isTrue()
+    protected Optional<String> open(View view, Case subject) {
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        Optional<Treaty> protocol = Removals.isExecuted(view, subject).isTrue()
                 ? Lists.findFirst(
-                        Cases.treaties(view, judged),
-                        treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, judged, treaty, day))
+                        Cases.treaties(view, subject),
+                        treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, subject, treaty, day))
                                         .isKnown()
-                                && view.acts().isBasis(judged, treaty).isTrue())
+                                && view.acts().isBasis(subject, treaty).isTrue())
                 : Optional.empty();
         return protocol.map(treaty -> "whether the protocol that is named could operate "
-                        + (Cases.onDay(act, day -> Cases.isTextEnded(view, judged, treaty, day))
+                        + (Cases.onDay(act, day -> Cases.isTextEnded(view, subject, treaty, day))
                                         .isFalse()
                                 ? "while the treaty to which it belongs was suspended"
                                 : "after the treaty to which it belongs had ended"))
-                .or(() -> super.open(view, judged));
+                .or(() -> super.open(view, subject));
     }
 
     @Override
-    protected Optional<String> remark(View view, Case judged) {
-        Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
+    protected Optional<String> remark(View view, Case subject) {
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         boolean ended = Truth.any(
-                        Cases.treaties(view, judged),
-                        treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, judged, treaty, day)))
+                        Cases.treaties(view, subject),
+                        treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, subject, treaty, day)))
                 .isTrue();
         List<String> remarks = Stream.of(
-                        replacement(view, judged, act),
-                        noticeGiven(view, judged),
-                        pending(ended, isOver(view, judged, asked(view, judged)), judge(view, judged)).stream())
+                        replacement(view, subject, act),
+                        noticeGiven(view, subject),
+                        pending(ended, isOver(view, subject, asked(view, subject)), judge(view, subject)).stream())
                 .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
@@ -226,9 +226,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                                         + " Convention on the Law of Treaties, article 72(1)(a)).");
     }
 
-    private static Stream<String> replacement(View view, Case judged, Optional<PartialDate> act) {
+    private static Stream<String> replacement(View view, Case subject, Optional<PartialDate> act) {
         return act.flatMap(PartialDate::earliest).stream()
-                .flatMap(day -> Cases.treaties(view, judged).stream()
+                .flatMap(day -> Cases.treaties(view, subject).stream()
                         .flatMap(treaty -> view.instruments().replacedBy(treaty, day).stream())
                         .map(later -> "It had been replaced by: " + later.title() + "."));
     }
