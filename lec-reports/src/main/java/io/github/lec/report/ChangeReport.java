@@ -180,7 +180,7 @@ public final class ChangeReport {
             case XLSX -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
             case HTML -> HtmlWriter.standard().write(book, out);
             case CSV -> CsvFiles.writeTo(book, out);
-            case TEXT -> Comparison.writeText(book, out);
+            case TEXT -> TextFile.writeTo(book, out);
         }
     }
 

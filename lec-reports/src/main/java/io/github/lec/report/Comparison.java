@@ -14,7 +14,6 @@ import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.ContentHash;
 import io.github.lec.report.table.Sheet;
 import io.github.lec.report.table.StandardTables;
-import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
@@ -24,9 +23,6 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,8 +44,6 @@ import java.util.Optional;
  * them.
  */
 public final class Comparison {
-    private static final int TEXT_WIDTH = 120;
-
     private final View view;
     private final Selection selection;
     private final RuleSet rules;
@@ -266,7 +260,7 @@ public final class Comparison {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
             case HTML -> page().writeTo(out);
             case CSV -> CsvFiles.writeTo(bookForPrograms(), out);
-            case TEXT -> writeText(bookInFull(), out);
+            case TEXT -> TextFile.writeTo(bookInFull(), out);
         }
     }
 
@@ -288,12 +282,6 @@ public final class Comparison {
         return format == Format.CSV
                 ? CsvFiles.put(bookForPrograms(), described, place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
-    }
-
-    static void writeText(Book book, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        TextWriter.ofWidth(TEXT_WIDTH).write(book, text);
-        text.flush();
     }
 
     /**

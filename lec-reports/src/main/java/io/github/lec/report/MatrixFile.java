@@ -55,7 +55,7 @@ public final class MatrixFile {
             case ".xlsx" -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
             case ".html" -> HtmlWriter.standard().write(book, out);
             case ".csv" -> CsvWriter.write(matrix, out);
-            default -> Comparison.writeText(book, out);
+            default -> TextFile.writeTo(book, out);
         }
     }
 }
