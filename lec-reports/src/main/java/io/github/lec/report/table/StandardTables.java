@@ -198,7 +198,7 @@ public final class StandardTables {
             case PRIORITIES -> new PrioritiesTable(context);
             case RECOMMENDATIONS -> new RecommendationsTable(context);
             case CASES_BY_STEP -> new CasesByStepTable(context);
-            case POLICE_STATIONS -> new StationsTable(context);
+            case POLICE_STATIONS -> new PoliceStationsTable(context);
             case TREATIES_BY_YEAR -> new TreatiesByYearTable(context);
             case TIMELINE -> new TimelineTable(context);
             case MAP -> new MapTable(context);

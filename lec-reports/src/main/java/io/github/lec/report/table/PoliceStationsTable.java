@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Overseas police stations: where they were reported, and what the host states answered. */
-final class StationsTable implements Table {
+final class PoliceStationsTable implements Table {
     private static final String HOST = "Host state";
     private static final String REPORTED = "Stations reported, at least";
     private static final String OTHER = "Other answers";
@@ -62,7 +62,7 @@ final class StationsTable implements Table {
 
     private final TableContext context;
 
-    StationsTable(TableContext context) {
+    PoliceStationsTable(TableContext context) {
         this.context = context;
     }
 
