@@ -59,7 +59,10 @@ final class ChartHeight {
                     + PANEL
                     + CHARACTER * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory(chart)) - CHARACTERS_OF_YEAR);
         }
-        return chart.isHorizontal() ? Math.max(USUAL, BESIDES_BARS + BAR * plan.rows()) : USUAL;
+        if (chart.kind() == Chart.Kind.TILES) {
+            return Math.min(USUAL, TilesPicture.usualHeight(plan.matrix()));
+        }
+        return chart.isHorizontal() ? BESIDES_BARS + BAR * plan.rows() : USUAL;
     }
 
     /** {@return the height of all pictures below each other, as far as they are not parts that end with their pages} */

@@ -339,6 +339,38 @@ class ChartFrameTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"TILES, 180", "SPANS, 180", "STACKED_BARS, 180"})
+    void the_picture_of_one_line_of_tiles_or_of_one_bar_is_low(Chart.Kind kind, double most) {
+        Matrix matrix = Matrix.on("Map")
+                .title("Map")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("State").asRowHeader(), Column.days("First year"), Column.counts("Years"))
+                .row(Row.of(Cell.of("Spain"), Cell.of(2005), Cell.of(20)).about(About.states("ES")))
+                .chart(new Chart(
+                        kind, "Map", "State", "Years", "State", List.of("First year", "Years"), "One per state."))
+                .build();
+
+        assertThat(new ChartHeight(SheetPlanner.plan(matrix, Profile.ANALYST))
+                        .of(matrix.charts().get(0), true))
+                .isLessThan(most);
+    }
+
+    @Test
+    void a_tile_alone_is_no_wider_than_a_third_of_its_picture() throws IOException {
+        Matrix one = Matrix.on("Map")
+                .title("Map")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("State").asRowHeader(), Column.words("Treaty"))
+                .row(Row.of(Cell.of("France"), Cell.of("In force")).about(About.states("FR")))
+                .chart(new Chart(Chart.Kind.TILES, "Map", "State", "Treaty", "State", List.of("Treaty"), "One tile."))
+                .build();
+
+        assertThat(Written.matrices(one).part("xl/charts/chart1.xml")).contains("<c:max val=\"3.0\"/>");
+    }
+
     @Test
     void a_map_has_a_tile_for_each_state_with_its_words_sign_and_colour() throws IOException {
         String chart =
