@@ -40,6 +40,34 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_folded_decision_begins_with_its_case_by_which_the_rows_are_ordered() throws IOException {
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        SamplePage.bookOf(
+                                states(),
+                                Matrix.on("Decisions")
+                                        .title("Decisions")
+                                        .columns(
+                                                Column.words("State").asRowHeader(),
+                                                Column.words("Court").asRowHeader(),
+                                                Column.words("Decided"),
+                                                Column.words("Case"))
+                                        .rows(List.of(
+                                                decided("Pleno", "Refused", "ES-2015-1"),
+                                                decided("Sala Segunda", "Allowed", "ES-2010-2")))
+                                        .build())),
+                "#ES");
+        assertThat(browser.words("#_profile summary strong"))
+                .containsExactly("ES-2015-1 · Pleno · Refused", "ES-2010-2 · Sala Segunda · Allowed");
+    }
+
+    private static Row decided(String court, String outcome, String of) {
+        return Row.of(Cell.of("Spain"), Cell.of(court), Cell.of(outcome), Cell.of(of))
+                .about(About.states("ES"));
+    }
+
+    @Test
     void a_row_that_is_alone_in_its_table_names_what_it_is_about_but_not_the_state_again() throws IOException {
         browser.open(
                 SamplePage.html(
@@ -234,11 +262,7 @@ class ProfileInBrowserTest extends InBrowser {
 
     private static Book book(List<Row> decisions, List<Row> claims) {
         return SamplePage.bookOf(
-                Matrix.on("Cooperation")
-                        .title("Cooperation")
-                        .columns(Column.words("State").asRowHeader())
-                        .row(Row.of(Cell.of("Spain")).anchoredAs("ES").about(About.states("ES")))
-                        .build(),
+                states(),
                 Matrix.on("Decisions")
                         .title("Decisions")
                         .columns(
@@ -258,6 +282,14 @@ class ProfileInBrowserTest extends InBrowser {
                                 Column.words("Cite as"))
                         .rows(claims)
                         .build());
+    }
+
+    private static Matrix states() {
+        return Matrix.on("Cooperation")
+                .title("Cooperation")
+                .columns(Column.words("State").asRowHeader())
+                .row(Row.of(Cell.of("Spain")).anchoredAs("ES").about(About.states("ES")))
+                .build();
     }
 
     private static Row decision(String court, String day, String decided, String held, int claim) {
