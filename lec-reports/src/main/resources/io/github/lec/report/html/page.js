@@ -309,6 +309,26 @@ function labelCells() {
   }
 }
 
+/** Where an id or an address may go on in the next line: after its signs, and anywhere in the middle of what has none for long. */
+const BREAKS = /(?<=[_/.,=?&;%@])(?=\S)|(?<=-)(?=\d)|(?<=[^\s_/.,=?&;%@-]{24})(?=[^\s_/.,=?&;%@-]{24})/u;
+
+/** On paper columns are narrow, and nothing scrolls. */
+function offerBreaks() {
+  for (const cell of current?.querySelectorAll('table :is(th, td)') ?? []) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      found.push(texts.currentNode);
+    }
+    for (const text of found) {
+      const [first, ...others] = text.data.split(BREAKS);
+      if (others.length) {
+        text.replaceWith(first, ...others.flatMap(part => [make('wbr'), part]));
+      }
+    }
+  }
+}
+
 // ---- beginning
 
 function start() {
@@ -359,6 +379,7 @@ function start() {
   window.addEventListener('popstate', () => route(false));
   window.addEventListener('resize', () => current && foldPictures());
   window.addEventListener('beforeprint', labelCells);
+  window.addEventListener('beforeprint', offerBreaks);
   window.addEventListener('beforeprint', openProfile);
   window.addEventListener('afterprint', foldProfile);
   const begin = async () => {

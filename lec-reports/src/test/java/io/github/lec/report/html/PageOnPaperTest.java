@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.EmbeddedComparison;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page is on paper. */
 class PageOnPaperTest extends InBrowser {
@@ -103,11 +105,7 @@ class PageOnPaperTest extends InBrowser {
                         SamplePage.bookOf(
                                 verdicts.row(cells.toArray(Cell[]::new)).build())),
                 "#verdicts");
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
-        browser.run("dispatchEvent(new Event('beforeprint'))");
+        printA4();
 
         assertThat((Number)
                         browser.run("return document.querySelector('#verdicts table').getBoundingClientRect().right"))
@@ -135,17 +133,72 @@ class PageOnPaperTest extends InBrowser {
                         HtmlWriter.standard(),
                         SamplePage.bookOf(matrix.row(cells.toArray(Cell[]::new)).build())),
                 "#" + table);
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
-        browser.run("dispatchEvent(new Event('beforeprint'))");
+        printA4();
 
         assertThat(browser.run("""
                 const words = document.createRange();
                 words.selectNodeContents(document.querySelector('#%s tbody td'));
                 const lines = [...words.getClientRects()].map(line => Math.round(line.top));
                 return new Set(lines).size""".formatted(table))).isEqualTo(1L);
+    }
+
+    /** Ids and addresses go on in the next line after a sign within them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"findings", "treaties", "laws", "events", "cases", "open_questions"})
+    void no_word_of_a_register_is_broken(String table) throws IOException {
+        browser.open(EmbeddedComparison.page(), "#" + table);
+        printA4();
+
+        assertThat(browser.run("""
+                const top = (text, at) => {
+                  const letter = document.createRange();
+                  letter.setStart(text, at);
+                  letter.setEnd(text, at + 1);
+                  return letter.getClientRects()[0]?.top;
+                };
+                const broken = new Set();
+                for (const cell of current.querySelectorAll('tbody :is(th, td)')) {
+                  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    const text = texts.currentNode;
+                    for (const pair of text.data.matchAll(/\\p{L}(?=\\p{L})/gu)) {
+                      if (top(text, pair.index + 1) > top(text, pair.index) + 4) {
+                        broken.add(text.data);
+                      }
+                    }
+                  }
+                }
+                return [...broken].join('; ')""")).isEqualTo("");
+        assertThat(width("#" + table + " table")).isLessThanOrEqualTo(1062);
+    }
+
+    @Test
+    void a_word_without_end_is_not_wider_than_its_sheet() throws IOException {
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        SamplePage.bookOf(Matrix.on("Words")
+                                .title("Words")
+                                .columns(Column.words("State").asRowHeader(), Column.words("Word"))
+                                .row(Cell.of("France"), Cell.of("a".repeat(2000)))
+                                .build())),
+                "#words");
+        printA4();
+
+        assertThat(width("#words table")).isLessThanOrEqualTo(1062);
+    }
+
+    private void printA4() {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+    }
+
+    private double width(String selected) {
+        return ((Number) browser.run("return document.querySelector('" + selected + "').getBoundingClientRect().right"))
+                .doubleValue();
     }
 
     @Test
