@@ -6,9 +6,6 @@ const MOST_ROWS_IN_PROFILE = 40;
 const MOST_ROWS_ON_PAPER = 16;
 const NAMED_ON_PAPER = new Set(['precedents', 'treaties_by_year', 'recommendations']);
 
-/** What a folded row says before its names: rows stand in the order of their cases, so that their days alone do not look ordered. */
-const SAID_FIRST = {decisions: 'Case'};
-
 /** What a folded row says beside its names, by the key of the column: of a decision its outcome, which is what the reader looks for. */
 const SAID_WHILE_FOLDED = {decisions: 'Decided'};
 
@@ -23,6 +20,9 @@ const SAID_BELOW = {
   reading_list: ['Text read'],
   operations: ['Kind', 'Carried out by']
 };
+
+/** What rows stand under, by the key of the column: decisions are in the order of their cases, so that their days alone do not look ordered. */
+const GROUPED_BY = {decisions: 'Case'};
 
 /** Of a row that is one claim, the cell with this claim: it can be cited from here. */
 const CITED = {decisions: 'Decided'};
@@ -90,10 +90,16 @@ function partOf(table, rows, state) {
   const {current, columns} = table;
   const isBrief = table.part !== 'answers' || NAMED_ON_PAPER.has(table.name) || rows.length > MOST_ROWS_ON_PAPER;
   const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
+  const grouping = rows.length > 1 ? columns.findIndex(({key}) => key === GROUPED_BY[table.name]) : -1;
+  let group = '';
   for (const row of rows) {
-    const names = columns.filter(({key, isHeader}) => !OF_STATE.has(key) && (isHeader || [SAID_FIRST[table.name], SAID_WHILE_FOLDED[table.name]].includes(key)))
-      .sort((one, other) => (other.key === SAID_FIRST[table.name]) - (one.key === SAID_FIRST[table.name]))
-      .map(column => current.wordsAt(row, columns.indexOf(column)))
+    const of = grouping < 0 ? '' : current.wordsAt(row, grouping);
+    if (of !== group) {
+      part.append(make('h4', {}, `${columns[grouping].header} ${of}`));
+      group = of;
+    }
+    const names = columns.filter(column => !OF_STATE.has(column.key))
+      .map(column => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.key ? current.wordsAt(row, columns.indexOf(column)) : '')
       .filter(Boolean);
     const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.key) ? current.wordsAt(row, at) : '')
       .filter(words => words && words !== 'Not determined');

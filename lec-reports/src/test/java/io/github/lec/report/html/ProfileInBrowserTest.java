@@ -40,7 +40,7 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     @Test
-    void a_folded_decision_begins_with_its_case_by_which_the_rows_are_ordered() throws IOException {
+    void decisions_stand_under_their_cases_by_which_they_are_ordered() throws IOException {
         browser.open(
                 SamplePage.html(
                         HtmlWriter.standard(),
@@ -55,11 +55,17 @@ class ProfileInBrowserTest extends InBrowser {
                                                 Column.words("Case"))
                                         .rows(List.of(
                                                 decided("Pleno", "Refused", "ES-2015-1"),
+                                                decided("Sala Primera", "Allowed", "ES-2015-1"),
                                                 decided("Sala Segunda", "Allowed", "ES-2010-2")))
                                         .build())),
                 "#ES");
-        assertThat(browser.words("#_profile summary strong"))
-                .containsExactly("ES-2015-1 · Pleno · Refused", "ES-2010-2 · Sala Segunda · Allowed");
+        assertThat(browser.words("#_profile :is(h4, summary strong)"))
+                .containsExactly(
+                        "Case ES-2015-1",
+                        "Pleno · Refused",
+                        "Sala Primera · Allowed",
+                        "Case ES-2010-2",
+                        "Sala Segunda · Allowed");
     }
 
     private static Row decided(String court, String outcome, String of) {

@@ -33,7 +33,7 @@ class ProfileKeysTest {
                 .stream()
                 .collect(Collectors.toMap(Matrix::table, Function.identity()));
         String script = script();
-        for (String named : new String[] {"SAID_FIRST", "SAID_WHILE_FOLDED", "SAID_BELOW", "CITED"}) {
+        for (String named : new String[] {"SAID_WHILE_FOLDED", "SAID_BELOW", "GROUPED_BY", "CITED"}) {
             String block = script.substring(script.indexOf("const " + named + " = {"));
             assertThat(TABLE.matcher(block.substring(0, block.indexOf("};"))).results())
                     .as(named)
