@@ -111,12 +111,19 @@ function go(address, arriving) {
     }
     showYear(query);
   }
-  byId('_go') && (byId('_go').value = Object.hasOwn(page.states, id) ? id : '');
+  chosen();
   if (current !== before) {
     window.scrollTo(0, 0);
     if (!arriving) {
       focusOn(current.querySelector('h2'));
     }
+  }
+}
+
+/** The list of states says whose profile is shown. */
+function chosen() {
+  if (byId('_go')) {
+    byId('_go').value = current.dataset.state ?? '';
   }
 }
 
@@ -361,6 +368,8 @@ function start() {
     states.addEventListener('focus', () => passing = false);
     states.addEventListener('mousedown', () => passing = false);
     states.addEventListener('change', () => passing || show());
+    // who leaves without Enter stays where the page is, and the list says so
+    states.addEventListener('blur', () => passing && chosen());
   }
   prepareFind();
   const menu = byId('_unfold');

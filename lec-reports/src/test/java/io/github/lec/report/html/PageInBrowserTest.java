@@ -90,6 +90,18 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
+    void who_leaves_the_list_of_states_without_choosing_finds_in_it_what_the_page_shows() throws IOException {
+        for (String place : List.of("", "#BG")) {
+            browser.open(HTML, place);
+            browser.one("#_go").sendKeys("f");
+            assertThat(browser.one("#_go").getAttribute("value")).isEqualTo("FR");
+            press(Keys.TAB);
+
+            assertThat(browser.one("#_go").getAttribute("value")).isEqualTo(place.replace("#", ""));
+        }
+    }
+
+    @Test
     void a_tile_of_the_map_leads_to_the_profile_of_the_state() throws IOException {
         browser.open(HTML, "");
         browser.run("document.querySelector('#_opening a.tile[href=\"#FR\"]').focus()");
