@@ -52,6 +52,18 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void who_goes_through_the_list_of_tables_by_keyboard_keeps_the_answers_beside_it() throws IOException {
+        for (int width : new int[] {1024, 1280, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("let most = 0; for (const link of document.querySelectorAll('nav a')) {"
+                            + " link.focus(); most = Math.max(most, scrollY); } return most"))
+                    .as("at " + width)
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
     void what_goes_on_with_the_sentence_of_a_headline_stands_on_its_line() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "");
