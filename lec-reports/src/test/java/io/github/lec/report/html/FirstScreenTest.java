@@ -225,6 +225,14 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void on_a_narrow_screen_the_first_signs_follow_the_map_within_the_second_screen() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "");
+        assertThat(number("document.querySelector('#_opening .signs td.sign').getBoundingClientRect().top"))
+                .isLessThan(1130);
+    }
+
+    @Test
     void on_a_narrow_screen_the_first_verdict_stands_beside_its_treaty() throws IOException {
         browser.screen(360, 740, "light");
         browser.open(html, "#verdicts");
