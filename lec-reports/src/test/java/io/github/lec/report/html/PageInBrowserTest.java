@@ -111,6 +111,16 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
+    void the_edge_around_few_signs_is_as_wide_as_these() throws IOException {
+        browser.open(HTML, "");
+        assertThat((Number) browser.run("const box = document.querySelector('#_opening .scroll');"
+                        + " return box.getBoundingClientRect().right"
+                        + " - box.querySelector('table').getBoundingClientRect().right"))
+                .extracting(Number::doubleValue)
+                .matches(empty -> empty < 3);
+    }
+
+    @Test
     void the_year_of_the_map_can_be_chosen() throws IOException {
         browser.open(HTML, "");
         choose("#_opening .year select", "2006-12-31");
