@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of the embedded dataset's page sees before scrolling. */
 class FirstScreenTest extends InBrowser {
@@ -103,6 +105,20 @@ class FirstScreenTest extends InBrowser {
         assertThat(browser.words("#_opening .findings strong"))
                 .hasSizeGreaterThan(9)
                 .allMatch(words -> words.length() >= 20);
+    }
+
+    /** A tablet, and the narrowest screen on which pictures stand beside the findings. */
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1180, 1248, 1280})
+    void the_answers_are_not_wider_than_the_screen_and_no_tile_is_cut(int width) throws IOException {
+        browser.screen(width, 800, "light");
+        browser.open(html, "");
+        assertThat(browser.run(
+                        "return document.scrollingElement.scrollWidth" + " <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        assertThat(browser.run("return [...document.querySelectorAll('#_opening .tile')]"
+                        + ".filter(tile => tile.scrollWidth > tile.clientWidth).map(tile => tile.textContent)"))
+                .isEqualTo(List.of());
     }
 
     @Test
