@@ -21,6 +21,8 @@ final class OpeningMarkup {
     /** How many rows of signs are about as high as a finding beside them. */
     private static final int ROWS_BESIDE_FINDING = 5;
 
+    private static final String NO_BREAK = "\u00a0";
+
     /** How many rows are about as high as what stands above the rows of signs. */
     private static final int ROWS_OF_HEADINGS = 5;
 
@@ -98,7 +100,7 @@ final class OpeningMarkup {
                         .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
         opening.address(number)
                 .ifPresent(address -> item.id(address)
-                        .appendText(" ")
+                        .appendText(NO_BREAK) // the sign would stand on a line by itself
                         .appendElement("a")
                         .addClass("here")
                         .attr("href", "#" + address)

@@ -66,6 +66,20 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void the_address_of_a_finding_does_not_stand_on_a_line_by_itself() throws IOException {
+        for (int width : new int[] {900, 1024, 1280}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("return [...document.querySelectorAll('.here')].filter(each =>"
+                            + " each.getBoundingClientRect().top"
+                            + " > [...each.previousElementSibling.getClientRects()].at(-1).top + 8)"
+                            + ".map(each => each.hash)"))
+                    .as("at " + width)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
     void what_goes_on_with_the_sentence_of_a_headline_stands_on_its_line() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "");
