@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.print.PageMargin;
 import org.openqa.selenium.print.PageSize;
@@ -76,9 +78,10 @@ class EmbeddedPageTest extends InBrowser {
         }
     }
 
-    @Test
-    void no_word_of_the_decisions_is_broken_and_no_line_begins_with_the_comma_after_one() throws IOException {
-        browser.screen(1280, 800, "light");
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1180, 1280})
+    void no_word_of_the_decisions_is_broken_and_no_line_begins_with_the_comma_after_one(int width) throws IOException {
+        browser.screen(width, 800, "light");
         browser.open(html, "#decisions");
         browser.until("return document.querySelector('#decisions tbody tr') !== null");
         assertThat(browser.run("""
