@@ -277,8 +277,7 @@ abstract class RecordLists extends RecordsById {
         List<CooperationInstrument> ofOther = instruments.get().of(other);
         boolean fewer = ofOne.size() <= ofOther.size();
         return Lists.filter(
-                fewer ? ofOne : ofOther,
-                instrument -> instrument.parties().contains(fewer ? other : one));
+                fewer ? ofOne : ofOther, instrument -> instrument.parties().contains(fewer ? other : one));
     }
 
     /**
