@@ -2,6 +2,8 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Tile;
+import java.util.IntSummaryStatistics;
 
 /** How high pictures beside a table are, in points: all of them together stand on one page, where they can. */
 final class ChartHeight {
@@ -25,6 +27,11 @@ final class ChartHeight {
     private static final double BAR = 18;
 
     static final double BESIDES_BARS = 150;
+
+    /** How high a tile is where there are few, and what stands above all of them. */
+    private static final double TILE = 100;
+
+    static final double ABOVE_TILES = 30;
 
     /** Up to so many bars are drawn in one picture. */
     private static final int MANY_BARS = 30;
@@ -60,7 +67,7 @@ final class ChartHeight {
                     + CHARACTER * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory(chart)) - CHARACTERS_OF_YEAR);
         }
         if (chart.kind() == Chart.Kind.TILES) {
-            return Math.min(USUAL, TilesPicture.usualHeight(plan.matrix()));
+            return Math.min(USUAL, ofTiles());
         }
         return chart.isHorizontal() ? BESIDES_BARS + BAR * plan.rows() : USUAL;
     }
@@ -90,6 +97,13 @@ final class ChartHeight {
             }
         }
         return height;
+    }
+
+    private double ofTiles() {
+        IntSummaryStatistics lines = Tile.in(plan.matrix().rows().toList()).stream()
+                .mapToInt(Tile::line)
+                .summaryStatistics();
+        return ABOVE_TILES + (lines.getCount() == 0 ? 0 : TILE * (1 + lines.getMax() - lines.getMin()));
     }
 
     private int longestCategory(Chart chart) {

@@ -43,13 +43,8 @@ final class TilesPicture {
 
     private static final Pattern FURTHER = Pattern.compile(", | \\(");
 
-    /** The height of a line of words, and of what stands above all tiles, in points. */
+    /** The height of a line of words, in points. */
     private static final double LINE = 1.2 * SIZE;
-
-    private static final double TITLE = 30;
-
-    /** How high a tile is where there are few, in points. */
-    private static final double TILE = 100;
 
     /** Of fewer tiles beside each other, none is wider than a third of the picture. */
     private static final int LEAST_ACROSS = 3;
@@ -82,20 +77,9 @@ final class TilesPicture {
         this.across = Math.max(
                 LEAST_ACROSS,
                 1 - left + tiles.stream().mapToInt(Tile::column).max().orElse(0));
-        this.down = down(tiles, top);
+        this.down = 1 - top + tiles.stream().mapToInt(Tile::line).max().orElse(0);
         this.digits = width / across * StyleSheet.BODY_SIZE / SIZE - MARGINS;
-        this.lines = (int) ((height - TITLE) / down / LINE) - 1;
-    }
-
-    private static int down(List<Tile> tiles, int top) {
-        return 1 - top + tiles.stream().mapToInt(Tile::line).max().orElse(0);
-    }
-
-    /** {@return how high a map needs to be, in points} */
-    static double usualHeight(Matrix matrix) {
-        List<Tile> tiles = Tile.in(matrix.rows().toList());
-        return TITLE
-                + TILE * down(tiles, tiles.stream().mapToInt(Tile::line).min().orElse(0));
+        this.lines = (int) ((height - ChartHeight.ABOVE_TILES) / down / LINE) - 1;
     }
 
     void draw() {
