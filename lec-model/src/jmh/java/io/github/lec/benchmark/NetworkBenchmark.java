@@ -22,7 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx8g")
-@Warmup(iterations = 2, time = 10)
+// The compiler is busy in the first evaluations.
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 3, time = 10)
 @State(Scope.Benchmark)
 public class NetworkBenchmark {
