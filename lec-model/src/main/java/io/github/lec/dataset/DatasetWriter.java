@@ -7,18 +7,19 @@ import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.TreeMap;
 
 /**
  * Writes datasets in canonical form: records in the order of their ids, members in the order of their description, one
@@ -37,10 +38,7 @@ public final class DatasetWriter {
     public static Map<String, String> files(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                "dataset.json",
-                RecordWriter.write(dataset.info(), TypeDescription.of(DatasetInfo.class), "", "") + "\n");
-        sections(dataset).forEach((section, records) -> files.put(section + ".json", list("[", records, "", "]\n")));
+        texts(dataset).forEach((name, text) -> files.put(name, joined(text)));
         return files;
     }
 
@@ -53,14 +51,7 @@ public final class DatasetWriter {
      */
     public static String document(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
-        List<String> members = new ArrayList<>();
-        members.add("  \"dataset\": "
-                + RecordWriter.write(dataset.info(), TypeDescription.of(DatasetInfo.class), "", "  "));
-        sections(dataset)
-                .forEach((section, records) -> members.add(list("  \"" + section + "\": [", records, "  ", "]")));
-        StringJoiner all = new StringJoiner(",\n", "{\n", "\n}\n");
-        members.forEach(all::add);
-        return all.toString();
+        return joined(documentOf(dataset));
     }
 
     /**
@@ -76,16 +67,23 @@ public final class DatasetWriter {
         // asked for by name first, so that users with their own data need not read the embedded dataset
         return dataset.info().id().equals(DatasetFiles.EMBEDDED_ID) && dataset == Dataset.embedded()
                 ? DatasetFiles.hashOfEmbedded()
-                : hash(document(dataset));
+                : hash(documentOf(dataset));
     }
 
     /** {@return the SHA-256 of a text in UTF-8, in hexadecimal digits} */
     static String hash(String text) {
+        return hash(out -> out.add(text));
+    }
+
+    private static String hash(Text text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            text.addTo(piece -> digest.update(piece.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,41 +100,95 @@ public final class DatasetWriter {
         InvalidValueException.given(dataset, "dataset");
         InvalidValueException.given(folder, "folder");
         Files.createDirectories(folder);
-        Map<String, String> written = files(dataset);
-        for (Map.Entry<String, String> file : written.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        Map<String, Text> texts = texts(dataset);
+        for (Map.Entry<String, Text> text : texts.entrySet()) { // record by record, for a dataset larger than memory
+            try (Writer file = Files.newBufferedWriter(folder.resolve(text.getKey()))) {
+                text.getValue().addTo(file::write);
+            }
         }
         for (String section : RecordKind.sections()) {
             Path file = folder.resolve(section + ".json");
-            if (!written.containsKey(section + ".json") && Files.exists(file)) {
+            if (!texts.containsKey(section + ".json") && Files.exists(file)) {
                 Files.writeString(file, "[]\n");
             }
         }
     }
 
-    private static Map<String, List<String>> sections(Dataset dataset) {
-        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-        for (RecordKind kind : RecordKind.values()) {
-            for (Extensible record : dataset.own(kind)) {
-                String type = kind.sharesSection() ? kind.name() : "";
-                sections.computeIfAbsent(kind.section(), section -> new TreeMap<>())
-                        .put(RecordKind.idOf(record), RecordWriter.write(record, TypeDescription.of(kind), type, "  "));
-            }
-        }
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        sections.forEach((section, byId) -> texts.put(section, List.copyOf(byId.values())));
-        return texts;
+    /** A text that is made while it is written: that of a large dataset is longer than a string can be. */
+    private interface Text {
+        void addTo(Pieces out) throws IOException;
+    }
+
+    /** Where the pieces of a text go. */
+    private interface Pieces {
+        void add(String piece) throws IOException;
     }
 
     /**
-     * Joins texts in one array of the right length: appending them to each other would take twice the memory for a
-     * large dataset.
+     * Joins a text in one array of the right length: appending its pieces to each other would take twice the memory for
+     * a large dataset.
      */
-    private static String list(String start, List<String> records, String indent, String end) {
-        StringJoiner all = new StringJoiner(",\n", start + "\n", "\n" + indent + end);
-        for (String text : records) {
-            all.add((indent + "  " + text).replace("\n", "\n" + indent));
+    private static String joined(Text text) {
+        List<String> pieces = new ArrayList<>();
+        try {
+            text.addTo(pieces::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all.toString();
+        return String.join("", pieces);
+    }
+
+    private static Map<String, Text> texts(Dataset dataset) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        texts.put("dataset.json", out -> out.add(info(dataset, "") + "\n"));
+        sections(dataset)
+                .forEach((section, records) -> texts.put(section + ".json", out -> {
+                    addList(records, "", out);
+                    out.add("\n");
+                }));
+        return texts;
+    }
+
+    private static Text documentOf(Dataset dataset) {
+        return out -> {
+            out.add("{\n  \"dataset\": " + info(dataset, "  "));
+            for (Map.Entry<String, List<Extensible>> section : sections(dataset).entrySet()) {
+                out.add(",\n  \"" + section.getKey() + "\": ");
+                addList(section.getValue(), "  ", out);
+            }
+            out.add("\n}\n");
+        };
+    }
+
+    private static String info(Dataset dataset, String indent) {
+        return RecordWriter.write(dataset.info(), TypeDescription.of(DatasetInfo.class), "", indent);
+    }
+
+    /** {@return the dataset's own records by section, in the order of their ids} */
+    private static Map<String, List<Extensible>> sections(Dataset dataset) {
+        Map<String, List<Extensible>> sections = new LinkedHashMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<Extensible> records = dataset.own(kind);
+            if (!records.isEmpty()) {
+                sections.computeIfAbsent(kind.section(), section -> new ArrayList<>())
+                        .addAll(records);
+            }
+        }
+        sections.values().forEach(records -> records.sort(Comparator.comparing(RecordKind::idOf)));
+        return sections;
+    }
+
+    private static void addList(List<Extensible> records, String indent, Pieces out) throws IOException {
+        String start = "[\n";
+        for (Extensible record : records) {
+            out.add(start + indent + "  " + text(record, indent + "  "));
+            start = ",\n";
+        }
+        out.add("\n" + indent + "]");
+    }
+
+    private static String text(Extensible record, String indent) {
+        RecordKind kind = RecordKind.of(record);
+        return RecordWriter.write(record, TypeDescription.of(kind), kind.sharesSection() ? kind.name() : "", indent);
     }
 }
