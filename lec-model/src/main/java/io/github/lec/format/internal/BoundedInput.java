@@ -20,14 +20,15 @@ public final class BoundedInput {
     /** A value takes up to 160 bytes of memory, besides other needs. */
     private static final int HEAP_PER_VALUE = 320;
 
-    private static final int LARGEST_MEBIBYTES = 512;
+    /** A file is read into one array, which has less than 2,048 MiB. */
+    private static final int LARGEST_MEBIBYTES = 2000;
 
     /** No text in any encoding begins with this many zero bytes. */
     private static final int NULS = 4;
 
-    private final long heap = Runtime.getRuntime().maxMemory();
-    private long bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
-    private long values = heap / HEAP_PER_VALUE;
+    private final long heap;
+    private long bytes;
+    private long values;
 
     /** Texts whose values need not be counted while their total size is small. */
     private final List<byte[]> uncounted = new ArrayList<>();
@@ -35,7 +36,15 @@ public final class BoundedInput {
     private long bytesUncounted;
 
     /** Starts with nothing read. */
-    public BoundedInput() {}
+    public BoundedInput() {
+        this(Runtime.getRuntime().maxMemory());
+    }
+
+    BoundedInput(long heap) {
+        this.heap = heap;
+        bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
+        values = heap / HEAP_PER_VALUE;
+    }
 
     /**
      * Reads a regular file.
@@ -76,7 +85,12 @@ public final class BoundedInput {
 
     private void refuseMoreThanFits(long size, String name) throws IOException {
         if (size > bytes) {
-            throw new FileSystemException(name, null, "more bytes than fit into " + memory());
+            throw new FileSystemException(
+                    name,
+                    null,
+                    heap / HEAP_PER_BYTE >> 20 < LARGEST_MEBIBYTES
+                            ? "more bytes than fit into " + memory()
+                            : "more than the " + LARGEST_MEBIBYTES + " MiB that are read at most");
         }
     }
 
