@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,9 +117,7 @@ abstract class RecordLists extends RecordsById {
      * @return the dataset's own treaties of which it is a party, in the order of their ids
      */
     public List<Treaty> treaties(ActorId party) {
-        return treaties().stream()
-                .filter(treaty -> treaty.parties().contains(party))
-                .toList();
+        return ofParty(party, Treaty.class);
     }
 
     /**
@@ -159,9 +158,7 @@ abstract class RecordLists extends RecordsById {
      * @return the dataset's own arrangements in which it takes part, in the order of their ids
      */
     public List<Arrangement> arrangements(ActorId party) {
-        return arrangements().stream()
-                .filter(arrangement -> arrangement.parties().contains(party))
-                .toList();
+        return ofParty(party, Arrangement.class);
     }
 
     /** {@return the dataset's own laws} */
@@ -310,6 +307,13 @@ abstract class RecordLists extends RecordsById {
      */
     public List<CooperationInstrument> between(Set<ActorId> parties) {
         return Collections.unmodifiableList(instruments.get().of(parties));
+    }
+
+    private <T extends CooperationInstrument> List<T> ofParty(ActorId party, Class<T> type) {
+        return instruments.get().of(Objects.requireNonNull(party, "party")).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** {@return the dataset's own treaties and arrangements} */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** Judges by the rule of a finding what the requesting state agreed with others. */
 final class AgreedElsewhere {
-    private record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
+    /** What texts elsewhere are judged by: the same for all findings of a rule on texts of one state. */
+    record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
 
     private record Judged(Relation relation, Verdict verdict) {}
 
@@ -46,6 +47,13 @@ final class AgreedElsewhere {
     }
 
     private static Optional<List<Judged>> others(View view, Rule rule, Subject subject, Verdict verdict) {
+        return asked(rule, subject, verdict)
+                .map(asked -> Lists.filter(
+                        all(view, asked), other -> !isWith(subject, other.relation().requested())));
+    }
+
+    /** {@return what texts elsewhere are judged by; nothing unless a text between two parties falls short} */
+    static Optional<Asked> asked(Rule rule, Subject subject, Verdict verdict) {
         if (verdict != Verdict.FAIL
                 || rule.layer(subject) != Layer.TEXT
                 || !(subject instanceof Subject.Relation judged)
@@ -53,16 +61,28 @@ final class AgreedElsewhere {
                 || !(judged.relation().instrument() instanceof Treaty treaty)) {
             return Optional.empty();
         }
-        Asked asked = new Asked(rule, judged.relation().requesting(), treaty.kind());
-        return Optional.of(Lists.filter(
-                view.shared(asked, silent -> all(silent, asked)),
-                other -> !other.relation()
-                        .instrument()
-                        .parties()
-                        .contains(judged.relation().requested())));
+        return Optional.of(new Asked(rule, judged.relation().requesting(), treaty.kind()));
     }
 
-    private static List<Judged> all(View silent, Asked asked) {
+    /** {@return whether a state is the partner whose text falls short, so that its texts are none elsewhere} */
+    private static boolean isWith(Subject subject, ActorId partner) {
+        return subject instanceof Subject.Relation judged
+                && judged.relation().requested().equals(partner);
+    }
+
+    /** {@return all relations that meet the benchmark, that of the finding included, in the order of the ids} */
+    static List<Relation> agreed(View view, Asked asked) {
+        return all(view, asked).stream()
+                .filter(other -> other.verdict() == Verdict.PASS)
+                .map(Judged::relation)
+                .toList();
+    }
+
+    private static List<Judged> all(View view, Asked asked) {
+        return view.shared(asked, silent -> judge(silent, asked));
+    }
+
+    private static List<Judged> judge(View silent, Asked asked) {
         return Stream.concat(
                         judged(silent, asked),
                         compared(silent)

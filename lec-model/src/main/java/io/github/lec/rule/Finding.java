@@ -289,7 +289,7 @@ public final class Finding {
                 "Benchmark not met (text). " + found + " " + NO_RULING
                         + (inFull
                                 ? CoverWords.regardless(view, cover(), coverNotDetermined())
-                                        + PrecedentWords.of(view, precedents())
+                                        + PrecedentWords.of(view, rule, subject, verdict)
                                 : ".");
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->

@@ -10,8 +10,11 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,28 +31,65 @@ final class PrecedentWords {
     private static final Set<InstrumentStatus.State> NEVER_BINDING =
             EnumSet.of(InstrumentStatus.State.SHELVED, InstrumentStatus.State.SIGNED_NOT_IN_FORCE);
 
+    private record Key(AgreedElsewhere.Asked asked) {}
+
+    /** The partners of a state, which are found once for all its texts that fall short. */
+    private record All(Partners agreed, Partners signed) {}
+
+    /**
+     * A partner.
+     *
+     * @param name by which partners are sorted
+     * @param inSentence the name, and the status of the texts if none is in force
+     * @param texts the number of texts that meet the benchmark
+     */
+    private record Partner(String name, String inSentence, int texts) {}
+
+    /** Partners, member states of the European Union first, then by name. */
+    private record Partners(Map<ActorId, Partner> byId) {
+        int number(ActorId judged) {
+            return byId.size() - (byId.containsKey(judged) ? 1 : 0);
+        }
+
+        /** {@return the first partners beside the one whose text is judged} */
+        List<Partner> first(int most, ActorId judged) {
+            return byId.entrySet().stream()
+                    .filter(partner -> !partner.getKey().equals(judged))
+                    .limit(most)
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+
+        boolean isOneText(ActorId judged) {
+            return first(2, judged).stream().mapToInt(Partner::texts).sum() == 1;
+        }
+    }
+
     private PrecedentWords() {}
 
-    /** {@return with whom this was agreed, member states of the European Union first, to append; empty if with none} */
-    static String of(View view, List<Relation> precedents) {
-        if (precedents.isEmpty()) {
-            return "";
-        }
-        List<ActorId> partners =
-                precedents.stream().map(Relation::requested).distinct().toList();
-        List<ActorId> signed = Lists.filter(
-                partners, partner -> states(view, partner, precedents).allMatch(NEVER_BINDING::contains));
-        List<ActorId> agreed = Lists.filter(partners, partner -> !signed.contains(partner));
-        String state = FirstLetter.upper(name(view, precedents.get(0).requesting()));
-        return (agreed.isEmpty()
+    /** {@return with whom else the requesting state agreed to what this text lacks, to append; empty if with none} */
+    static String of(View view, Rule rule, Subject subject, Verdict verdict) {
+        return AgreedElsewhere.asked(rule, subject, verdict)
+                .map(asked -> words(
+                        view.shared(new Key(asked), silent -> all(silent, asked)),
+                        name(view, asked.requesting()),
+                        ((Subject.Relation) subject).relation().requested()))
+                .orElse("");
+    }
+
+    private static String words(All all, String name, ActorId judged) {
+        boolean isNoneAgreed = all.agreed().number(judged) == 0;
+        boolean isNoneSigned = all.signed().number(judged) == 0;
+        String state = FirstLetter.upper(name);
+        return (isNoneAgreed
                         ? ""
-                        : " " + state + " has " + kind(true, isOneText(agreed, precedents))
-                                + with(view, agreed, precedents) + ".")
-                + (signed.isEmpty()
+                        : " " + state + " has " + kind(true, all.agreed().isOneText(judged))
+                                + with(all.agreed(), judged) + ".")
+                + (isNoneSigned
                         ? ""
-                        : " " + (agreed.isEmpty() ? state + " signed " : "It also signed ")
-                                + kind(agreed.isEmpty(), isOneText(signed, precedents))
-                                + with(view, signed, precedents) + ", which never bound it.");
+                        : " " + (isNoneAgreed ? state + " signed " : "It also signed ")
+                                + kind(isNoneAgreed, all.signed().isOneText(judged)) + with(all.signed(), judged)
+                                + ", which never bound it.");
     }
 
     private static String kind(boolean first, boolean one) {
@@ -59,41 +99,46 @@ final class PrecedentWords {
         return one ? "such a treaty with " : "such treaties with ";
     }
 
-    private static boolean isOneText(List<ActorId> partners, List<Relation> precedents) {
-        return precedents.stream()
-                        .filter(precedent -> partners.contains(precedent.requested()))
-                        .map(precedent -> precedent.instrument().id())
-                        .distinct()
-                        .count()
-                == 1;
+    private static String with(Partners partners, ActorId judged) {
+        List<String> named = partners.first(MOST_NAMED, judged).stream()
+                .sorted(Comparator.comparing(Partner::name))
+                .map(Partner::inSentence)
+                .toList();
+        int number = partners.number(judged);
+        return number > named.size() ? number + " partners, among them " + WordList.and(named) : WordList.and(named);
     }
 
-    private static String with(View view, List<ActorId> partners, List<Relation> precedents) {
-        List<String> named = partners.stream()
+    private static All all(View view, AgreedElsewhere.Asked asked) {
+        Map<ActorId, List<InstrumentStatus.State>> states = AgreedElsewhere.agreed(view, asked).stream()
+                .collect(Collectors.groupingBy(
+                        Relation::requested,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                relation -> view.instruments()
+                                        .status(relation.instrument())
+                                        .value(),
+                                Collectors.toList())));
+        Map<ActorId, Partner> agreed = new LinkedHashMap<>();
+        Map<ActorId, Partner> signed = new LinkedHashMap<>();
+        inOrder(view, states.keySet()).forEach(id -> {
+            List<InstrumentStatus.State> found = states.get(id);
+            (NEVER_BINDING.containsAll(found) ? signed : agreed)
+                    .put(id, new Partner(view.dataset().nameOf(id), name(view, id) + status(found), found.size()));
+        });
+        return new All(new Partners(agreed), new Partners(signed));
+    }
+
+    private static Stream<ActorId> inOrder(View view, Set<ActorId> partners) {
+        return partners.stream()
                 .sorted(Comparator.comparing((ActorId partner) ->
                                 !view.unionLaw().isMember(partner, view.asOf()).isTrue())
-                        .thenComparing(view.dataset()::nameOf))
-                .limit(MOST_NAMED)
-                .sorted(Comparator.comparing(view.dataset()::nameOf))
-                .map(partner -> name(view, partner) + status(view, partner, precedents))
-                .toList();
-        return partners.size() > named.size()
-                ? partners.size() + " partners, among them " + WordList.and(named)
-                : WordList.and(named);
-    }
-
-    private static Stream<InstrumentStatus.State> states(View view, ActorId partner, List<Relation> precedents) {
-        return precedents.stream()
-                .filter(precedent -> precedent.requested().equals(partner))
-                .map(precedent ->
-                        view.instruments().status(precedent.instrument()).value());
+                        .thenComparing(view.dataset()::nameOf));
     }
 
     /**
      * {@return " (put aside)", for example, if no treaty with a partner is in force, which makes it a weaker precedent}
      */
-    private static String status(View view, ActorId partner, List<Relation> precedents) {
-        List<InstrumentStatus.State> states = states(view, partner, precedents).toList();
+    private static String status(List<InstrumentStatus.State> states) {
         return Lists.anyMatch(states, IN_FORCE::contains)
                 ? ""
                 : " (" + FirstLetter.lower(states.get(0).label()) + ")";
