@@ -18,10 +18,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +32,6 @@ final class RiskReading {
     private final ActorId state;
     private final ActorId counterpart;
     private final int coverage;
-    private final Map<String, Integer> faults;
 
     RiskReading(Evaluation evaluation, ActorId state, ActorId counterpart, int coverage) {
         this.evaluation = evaluation;
@@ -42,7 +39,6 @@ final class RiskReading {
         this.state = state;
         this.counterpart = counterpart;
         this.coverage = coverage;
-        this.faults = faults(evaluation);
     }
 
     List<DimensionRisk> risks() {
@@ -73,10 +69,7 @@ final class RiskReading {
                 }
             }
         }
-        int open = undecided
-                + records.stream()
-                        .mapToInt(record -> faults.getOrDefault(record, 0))
-                        .sum();
+        int open = undecided + faults(records);
         boolean enough = decided + open > 0 && decided * 100 >= coverage * (decided + open);
         boolean sayable = found != RiskLevel.NONE || undecided == 0;
         return new DimensionRisk(
@@ -97,7 +90,7 @@ final class RiskReading {
 
     private List<Subject> concerned(Rule rule) {
         boolean onTexts = rule.info().layer() == Layer.TEXT;
-        return subjects(evaluation, rule)
+        return subjects(rule)
                 .filter(this::concerns)
                 .filter(subject -> !onTexts || !hasEnded(subject))
                 .toList();
@@ -115,26 +108,24 @@ final class RiskReading {
                 .isPresent();
     }
 
-    private static Stream<Subject> subjects(Evaluation evaluation, Rule rule) {
-        return Stream.of(SubjectKind.values())
-                .filter(rule.kinds()::contains)
-                .flatMap(kind -> evaluation.subjects().of(kind).stream());
+    /** {@return the subjects of a rule that may concern the state: its own, and the laws of its counterpart} */
+    private Stream<Subject> subjects(Rule rule) {
+        return rule.kinds().stream()
+                .flatMap(kind ->
+                        evaluation.subjects().of(kind, kind == SubjectKind.LAW ? counterpart : state).stream());
     }
 
-    /** The number of findings on each record itself, by the record's id. */
-    private static Map<String, Integer> faults(Evaluation evaluation) {
-        Map<String, Integer> found = new HashMap<>();
-        for (Rule rule : evaluation.rules().rules()) {
-            if (rule.info().layer() == Layer.RECORD) {
-                subjects(evaluation, rule)
+    /** {@return the number of findings on some records themselves} */
+    private int faults(Set<String> records) {
+        return (int) evaluation.rules().rules().stream()
+                .filter(rule -> rule.info().layer() == Layer.RECORD)
+                .flatMap(rule -> subjects(rule)
+                        .filter(subject -> records.contains(recordOf(subject)))
                         .filter(subject -> evaluation
                                 .verdict(rule, subject)
                                 .filter(Verdict.FAIL::equals)
-                                .isPresent())
-                        .forEach(subject -> found.merge(recordOf(subject), 1, Integer::sum));
-            }
-        }
-        return found;
+                                .isPresent()))
+                .count();
     }
 
     private static String recordOf(Subject subject) {
@@ -214,10 +205,9 @@ final class RiskReading {
     }
 
     private boolean isUsed(CooperationInstrument instrument) {
-        return view.dataset().cases().stream()
-                .anyMatch(candidate -> isBetween(candidate)
-                        && view.acts().isBasisNamed(candidate, instrument)
-                        && isExecuted(candidate));
+        return view.dataset().cases(state, counterpart).stream()
+                .anyMatch(candidate ->
+                        view.acts().isBasisNamed(candidate, instrument) && isExecuted(candidate));
     }
 
     private static RiskLevel max(RiskLevel one, RiskLevel other) {

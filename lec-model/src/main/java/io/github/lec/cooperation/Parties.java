@@ -50,6 +50,13 @@ public final class Parties {
         return actor.equals(state) || whole(actor).isPresent() && wholes(actor).contains(state);
     }
 
+    /** {@return some actors, and what those of them that are agencies are part of} */
+    Set<ActorId> withStates(Collection<ActorId> actors) {
+        Set<ActorId> all = new LinkedHashSet<>(actors);
+        actors.forEach(actor -> all.addAll(wholes(actor)));
+        return all;
+    }
+
     /**
      * The state for which an actor acts.
      *

@@ -11,8 +11,10 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,10 @@ final class TextReading {
     private final View view;
     private final Parties parties;
     private final List<CooperationInstrument> instruments;
-    private final Map<Topic, List<CooperationInstrument>> about = new ConcurrentHashMap<>();
+
+    /** The texts on a form of cooperation, by their parties and the states of these. */
+    private final Map<Topic, Map<ActorId, List<CooperationInstrument>>> about = new ConcurrentHashMap<>();
+
     private final Map<String, TextOnRecord> read = new ConcurrentHashMap<>();
 
     TextReading(View view) {
@@ -52,9 +57,11 @@ final class TextReading {
      * protocols after the texts to which they belong}
      */
     List<TextOnRecord> on(CooperationQuestion question) {
-        List<TextOnRecord> texts = about.computeIfAbsent(question.topic(), this::about).stream()
-                .filter(instrument -> parties.any(instrument.parties(), question.state())
-                        && parties.any(instrument.parties(), question.counterpart()))
+        List<TextOnRecord> texts = about
+                .computeIfAbsent(question.topic(), this::about)
+                .getOrDefault(question.state(), List.of())
+                .stream()
+                .filter(instrument -> parties.any(instrument.parties(), question.counterpart()))
                 .map(instrument -> between(instrument, question.state(), question.counterpart()))
                 .toList();
         Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
@@ -66,10 +73,16 @@ final class TextReading {
                 .toList();
     }
 
-    private List<CooperationInstrument> about(Topic topic) {
-        return instruments.stream()
-                .filter(instrument -> isAbout(instrument, topic))
-                .toList();
+    private Map<ActorId, List<CooperationInstrument>> about(Topic topic) {
+        Map<ActorId, List<CooperationInstrument>> found = new HashMap<>();
+        for (CooperationInstrument instrument : instruments) {
+            if (isAbout(instrument, topic)) {
+                for (ActorId actor : parties.withStates(instrument.parties())) {
+                    found.computeIfAbsent(actor, first -> new ArrayList<>(2)).add(instrument);
+                }
+            }
+        }
+        return found;
     }
 
     private TextOnRecord of(CooperationInstrument instrument) {

@@ -6,10 +6,15 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Law;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule judges. */
 public sealed interface Subject {
@@ -24,6 +29,12 @@ public sealed interface Subject {
 
     /** {@return the kind} */
     SubjectKind kind();
+
+    /**
+     * {@return the actors that it is about: the requested and the requesting state, all parties of a text, whose law it
+     * is, who carries out, takes part in and hosts an operation; none for a dataset}
+     */
+    Set<ActorId> actors();
 
     /** {@return its title for readers} */
     String title();
@@ -70,6 +81,11 @@ public sealed interface Subject {
         @Override
         public SubjectKind kind() {
             return SubjectKind.RELATION;
+        }
+
+        @Override
+        public Set<ActorId> actors() {
+            return both(relation.requested(), relation.requesting());
         }
 
         @Override
@@ -121,6 +137,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Set<ActorId> actors() {
+            return instrument.parties();
+        }
+
+        @Override
         public String title() {
             return instrument.title();
         }
@@ -150,6 +171,11 @@ public sealed interface Subject {
         @Override
         public SubjectKind kind() {
             return SubjectKind.LAW;
+        }
+
+        @Override
+        public Set<ActorId> actors() {
+            return law instanceof Law of ? Set.of(of.jurisdiction()) : Set.of();
         }
 
         @Override
@@ -185,6 +211,13 @@ public sealed interface Subject {
         }
 
         @Override
+        public Set<ActorId> actors() {
+            return subject.requested()
+                    .map(requested -> both(requested, subject.requesting()))
+                    .orElseGet(() -> Set.of(subject.requesting()));
+        }
+
+        @Override
         public String title() {
             return subject.title();
         }
@@ -214,6 +247,13 @@ public sealed interface Subject {
         @Override
         public SubjectKind kind() {
             return SubjectKind.OPERATION;
+        }
+
+        @Override
+        public Set<ActorId> actors() {
+            return Stream.of(operation.by(), operation.participants(), operation.hosts())
+                    .flatMap(Collection::stream)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
@@ -247,6 +287,11 @@ public sealed interface Subject {
         @Override
         public SubjectKind kind() {
             return SubjectKind.STATE;
+        }
+
+        @Override
+        public Set<ActorId> actors() {
+            return both(state.id(), counterpart);
         }
 
         @Override
@@ -287,6 +332,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Set<ActorId> actors() {
+            return Set.of();
+        }
+
+        @Override
         public String title() {
             return dataset.info().title();
         }
@@ -295,5 +345,10 @@ public sealed interface Subject {
         public String toString() {
             return id();
         }
+    }
+
+    /** {@return two actors, which may be the same} */
+    private static Set<ActorId> both(ActorId one, ActorId other) {
+        return one.equals(other) ? Set.of(one) : Set.of(one, other);
     }
 }

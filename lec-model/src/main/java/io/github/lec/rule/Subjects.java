@@ -49,6 +49,7 @@ public final class Subjects {
     private final Selection selection;
     private final Set<ActorId> states;
     private final Map<SubjectKind, List<Subject>> byKind = new ConcurrentHashMap<>();
+    private final Map<SubjectKind, Map<ActorId, List<Subject>>> byActor = new ConcurrentHashMap<>();
 
     private Subjects(View view, Selection selection) {
         this.view = view;
@@ -83,6 +84,32 @@ public final class Subjects {
      */
     public List<Subject> of(SubjectKind kind) {
         return byKind.computeIfAbsent(kind, this::find);
+    }
+
+    /**
+     * The subjects of one kind that are about an actor. They are put in order by their actors once, so that the tables of
+     * many states need not go through all subjects for each.
+     *
+     * @param kind the kind
+     * @param actor a state, region, organisation or agency
+     * @return the subjects of whose {@linkplain Subject#actors() actors} it is one, in a stable order
+     * @throws InvalidValueException if an argument is null
+     */
+    public List<Subject> of(SubjectKind kind, ActorId actor) {
+        InvalidValueException.given(kind, "kind");
+        InvalidValueException.given(actor, "actor");
+        return byActor.computeIfAbsent(kind, this::findByActor).getOrDefault(actor, List.of());
+    }
+
+    private Map<ActorId, List<Subject>> findByActor(SubjectKind kind) {
+        Map<ActorId, List<Subject>> found = new HashMap<>();
+        for (Subject subject : of(kind)) {
+            for (ActorId actor : subject.actors()) {
+                found.computeIfAbsent(actor, first -> new ArrayList<>(2)).add(subject);
+            }
+        }
+        found.replaceAll((actor, subjects) -> List.copyOf(subjects));
+        return found;
     }
 
     private List<Subject> find(SubjectKind kind) {

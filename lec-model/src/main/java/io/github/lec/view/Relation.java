@@ -111,6 +111,12 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
                 .toMap();
     }
 
+    /** {@return a hash of the ids: that of all members of a text takes longer than to compare two relations} */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * instrument.id().hashCode() + requested.hashCode()) + requesting.hashCode();
+    }
+
     /** {@return the id} */
     @Override
     public String toString() {

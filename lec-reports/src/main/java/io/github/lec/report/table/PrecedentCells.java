@@ -13,6 +13,7 @@ import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.Relation;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,14 @@ final class PrecedentCells {
     /** So many partners are named; a list of forty would make a row as high as a page. */
     static final int MANY = 8;
 
+    /** Precedents by which the cell of a rule was made, and this cell. */
+    private record Made(List<Relation> precedents, Cell cell) {}
+
     private final TableContext context;
     private final BriefStatus status;
+
+    /** The last cell of each rule: the findings of a rule, of which there may be thousands, mostly have the same. */
+    private final Map<String, Made> last = new HashMap<>();
 
     PrecedentCells(TableContext context) {
         this.context = context;
@@ -42,6 +49,16 @@ final class PrecedentCells {
         if (found.isEmpty()) {
             return Cell.of(without(finding));
         }
+        String rule = finding.rule().info().id();
+        Made made = last.get(rule);
+        if (made == null || !made.precedents().equals(found)) {
+            made = new Made(found, cell(finding, found));
+            last.put(rule, made);
+        }
+        return made.cell();
+    }
+
+    private Cell cell(Finding finding, List<Relation> found) {
         List<ClaimId> claims = found.stream()
                 .flatMap(relation -> finding.rule().info().asks().stream()
                         .flatMap(kind -> context.view().instruments().clause(relation, kind).claims().stream()))
