@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that reads data: the data, the two days, and the states. */
 final class DataOptions {
+    /** More states than there are: only data that are made by a program are about so many. */
+    private static final int MOST_CODES = 200;
+
     static final String DATA = "--data";
     static final String AS_OF = "--as-of";
     static final String KNOWN_BY = "--known-by";
@@ -164,8 +167,11 @@ final class DataOptions {
                 + Selection.standard().states().size() + " states compared by default";
     }
 
+    /** {@return the codes as they are given to an option; of very many, the first and how many more there are} */
     private static String codes(Set<ActorId> states) {
-        return states.stream().map(ActorId::value).collect(Collectors.joining(","));
+        int more = states.size() - MOST_CODES;
+        return states.stream().limit(MOST_CODES).map(ActorId::value).collect(Collectors.joining(","))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** {@return the day that is described; nothing if none was given or it was refused} */

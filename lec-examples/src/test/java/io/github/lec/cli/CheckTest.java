@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +257,25 @@ class CheckTest {
                 .isEqualTo(
                         "Note: the treaties and cases of the data are about none of the 28 states compared by default;"
                                 + " the states that they are about are compared, as with --states AU,NZ.\n");
+    }
+
+    @Test
+    void of_data_about_more_states_than_there_are_the_first_200_are_named() {
+        String states = IntStream.range(0, 250)
+                .mapToObj(i -> "{\"id\": \"X-%d\", \"kind\": \"STATE\", \"name\": \"State %d\"}".formatted(i, i))
+                .collect(Collectors.joining(","));
+        String cases = IntStream.range(0, 250)
+                .mapToObj(i -> "{\"id\": \"c-%d\", \"requested\": \"X-%d\", \"requesting\": \"CN\"}".formatted(i, i))
+                .collect(Collectors.joining(","));
+        Sample.write(folder, "many.json", """
+                {"dataset": {"format": "1.0", "id": "many", "version": "1", "title": "Many", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "actors": [%s], "cases": [%s]}
+                """.formatted(states, cases));
+
+        assertThat(Ran.lec(folder, "check", "--data", "many.json", "--format", "json").err())
+                .contains("as with --states X-0,X-1,X-10,")
+                .endsWith(" and 50 more.\n");
     }
 
     @Test
