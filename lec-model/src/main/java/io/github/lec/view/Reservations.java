@@ -52,11 +52,13 @@ final class Reservations {
 
     /**
      * {@return whether a reservation frees a party from a duty to extradite; what the party undertakes or prescribes in
-     * it does not}
+     * it does not} On a kind that is a rule, such as a retrial after a judgment in absentia, only a right or a duty to
+     * refuse does.
      */
     static boolean permitsRefusal(Reservation reservation) {
         return reservation.kind().isRefusalGround()
-                && reservation.form().filter(PRESCRIBING::contains).isEmpty();
+                ? reservation.form().filter(PRESCRIBING::contains).isEmpty()
+                : reservation.form().filter(SafeguardForm::isRefusal).isPresent();
     }
 
     /**
