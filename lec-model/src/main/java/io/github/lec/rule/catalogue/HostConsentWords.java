@@ -101,14 +101,20 @@ final class HostConsentWords {
         return Lists.anyMatch(subject.hosts(), host -> view.acts().isOwnWord(consent, host));
     }
 
-    /** {@return whose officers acted, and where: "Officers of China acted on the territory of Spain"} */
+    /**
+     * {@return whose officers acted, and where: "Officers of China acted on the territory of Spain"; those of a host
+     * and its own authorities needed no consent}
+     */
     static String whose(View view, Operation subject) {
         Set<ActorId> officers = new LinkedHashSet<>(subject.by());
         officers.addAll(subject.participants());
-        officers.removeIf(actor ->
-                subject.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
+        officers.removeIf(actor -> isOfHost(view, subject, actor) || Operations.isOfOrganisation(view, actor));
         return "Officers of " + names(view, officers, "a state that is not recorded") + " acted on the territory of "
                 + names(view, subject.hosts(), "a state that is not recorded");
+    }
+
+    private static boolean isOfHost(View view, Operation subject, ActorId actor) {
+        return subject.hosts().contains(view.states().country(Operations.state(view, actor)));
     }
 
     static String names(View view, Collection<ActorId> actors, String none) {
