@@ -6,6 +6,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.SourceId;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,14 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         if (isEndForeseenAfter(day, notices)) {
             return Truth.FALSE;
         }
-        int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
+        int months = accounts
+                .asked(
+                        treaty,
+                        "safeguards",
+                        treaty.safeguards(),
+                        clause -> clause.kind() == SafeguardKind.TERMINATION,
+                        SafeguardKind.TERMINATION::name)
+                .stream()
                 .flatMapToInt(clause -> clause.noticeMonths().stream())
                 .min()
                 .orElse(0);
