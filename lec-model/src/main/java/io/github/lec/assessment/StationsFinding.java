@@ -5,9 +5,11 @@ import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +72,15 @@ final class StationsFinding {
                     .forEach(consent -> agreed.computeIfAbsent(consent.truth().isTrue(), which -> new TreeSet<>())
                             .add(state));
         });
-        if (stations.responses().isEmpty() && stations.answeredByConsentAlone().isEmpty()) {
+        stations.answeredByStepsAlone().forEach(station -> {
+            claims.addAll(station.ownStepClaims());
+            station.ownSteps()
+                    .forEach(step -> answers.computeIfAbsent(kind(step), kind -> new TreeSet<>())
+                            .add(state));
+        });
+        if (stations.responses().isEmpty()
+                && stations.answeredByConsentAlone().isEmpty()
+                && stations.answeredByStepsAlone().isEmpty()) {
             silent.add(state);
         }
         stations.responses()
@@ -83,14 +93,23 @@ final class StationsFinding {
     }
 
     private String kind(Response response) {
-        String words = facts.view()
-                .dataset()
-                .code("response-kind", response.kind())
-                .map(code -> FirstLetter.lower(code.label()))
-                .orElse(response.kind());
+        String words = label(response.kind()).orElse(response.kind());
         return !sentences.ofOneState() && isByWord(response)
                 ? words + " according to " + sentences.name(facts.counterpart()) + " only"
                 : words;
+    }
+
+    /** {@return what a host did itself, in the words for a published answer of that kind} */
+    private String kind(OperationStep step) {
+        return label(step.stage().name())
+                .orElseGet(() -> FirstLetter.lower(step.stage().label()));
+    }
+
+    private Optional<String> label(String kind) {
+        return facts.view()
+                .dataset()
+                .code("response-kind", kind)
+                .map(code -> FirstLetter.lower(code.label()));
     }
 
     KeyFinding finding() {
@@ -159,8 +178,9 @@ final class StationsFinding {
         if (answers.isEmpty() && agreed.isEmpty()) {
             return "no public answer by the state is recorded.";
         }
-        List<String> stated =
-                Stream.concat(answered().map(this::stated), consents()).toList();
+        List<String> stated = Stream.of(answered().map(this::stated), steps(), consents())
+                .flatMap(said -> said)
+                .toList();
         return "what the state did or said: " + String.join(", ", stated) + Pause.STOP
                 + (answered().anyMatch(this::isByWord)
                         ? (isOne() ? " That it is closed is only " : " That they are closed is only ")
@@ -168,15 +188,25 @@ final class StationsFinding {
                         : "");
     }
 
+    /** {@return what the state itself did, with the day} */
+    private Stream<String> steps() {
+        return found.stream()
+                .flatMap(stations -> stations.answeredByStepsAlone().stream())
+                .flatMap(station -> station.ownSteps().stream())
+                .map(step -> kind(step) + day(step.day()))
+                .distinct();
+    }
+
+    private static String day(Optional<PartialDate> day) {
+        return day.map(one -> " (" + Sentences.day(one) + ")").orElse("");
+    }
+
     /** {@return what the state itself said about whether it had agreed, with the day} */
     private Stream<String> consents() {
         return found.stream()
                 .flatMap(stations -> stations.answeredByConsentAlone().stream())
                 .flatMap(station -> station.consents().stream())
-                .map(consent -> consented("it", consent.truth().isTrue())
-                        + consent.date()
-                                .map(day -> " (" + Sentences.day(day) + ")")
-                                .orElse(""))
+                .map(consent -> consented("it", consent.truth().isTrue()) + day(consent.date()))
                 .distinct();
     }
 

@@ -132,6 +132,18 @@ public sealed interface Cooperation {
                     : List.of();
         }
 
+        /**
+         * {@return the operations about which the state, as the host, did something itself: it investigated, demanded
+         * an end or closed it; none if it also published an answer, which is more informative}
+         */
+        public List<OperationOnRecord> answeredByStepsAlone() {
+            return responses.isEmpty()
+                    ? operations.stream()
+                            .filter(operation -> !operation.ownSteps().isEmpty())
+                            .toList()
+                    : List.of();
+        }
+
         /** {@return all records, texts first} */
         public List<EntryOnRecord> entries() {
             List<EntryOnRecord> entries = new ArrayList<>(texts);

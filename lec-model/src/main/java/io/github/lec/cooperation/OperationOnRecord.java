@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  *     among the accounts of one step the one to show comes first
  * @param isReportDenied whether it is only reported, and another source denies each report
  * @param consents what the state asked about, as the host, said itself about whether it had agreed
+ * @param ownSteps the steps by which the state asked about, as the host, answered itself: it investigated, demanded an
+ *     end or closed it, and no source denies that
  */
 public record OperationOnRecord(
         Operation record,
@@ -34,7 +36,8 @@ public record OperationOnRecord(
         Optional<Figure> figure,
         List<OperationStep> steps,
         boolean isReportDenied,
-        List<YesNoAccount> consents)
+        List<YesNoAccount> consents,
+        List<OperationStep> ownSteps)
         implements EntryOnRecord {
     private static final Set<OperationStage> DONE = OperationStage.done();
 
@@ -53,10 +56,12 @@ public record OperationOnRecord(
      * @param steps the affirmed steps that were not certainly still to come
      * @param isReportDenied whether it is only reported, and another source denies each report
      * @param consents what the state asked about, as the host, said itself about whether it had agreed
+     * @param ownSteps the steps by which the state asked about, as the host, answered itself
      */
     public OperationOnRecord {
         steps = List.copyOf(steps);
         consents = List.copyOf(consents);
+        ownSteps = List.copyOf(ownSteps);
     }
 
     /** {@return the steps that show that it began or was held} */
@@ -110,9 +115,18 @@ public record OperationOnRecord(
 
     @Override
     public List<ClaimId> claims() {
-        return steps.stream()
+        return claims(steps);
+    }
+
+    private List<ClaimId> claims(List<OperationStep> some) {
+        return some.stream()
                 .map(step -> ClaimId.of(record.id().value(), "steps", step.key()))
                 .toList();
+    }
+
+    /** {@return the claims on the steps by which the host itself answered} */
+    public List<ClaimId> ownStepClaims() {
+        return claims(ownSteps).stream().distinct().toList();
     }
 
     /** {@return the claims that record what the host itself said about its consent} */

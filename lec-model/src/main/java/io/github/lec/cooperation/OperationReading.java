@@ -7,6 +7,7 @@ import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.OperationId;
 import io.github.lec.source.FigureAccount;
+import io.github.lec.source.SourceKind;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.view.AffirmedAndDenied;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,10 @@ import java.util.stream.Stream;
  * Determines which operations a state and a counterpart carried out, planned or cancelled, and the figures for them.
  */
 final class OperationReading {
+    /** What a host state does about stations; the kinds of its published answers have the same codes. */
+    private static final Set<OperationStage> ANSWERING =
+            EnumSet.of(OperationStage.INVESTIGATED, OperationStage.DEMANDED_CLOSED, OperationStage.CLOSED);
+
     private final View view;
     private final DisplayPolicy policy;
     private final Parties parties;
@@ -98,7 +104,30 @@ final class OperationReading {
                 measure.flatMap(wanted -> figure(operation, wanted)),
                 shownFirst(operation, steps),
                 status == CooperationStatus.REPORTED && isReportDenied(operation, steps),
-                consents(operation, state));
+                consents(operation, state),
+                ownSteps(operation, state, steps));
+    }
+
+    /**
+     * {@return what a host did itself about it, if no source denies that; what only the press or others tell of it is
+     * not its answer}
+     */
+    private List<OperationStep> ownSteps(Operation operation, ActorId state, List<OperationStep> steps) {
+        return parties.any(operation.hosts(), state)
+                ? steps.stream()
+                        .filter(step -> ANSWERING.contains(step.stage()))
+                        .filter(step -> parties.any(step.by().stream().toList(), state))
+                        .filter(this::isToldFirstHand)
+                        .filter(step -> !view.acts().isDenied(operation, step))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isToldFirstHand(OperationStep step) {
+        return step.citations().stream()
+                .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                .flatMap(source -> SourceKind.of(source).stream())
+                .anyMatch(kind -> !kind.isSecondary());
     }
 
     /** {@return what a host said itself about whether it had agreed; what others say about that is not its answer} */

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.WordList;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -57,6 +58,16 @@ final class PoliceStationsTable implements Table {
 
         private boolean includes(Cooperation.OnRecord found, Response response) {
             return found.isClosedByWordAlone(response) ? this == BY_WORD_ALONE : kinds.contains(response.kind());
+        }
+
+        /** {@return how many things of this kind the host did itself, where it published no answer} */
+        private long counted(Cooperation.OnRecord found) {
+            return found.answeredByStepsAlone().stream()
+                    .flatMap(station -> station.ownSteps().stream()
+                            .filter(step -> kinds.contains(step.stage().name()))
+                            .map(OperationStep::key)
+                            .distinct())
+                    .count();
         }
     }
 
@@ -166,7 +177,7 @@ final class PoliceStationsTable implements Table {
                     .filter(response -> group.includes(found, response))
                     .toList();
             others.removeAll(of);
-            cells.add(Cell.of(of.size() + (group == ResponseGroup.REFUSED ? refused : 0)));
+            cells.add(Cell.of(of.size() + group.counted(found) + (group == ResponseGroup.REFUSED ? refused : 0)));
         }
         cells.add(Cell.of(others.size() + agreed.size() - refused));
         cells.add(answer(found));
@@ -179,12 +190,7 @@ final class PoliceStationsTable implements Table {
             return Cell.of(FirstLetter.upper(HostAnswers.NONE));
         }
         if (found.responses().isEmpty()) {
-            return context.cells()
-                    .on(
-                            Cell.of(answers),
-                            found.answeredByConsentAlone().stream()
-                                    .flatMap(station -> station.consentClaims().stream())
-                                    .toList());
+            return context.cells().on(Cell.of(answers), HostAnswers.claimsWithoutResponse(found));
         }
         return Cell.of(answers)
                 .linkedTo(Link.toRow(

@@ -1,6 +1,8 @@
 package io.github.lec.report.words;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.source.Response;
 import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
@@ -40,6 +42,10 @@ public final class HostAnswers {
             List<String> of = days.computeIfAbsent(kind(response, found), kind -> new ArrayList<>());
             response.date().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
         }
+        for (OperationStep step : steps(found)) {
+            List<String> of = days.computeIfAbsent(kind(step), kind -> new ArrayList<>());
+            step.day().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
+        }
         for (YesNoAccount consent : consents(found)) {
             List<String> of = days.computeIfAbsent(kind(consent), kind -> new ArrayList<>());
             consent.date().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
@@ -57,15 +63,37 @@ public final class HostAnswers {
                 .toList();
     }
 
+    /** {@return what the state did itself, where it published no answer} */
+    private static List<OperationStep> steps(Cooperation.OnRecord found) {
+        return found.answeredByStepsAlone().stream()
+                .flatMap(station -> station.ownSteps().stream())
+                .toList();
+    }
+
+    /** {@return what a host did itself, in the words for a published answer of that kind} */
+    private String kind(OperationStep step) {
+        return labels.code(GROUP, step.stage().name());
+    }
+
+    /** {@return the claims on what the state said of its consent or did itself, where it published no answer} */
+    public static List<ClaimId> claimsWithoutResponse(Cooperation.OnRecord found) {
+        return Stream.concat(
+                        found.answeredByStepsAlone().stream().flatMap(station -> station.ownStepClaims().stream()),
+                        found.answeredByConsentAlone().stream().flatMap(station -> station.consentClaims().stream()))
+                .toList();
+    }
+
     private static String kind(YesNoAccount consent) {
         return consent.truth().isTrue() ? "Said that it had agreed" : "Said that it had not agreed";
     }
 
     /** {@return what was answered, without days} */
     String brief(Cooperation.OnRecord found) {
-        return Stream.concat(
+        return Stream.of(
                         found.responses().stream().map(response -> kind(response, found)),
+                        steps(found).stream().map(this::kind),
                         consents(found).stream().map(HostAnswers::kind))
+                .flatMap(kinds -> kinds)
                 .map(Labels::lowerFirst)
                 .distinct()
                 .collect(Collectors.joining(", "));

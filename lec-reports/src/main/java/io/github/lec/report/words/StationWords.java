@@ -85,7 +85,7 @@ public final class StationWords {
         List<ClaimId> claims = Stream.concat(
                         found.responses().stream()
                                 .map(response -> ClaimId.of(response.id().value(), "content", "")),
-                        found.answeredByConsentAlone().stream().flatMap(station -> station.consentClaims().stream()))
+                        HostAnswers.claimsWithoutResponse(found).stream())
                 .toList();
         return WordedAnswer.of("host state: " + words, claims);
     }
