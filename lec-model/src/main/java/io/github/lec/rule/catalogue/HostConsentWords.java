@@ -109,8 +109,18 @@ final class HostConsentWords {
         Set<ActorId> officers = new LinkedHashSet<>(subject.by());
         officers.addAll(subject.participants());
         officers.removeIf(actor -> isOfHost(view, subject, actor) || Operations.isOfOrganisation(view, actor));
-        return "Officers of " + names(view, officers, "a state that is not recorded") + " acted on the territory of "
-                + names(view, subject.hosts(), "a state that is not recorded");
+        String whose = WordList.and(
+                officers.stream().map(actor -> withState(view, actor)).toList());
+        return "Officers of " + (officers.isEmpty() ? "a state that is not recorded" : whose)
+                + " acted on the territory of " + names(view, subject.hosts(), "a state that is not recorded");
+    }
+
+    /** {@return the name of an actor and, for an authority of a state that its name does not tell, that state} */
+    private static String withState(View view, ActorId actor) {
+        ActorId state = Operations.state(view, actor);
+        String ofState = view.dataset().nameOf(state);
+        return view.dataset().nameInSentence(actor)
+                + (view.dataset().nameOf(actor).contains(ofState) ? "" : " (" + ofState + ")");
     }
 
     private static boolean isOfHost(View view, Operation subject, ActorId actor) {
