@@ -17,6 +17,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** LEC-POL-002: the host state agreed, but there was no legal basis. */
 final class OperationWithoutBasis extends OperationRule {
@@ -86,6 +87,12 @@ final class OperationWithoutBasis extends OperationRule {
                                 .map(text -> "\"" + text.title() + "\"")
                                 .toList())
                         + "; whether the persons concerned can rely on it is open.");
+    }
+
+    /** That the host agreed is no reproach: whether the finding is alleged follows from what is said of the basis. */
+    @Override
+    protected Set<String> reported() {
+        return Set.of("steps", "basis", "hostConsent");
     }
 
     @Override
