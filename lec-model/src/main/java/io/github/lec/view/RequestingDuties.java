@@ -51,8 +51,7 @@ final class RequestingDuties {
     /** {@return the reservations by which the requesting state may have excluded a duty that a clause imposes on it} */
     List<Reservation> excluding(Relation relation, SafeguardKind kind) {
         boolean duty = isAlwaysDuty(kind)
-                || kind.isRefusalGround()
-                        && Lists.anyMatch(strengths.accounts(relation, kind), RequestingDuties::isDuty);
+                || canBeDuty(kind) && Lists.anyMatch(strengths.accounts(relation, kind), RequestingDuties::isDuty);
         return duty
                 ? strengths.reservations(relation, kind, relation.requesting(), RequestingDuties::mayExclude)
                 : List.of();
@@ -92,6 +91,11 @@ final class RequestingDuties {
             case SPECIALTY, RE_EXTRADITION_LIMIT, USE_LIMITATION -> true;
             default -> false;
         };
+    }
+
+    /** A retrial after a judgment in absentia is given by the requesting state, as a fair trial is. */
+    private static boolean canBeDuty(SafeguardKind kind) {
+        return kind.isRefusalGround() || kind == SafeguardKind.IN_ABSENTIA_RETRIAL;
     }
 
     private static boolean isDuty(Clause clause) {
