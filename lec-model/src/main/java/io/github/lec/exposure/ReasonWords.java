@@ -3,6 +3,7 @@ package io.github.lec.exposure;
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -101,11 +102,14 @@ final class ReasonWords {
                 .map(relation -> view.instruments().clause(relation, SafeguardKind.OWN_NATIONALS_BAR));
     }
 
-    /** {@return the norms from which a question follows, on the view's day} */
+    /**
+     * {@return the norms from which a question follows, on the view's day, without rulings of after the day up to which
+     * sources count}
+     */
     List<NormId> norms(ExposureQuestion question) {
         return question == ExposureQuestion.ASYLUM_LAW_BINDS
                 ? view.unionAsylumLaw().provisions(view.asOf())
-                : question.norms();
+                : Lists.filter(question.norms(), variants::isKnown);
     }
 
     /**
@@ -153,9 +157,7 @@ final class ReasonWords {
 
     /** {@return words that name the judgment on a question as later than the view's day; empty if it is not} */
     String clarifiedLater(ExposureQuestion question) {
-        return variants.isClarifiedLater(question)
-                ? "; clarified only later, by a ruling that says what the law already was"
-                : "";
+        return variants.clarifiedLater(question);
     }
 
     /** {@return the basis of a surrender if no treaty applies, as far as the law of the place of arrest is recorded} */

@@ -40,6 +40,15 @@ final class Variants {
             " That would protect only if the sentence can be served there: {place} must ask {requesting}"
                     + " to agree (C-237/21), and whether it does is not recorded.";
 
+    /** The ruling that consent must be sought to enforcing the sentence at home, and what the sentences say of it. */
+    private static final NormId ON_CONSENT = NormId.of("sm-c-237-21");
+
+    private static final String ITS_NAME = "(C-237/21";
+    private static final String MUST_ASK =
+            ": {place} must ask {requesting} to agree " + ITS_NAME + "), and whether it does is not recorded.";
+    private static final String CLARIFIED_LATER =
+            "; clarified only later, by a ruling that says what the law already was";
+
     private static final String DISCRETION =
             "{place} may refuse to extradite its own nationals at its discretion; how it uses that discretion is not"
                     + " recorded";
@@ -72,10 +81,32 @@ final class Variants {
         this.request = request;
     }
 
+    /** {@return words that name the ruling on a question as later than the view's day; empty if it is not} */
+    String clarifiedLater(ExposureQuestion question) {
+        return isClarifiedLater(question) ? CLARIFIED_LATER : "";
+    }
+
     /** {@return whether a question concerns a ruling that was given after the view's day} */
-    boolean isClarifiedLater(ExposureQuestion question) {
+    private boolean isClarifiedLater(ExposureQuestion question) {
         NormId ruling = RULINGS.get(question);
-        return ruling != null && view.norms().isClarified(ruling, view.asOf()).isFalse();
+        return ruling != null && isLater(ruling);
+    }
+
+    private boolean isLater(NormId ruling) {
+        return view.norms().isClarified(ruling, view.asOf()).isFalse();
+    }
+
+    /** {@return whether a norm is no ruling that was certainly given only after the day up to which sources count} */
+    boolean isKnown(NormId norm) {
+        return !view.norms().isClarified(norm, view.knownBy()).isFalse();
+    }
+
+    /** {@return a sentence on serving a sentence at home, with what was known of the ruling on consent to that} */
+    private String onConsent(String sentence) {
+        if (!isKnown(ON_CONSENT)) {
+            return sentence.replace(MUST_ASK, "; whether {requesting} agrees to that is not recorded.");
+        }
+        return isLater(ON_CONSENT) ? sentence.replace(ITS_NAME, ITS_NAME + CLARIFIED_LATER) : sentence;
     }
 
     /** {@return the sentence, with placeholders in braces} */
@@ -195,14 +226,14 @@ final class Variants {
                 .hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf())
                 .isTrue();
         if (decided || answer.isFalse()) {
-            return ExposureQuestion.PERMANENT_RESIDENT.sentence(answer);
+            return onConsent(ExposureQuestion.PERMANENT_RESIDENT.sentence(answer));
         }
         boolean alike = person.nationalities().stream()
                 .anyMatch((ActorId state) -> view.unionLaw().hasSurrenderAgreement(state));
         String undecided = alike ? ", which has not been decided for nationals of {agreed}" : "";
         return answer.isTrue()
                 ? "The person lives permanently in {place} and may be treated as its nationals are" + undecided + "."
-                        + SERVED_HERE
+                        + onConsent(SERVED_HERE)
                 : "Whether the person lives permanently in {place} is not stated; such residents may be treated as its"
                         + " nationals are"
                         + undecided + ".";
