@@ -275,7 +275,7 @@ final class ReasonWords {
 
     /** {@return what has not been decided under agreements of the Union with other states; empty if none matters} */
     String undecidedRights() {
-        return UndecidedRights.words(UndecidedRights.of(view, request));
+        return UndecidedRights.words(view, UndecidedRights.of(view, request));
     }
 
     /**

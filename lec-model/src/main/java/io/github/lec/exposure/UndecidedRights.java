@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,12 @@ enum UndecidedRights {
             this.plural = plural;
         }
     }
+
+    private static final NormId ON_ICELAND = NormId.of("c-897-19-ppu");
+    private static final String DECIDED_FOR_ICELAND =
+            "; for Iceland the Court of Justice rested the priority of the home state on the Agreement on the European"
+                    + " Economic Area, the association with Schengen and the surrender agreement together (C-897/19"
+                    + " PPU).";
 
     private final ActorId state;
     private final LocalDate since;
@@ -98,16 +105,15 @@ enum UndecidedRights {
                 : Stream.empty();
     }
 
-    /** {@return what has not been decided; empty if nothing is open} */
-    static String words(List<Open> open) {
+    /** {@return what has not been decided, and what was for Iceland if that was known; empty if nothing is open} */
+    static String words(View view, List<Open> open) {
         List<Basis> bases = open.stream().map(Open::basis).distinct().toList();
         return bases.isEmpty()
                 ? ""
                 : " Whether "
                         + bases.stream().map(basis -> basis.words).collect(Collectors.joining(" or "))
                         + (bases.stream().anyMatch(basis -> basis.plural) ? " give" : " gives")
-                        + " protection has not been decided; for Iceland the Court of Justice rested the priority of"
-                        + " the home state on the Agreement on the European Economic Area, the association with"
-                        + " Schengen and the surrender agreement together (C-897/19 PPU).";
+                        + " protection has not been decided"
+                        + (view.norms().isClarified(ON_ICELAND, view.knownBy()).isFalse() ? "." : DECIDED_FOR_ICELAND);
     }
 }

@@ -56,6 +56,16 @@ class LaterRulingsOfExposureTest {
     }
 
     @Test
+    void what_has_not_been_decided_for_switzerland_is_not_compared_with_a_later_ruling() {
+        assertThat(ask(EMBEDDED, Person.of("CH"), "IT", "CN", "2020-04-01").lead())
+                .contains("(equal treatment) gives protection has not been decided. ")
+                .doesNotContain("C-897/19");
+        assertThat(ask(EMBEDDED, Person.of("CH"), "IT", "CN", "2020-04-02").lead())
+                .contains("(equal treatment) gives protection has not been decided; for Iceland the Court of Justice")
+                .contains("(C-897/19 PPU)");
+    }
+
+    @Test
     void reasons_have_no_later_rulings_as_their_norms() {
         Exposure exposure = ask(EMBEDDED, Person.of("IT"), "DE", "CN", "2017-06-17");
 
