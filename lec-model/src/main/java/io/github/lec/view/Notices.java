@@ -1,18 +1,19 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.SourceId;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Notices of termination of a treaty without a recorded end.
@@ -44,23 +45,23 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         if (isEndForeseenAfter(day, notices)) {
             return Truth.FALSE;
         }
-        int months = accounts
-                .asked(
-                        treaty,
-                        "safeguards",
-                        treaty.safeguards(),
-                        clause -> clause.kind() == SafeguardKind.TERMINATION,
-                        SafeguardKind.TERMINATION::name)
-                .stream()
-                .flatMapToInt(clause -> clause.noticeMonths().stream())
-                .min()
-                .orElse(0);
+        int months = periods().min().orElse(0);
         Truth given = Truth.any(
                 notices,
                 notice -> notice.date()
                         .map(date -> date.isOnOrBefore(day.minusMonths(months)))
                         .orElse(Truth.UNKNOWN));
         return given.and(Truth.UNKNOWN);
+    }
+
+    /** {@return the periods of notice that the text gives; no other of its clauses is asked for} */
+    private IntStream periods() {
+        List<Clause> given = Lists.filter(
+                treaty.safeguards(), clause -> clause.noticeMonths().isPresent());
+        return given.isEmpty()
+                ? IntStream.empty()
+                : accounts.visible(treaty, "safeguards", given).stream()
+                        .flatMapToInt(clause -> clause.noticeMonths().stream());
     }
 
     /**
