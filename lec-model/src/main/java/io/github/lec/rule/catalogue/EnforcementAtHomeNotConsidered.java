@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -19,6 +20,8 @@ import java.util.SortedSet;
  * at home.
  */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
+    private static final NormId ON_CONSENT = NormId.of("sm-c-237-21");
+
     EnforcementAtHomeNotConsidered() {
         super(
                 RuleInfo.builder()
@@ -48,9 +51,14 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                 CaseQuestion.PERMANENT_RESIDENT);
     }
 
+    /** That consent must be sought, and not only equal treatment given, was said in S.M.; before, it is open. */
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
+        Truth sought = wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED);
+        return sought.isFalse()
+                ? onDay(view, subject, day -> view.norms().required(ON_CONSENT, day))
+                        .or(Truth.UNKNOWN)
+                : sought.not();
     }
 
     /** For an act before the judgment it is not known that the state could foresee it. */
@@ -61,6 +69,10 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
 
     @Override
     Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
+        if (!view.norms().required(ON_CONSENT, day).isTrue()) {
+            return Optional.of(
+                    "Whether a state must seek consent to enforce the sentence itself had not been decided.");
+        }
         return view.unionLaw().hasSurrenderAgreement(nationality)
                 ? Optional.of("Whether residents who are nationals of Iceland or Norway are treated as the state's own"
                         + " nationals are has not been decided: C-897/19 PPU is on surrender for"
