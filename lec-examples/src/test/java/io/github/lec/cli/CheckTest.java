@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,7 +273,8 @@ class CheckTest {
                  "actors": [%s], "cases": [%s]}
                 """.formatted(states, cases));
 
-        assertThat(Ran.lec(folder, "check", "--data", "many.json", "--format", "json").err())
+        assertThat(Ran.lec(folder, "check", "--data", "many.json", "--format", "json")
+                        .err())
                 .contains("as with --states X-0,X-1,X-10,")
                 .endsWith(" and 50 more.\n");
     }

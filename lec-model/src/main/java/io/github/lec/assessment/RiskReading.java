@@ -111,8 +111,8 @@ final class RiskReading {
     /** {@return the subjects of a rule that may concern the state: its own, and the laws of its counterpart} */
     private Stream<Subject> subjects(Rule rule) {
         return rule.kinds().stream()
-                .flatMap(kind ->
-                        evaluation.subjects().of(kind, kind == SubjectKind.LAW ? counterpart : state).stream());
+                .flatMap(
+                        kind -> evaluation.subjects().of(kind, kind == SubjectKind.LAW ? counterpart : state).stream());
     }
 
     /** {@return the number of findings on some records themselves} */
@@ -206,8 +206,7 @@ final class RiskReading {
 
     private boolean isUsed(CooperationInstrument instrument) {
         return view.dataset().cases(state, counterpart).stream()
-                .anyMatch(candidate ->
-                        view.acts().isBasisNamed(candidate, instrument) && isExecuted(candidate));
+                .anyMatch(candidate -> view.acts().isBasisNamed(candidate, instrument) && isExecuted(candidate));
     }
 
     private static RiskLevel max(RiskLevel one, RiskLevel other) {

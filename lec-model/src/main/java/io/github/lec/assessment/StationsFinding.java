@@ -106,10 +106,7 @@ final class StationsFinding {
     }
 
     private Optional<String> label(String kind) {
-        return facts.view()
-                .dataset()
-                .code("response-kind", kind)
-                .map(code -> FirstLetter.lower(code.label()));
+        return facts.view().dataset().code("response-kind", kind).map(code -> FirstLetter.lower(code.label()));
     }
 
     KeyFinding finding() {

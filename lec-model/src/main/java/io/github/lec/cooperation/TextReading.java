@@ -57,13 +57,11 @@ final class TextReading {
      * protocols after the texts to which they belong}
      */
     List<TextOnRecord> on(CooperationQuestion question) {
-        List<TextOnRecord> texts = about
-                .computeIfAbsent(question.topic(), this::about)
-                .getOrDefault(question.state(), List.of())
-                .stream()
-                .filter(instrument -> parties.any(instrument.parties(), question.counterpart()))
-                .map(instrument -> between(instrument, question.state(), question.counterpart()))
-                .toList();
+        List<TextOnRecord> texts =
+                about.computeIfAbsent(question.topic(), this::about).getOrDefault(question.state(), List.of()).stream()
+                        .filter(instrument -> parties.any(instrument.parties(), question.counterpart()))
+                        .map(instrument -> between(instrument, question.state(), question.counterpart()))
+                        .toList();
         Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
         return texts.stream()
                 .sorted(Comparator.comparing((TextOnRecord text) -> text.isPartOf(ids))

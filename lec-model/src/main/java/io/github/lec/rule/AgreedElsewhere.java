@@ -49,7 +49,8 @@ final class AgreedElsewhere {
     private static Optional<List<Judged>> others(View view, Rule rule, Subject subject, Verdict verdict) {
         return asked(rule, subject, verdict)
                 .map(asked -> Lists.filter(
-                        all(view, asked), other -> !isWith(subject, other.relation().requested())));
+                        all(view, asked),
+                        other -> !isWith(subject, other.relation().requested())));
     }
 
     /** {@return what texts elsewhere are judged by; nothing unless a text between two parties falls short} */
