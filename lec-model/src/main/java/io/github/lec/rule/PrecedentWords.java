@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ final class PrecedentWords {
         Map<ActorId, Partner> agreed = new LinkedHashMap<>();
         Map<ActorId, Partner> signed = new LinkedHashMap<>();
         inOrder(view, states.keySet()).forEach(id -> {
-            List<InstrumentStatus.State> found = states.get(id);
+            List<InstrumentStatus.State> found = Objects.requireNonNull(states.get(id));
             (NEVER_BINDING.containsAll(found) ? signed : agreed)
                     .put(id, new Partner(view.dataset().nameOf(id), name(view, id) + status(found), found.size()));
         });

@@ -30,10 +30,7 @@ public sealed interface Subject {
     /** {@return the kind} */
     SubjectKind kind();
 
-    /**
-     * {@return the actors that it is about: the requested and the requesting state, all parties of a text, whose law it
-     * is, who carries out, takes part in and hosts an operation; none for a dataset}
-     */
+    /** {@return the actors that it is about: parties, requested and requesting states, hosts, those who carry it out} */
     Set<ActorId> actors();
 
     /** {@return its title for readers} */
@@ -212,9 +209,7 @@ public sealed interface Subject {
 
         @Override
         public Set<ActorId> actors() {
-            return subject.requested()
-                    .map(requested -> both(requested, subject.requesting()))
-                    .orElseGet(() -> Set.of(subject.requesting()));
+            return both(subject.requested().orElse(subject.requesting()), subject.requesting());
         }
 
         @Override
