@@ -92,7 +92,7 @@ final class UnderWayFinding {
 
     private Optional<LifecycleStep> step(TextOnRecord text, Stage stage) {
         Optional<LifecycleStep> found =
-                facts.view().instruments().stage(text.record(), stage).step();
+                facts.view().instruments().stage(text.record(), stage).past();
         found.ifPresent(step -> claims.add(ClaimId.of(text.record().id().value(), "lifecycle", step.key())));
         return found;
     }

@@ -299,6 +299,17 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void steps_of_a_treaty_under_way_that_lie_after_the_day_are_not_told() {
+        assertThat(KeyFindings.of(View.of(
+                        Dataset.embedded(),
+                        LocalDate.parse("2010-06-30"),
+                        Dataset.embedded().info().asOf())))
+                .filteredOn(found -> found.topic() == KeyTopic.UNDER_WAY)
+                .singleElement()
+                .satisfies(found -> assertThat(found.words()).endsWith(": Italy (talks 2010-05)."));
+    }
+
+    @Test
     void the_treaty_of_hungary_is_before_parliament() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
                 .filteredOn(found -> found.topic() == KeyTopic.UNDER_WAY)

@@ -166,10 +166,9 @@ public final class BriefStatus {
     }
 
     private String talks(Instrument instrument, String since) {
-        Optional<PartialDate> initialled = day(instrument, Stage.INITIALLED);
         Optional<String> tabled = unsigned.tabled(instrument).map(step -> ", before parliament" + year(step.date()));
-        return initialled.isPresent()
-                ? "Initialled" + year(initialled) + tabled.orElse(", not signed")
+        return unsigned.isInitialled(instrument)
+                ? "Initialled" + year(day(instrument, Stage.INITIALLED)) + tabled.orElse(", not signed")
                 : "Under negotiation" + since + tabled.orElse("");
     }
 

@@ -19,7 +19,10 @@ final class OtherDays {
         this.ends = ends;
     }
 
-    /** {@return the days in brackets, without those that are only less precise than the one that is shown} */
+    /**
+     * {@return the days in brackets, without those that are only less precise than the one that is shown, or
+     * lie after the view's day}
+     */
     String beside(Instrument instrument, InstrumentStatus status) {
         if (!status.dispute().isWithoutEffect()) {
             return "";
@@ -30,6 +33,7 @@ final class OtherDays {
                 .map(LifecycleStep.class::cast)
                 .flatMap(step -> step
                         .date()
+                        .filter(unsigned::isNotLater)
                         .filter(day -> shown.filter(known -> day.equals(known) || known.refines(day))
                                 .isEmpty())
                         .map(day -> day + ends.by(step))

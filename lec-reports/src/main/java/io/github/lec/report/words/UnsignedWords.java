@@ -20,7 +20,7 @@ final class UnsignedWords {
 
     /** {@return how far talks have come} */
     String negotiated(Instrument instrument, Optional<PartialDate> talks) {
-        String come = shown(instrument, Stage.INITIALLED)
+        String come = past(instrument, Stage.INITIALLED)
                 .map(step -> "Initialled" + on(step) + ", not signed")
                 .orElseGet(() -> "Under negotiation"
                         + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
@@ -40,7 +40,7 @@ final class UnsignedWords {
             return SilenceWords.NOT_DETERMINED + " whether it had been approved by "
                     + shared.view().asOf();
         }
-        return shown(instrument, Stage.APPROVED)
+        return past(instrument, Stage.APPROVED)
                 .map(step -> "Approved" + on(step) + ", signature and entry into force "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .or(() -> lastStep(instrument)
@@ -51,9 +51,7 @@ final class UnsignedWords {
 
     /** {@return the last known step of a text whose signature and approval are not known: it was ratified or tabled} */
     Optional<LifecycleStep> lastStep(Instrument instrument) {
-        return shared.stage(instrument, Stage.RATIFIED)
-                .past()
-                .or(() -> shared.stage(instrument, Stage.TABLED).past());
+        return past(instrument, Stage.RATIFIED).or(() -> past(instrument, Stage.TABLED));
     }
 
     /** {@return the step as it begins a cell; a party ratifies for itself} */
@@ -68,25 +66,42 @@ final class UnsignedWords {
 
     /** {@return whether it is known to be approved} */
     boolean isApproved(Instrument instrument) {
-        return shown(instrument, Stage.APPROVED).isPresent() && !isPerhapsApproved(instrument);
+        return past(instrument, Stage.APPROVED).isPresent();
     }
 
-    /** {@return whether it was approved on a day that may not be past} */
+    /** {@return whether it was approved, but perhaps only after the view's day} */
     boolean isPerhapsApproved(Instrument instrument) {
-        return shown(instrument, Stage.APPROVED)
-                .flatMap(step -> step.date().or(step::observedOn))
-                .filter(day -> !day.isOnOrBefore(shared.view().asOf()).isTrue())
-                .isPresent();
+        return !isApproved(instrument)
+                && shared.stage(instrument, Stage.APPROVED).affirmed().stream()
+                        .anyMatch(step -> step.date()
+                                .or(step::observedOn)
+                                .map(this::isNotLater)
+                                .orElse(true));
     }
 
     /** {@return the step that laid it before a parliament, which is not known to have decided} */
     Optional<LifecycleStep> tabled(Instrument instrument) {
-        return isApproved(instrument) ? Optional.empty() : shown(instrument, Stage.TABLED);
+        return isApproved(instrument) ? Optional.empty() : past(instrument, Stage.TABLED);
+    }
+
+    /** {@return whether it was initialled by the view's day} */
+    boolean isInitialled(Instrument instrument) {
+        return past(instrument, Stage.INITIALLED).isPresent();
+    }
+
+    /** {@return whether a day is, or may be, no later than the view's} */
+    boolean isNotLater(PartialDate day) {
+        return !day.isOnOrBefore(shared.view().asOf()).isFalse();
     }
 
     /** {@return the day of adoption that is shown} */
     Optional<PartialDate> adopted(Instrument instrument) {
         return shown(instrument, Stage.ADOPTED).flatMap(LifecycleStep::date);
+    }
+
+    /** {@return the step that is shown of those taken by the view's day: later ones are no part of a status} */
+    private Optional<LifecycleStep> past(Instrument instrument, Stage stage) {
+        return shared.stage(instrument, stage).past();
     }
 
     private Optional<LifecycleStep> shown(Instrument instrument, Stage stage) {

@@ -65,6 +65,34 @@ class StatusWordsTest {
         assertThat(brief("cn-sk-police")).isEqualTo("Approved, signature not determined");
     }
 
+    @Test
+    void what_lies_after_the_day_is_no_part_of_the_status() {
+        assertThat(new StatusWords(on("2010-06-30")).of(treaty("cn-it-extradition-2010")).words())
+                .isEqualTo("Under negotiation, talks 2010-05");
+        assertThat(new BriefStatus(on("2010-06-30")).of(treaty("cn-it-extradition-2010")).words())
+                .isEqualTo("Under negotiation 2010");
+        assertThat(new StatusWords(on("2010-06-30")).of(treaty("cn-mt-mla-2009")).words())
+                .isEqualTo("Signed 2009-02-22, not in force");
+    }
+
+    @Test
+    void an_approval_that_lies_after_the_day_leaves_the_text_before_parliament() {
+        Dataset own = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
+                 "treaties": [{"id": "own-t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "TABLED", "date": "2020-02-01", "citations": [{"source": "gazette"}]},
+                     {"stage": "APPROVED", "date": "2024-02-01", "citations": [{"source": "gazette"}]}]}]}
+                """, "own.json", Dataset.embedded());
+        Words words = new Words(View.of(own, LocalDate.parse("2022-01-01"), own.info().asOf()));
+        Treaty treaty = own.treaty(InstrumentId.of("own-t")).orElseThrow();
+
+        assertThat(new StatusWords(words).of(treaty).words())
+                .isEqualTo("Before parliament 2020-02-01, signature not determined");
+        assertThat(new BriefStatus(words).of(treaty).words())
+                .isEqualTo("Before parliament 2020, signature not determined");
+    }
+
     private static Words on(String day) {
         return new Words(View.of(
                 WORDS.dataset(), LocalDate.parse(day), WORDS.dataset().info().asOf()));
