@@ -278,15 +278,17 @@ final class StatesTable implements Table {
                 .orElse(WordedAnswer.of(SilenceWords.NOT_APPLICABLE));
     }
 
-    /**
-     * {@return the same under one treaty; for one that does not bind, what its text says and not what the state must do
-     * now}
-     */
+    /** {@return the same under one treaty; for one that does not bind, what its text says, if there was one by then} */
     private WordedAnswer refusal(TextOnRecord text, Relation relation) {
         WordedAnswer words = refusals.of(relation);
-        return UNBINDING.contains(text.answer().value())
-                ? named(status.of(text.record()).words() + ", so not applied now. Its text", words)
-                : words;
+        if (!UNBINDING.contains(text.answer().value())) {
+            return words;
+        }
+        WordedAnswer now = status.of(text.record());
+        String notNow = now.words() + ", so not applied now";
+        return !context.view().instruments().hasText(text.record(), context.view().asOf()).isFalse()
+                ? named(notNow + ". Its text", words)
+                : new WordedAnswer(notNow, now.meaning(), now.evidence());
     }
 
     /** {@return how many decisions there are of each outcome} */

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -11,7 +12,9 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,22 @@ class FurtherTablesTest {
                 .contains(", so not applied now. Its text: must refuse: torture and ill-treatment. ");
     }
 
+    @Test
+    void a_text_that_did_not_exist_on_the_day_is_not_told() {
+        String signed = """
+            {"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]}\
+            """;
+
+        assertThat(refusalAfter(View::of, signed)).contains("ust refuse: torture");
+        assertThat(refusalAfter(
+                        dataset -> View.of(
+                                dataset,
+                                LocalDate.parse("2009-12-31"),
+                                dataset.info().asOf()),
+                        signed))
+                .isEqualTo("Not yet signed, so not applied now");
+    }
+
     /** {@return what States says on refusal of a treaty that reached a stage after its signature} */
     private static String refusal(String stage, String day) {
         return refusalAfter("""
@@ -133,6 +152,10 @@ class FurtherTablesTest {
     }
 
     private static String refusalAfter(String steps) {
+        return refusalAfter(View::of, steps);
+    }
+
+    private static String refusalAfter(Function<Dataset, View> on, String steps) {
         String treaty = """
             {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
              "lifecycle": [%s],
@@ -141,7 +164,7 @@ class FurtherTablesTest {
             """.formatted(steps);
         StandardTables more = StandardTables.of(
                 Evaluation.of(
-                        View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
+                        on.apply(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
                 SmallDataset.SELECTION,
                 false);
         return SmallDataset.cell(
