@@ -192,8 +192,13 @@ final class TreatiesByYearTable implements Table {
         return years;
     }
 
-    /** {@return the year of signature, or else of entry into force; nothing if it may be one of several} */
+    /** {@return the year in which its life begins; nothing if that is not settled, or lies after the view's} */
     private Optional<Integer> firstYear(Treaty treaty) {
+        return begun(treaty).filter(year -> year <= context.view().asOf().getYear());
+    }
+
+    /** {@return the year of signature, or else of entry into force; nothing if it may be one of several} */
+    private Optional<Integer> begun(Treaty treaty) {
         NavigableSet<Integer> signed = yearsOfSignature(treaty);
         if (signed.size() > 1) {
             return Optional.of(signed.last());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What a year counts is what Cooperation counts as certain, for each form by itself. */
@@ -50,5 +52,24 @@ class YearsAgreeWithCooperationTest {
                 .containsExactly("At least 1 case, 2015");
         assertThat(SmallDataset.words(tables.on("Timeline").orElseThrow(), "Extraditions refused or lapsed"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void a_treaty_whose_only_day_lies_after_the_day_described_has_no_life_yet() {
+        Selection bulgaria = Selection.of("BG").with("CN");
+        View view = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2010-06-30"),
+                Dataset.embedded().info().asOf());
+        Matrix years = StandardTables.of(
+                        Evaluation.of(view, RuleCatalogue.standard(), bulgaria), bulgaria, false)
+                .on("Treaties by year")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(years, "First year")).allSatisfy(year -> assertThat(year)
+                .isLessThanOrEqualTo("2010"));
+        assertThat(years.notes())
+                .anyMatch(note -> note.startsWith("In no row, since the year in which it begins is not settled: ")
+                        && note.contains("Bulgaria and China: police cooperation"));
     }
 }
