@@ -89,7 +89,6 @@ final class OpeningMarkup {
         DatedText.appendTo(item.appendElement("strong"), finding.words());
         item.appendText(" ");
         DatedText.appendTo(item, finding.rest());
-        int claims = finding.evidence().size();
         places.firstClaim(finding.evidence())
                 .ifPresent(claim -> item.appendText(" ")
                         .appendElement("a")
@@ -97,7 +96,7 @@ final class OpeningMarkup {
                         .attr("data-claims", places.positionsOf(finding.evidence()))
                         .attr("data-title", "Key finding")
                         .attr("data-words", finding.whole())
-                        .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
+                        .text("Check " + places.countsOf(finding.evidence())));
         opening.address(number)
                 .ifPresent(address -> item.id(address)
                         .appendText(NO_BREAK) // the sign would stand on a line by itself

@@ -95,6 +95,22 @@ final class PageAnchors {
         return claims.stream().map(Evidence::id).map(this::positionOf).collect(Collectors.joining(" "));
     }
 
+    /** {@return how many of them are claims, and how many questions that nobody answered: "2 claims and 1 open question"} */
+    String countsOf(List<Evidence> evidence) {
+        long open = evidence.stream()
+                .map(Evidence::id)
+                .filter(id -> !positionsOn(CLAIMS.get(0)).containsKey(id)
+                        && positionsOn(CLAIMS.get(1)).containsKey(id))
+                .count();
+        return Stream.of(counted(evidence.size() - open, "claim"), counted(open, "open question"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static Optional<String> counted(long number, String thing) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + thing + (number == 1 ? "" : "s"));
+    }
+
     private String positionOf(String claim) {
         Integer answered = positionsOn(CLAIMS.get(0)).get(claim);
         Integer open = positionsOn(CLAIMS.get(1)).get(claim);

@@ -72,7 +72,7 @@ function findingOf([headline, rest, claims]) {
   const address = firstClaim(claims);
   if (address) {
     item.append(' ', make('a', {href: address, 'data-claims': claims, 'data-title': 'Key finding',
-      'data-words': `${headline} ${rest}`.trim()}, `Check ${plural(claims.split(' ').length, 'claim')}`));
+      'data-words': `${headline} ${rest}`.trim()}, `Check ${countsOf(claims.split(' '))}`));
   }
   return item;
 }

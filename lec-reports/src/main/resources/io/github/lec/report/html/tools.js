@@ -29,6 +29,13 @@ const count = number => number.toLocaleString('en-GB');
 
 const plural = (number, thing) => `${count(number)} ${thing}${number === 1 ? '' : 's'}`;
 
+/** How many of some claims are answered, and how many are open questions: as PageAnchors.java counts them. */
+function countsOf(claims) {
+  const open = claims.filter(token => /^o\d/.test(token)).length;
+  return [[claims.length - open, 'claim'], [open, 'open question']]
+    .filter(([number]) => number).map(([number, thing]) => plural(number, thing)).join(' and ');
+}
+
 /** As many letters of an address a sentence repeats. */
 const LONGEST_TOLD = 80;
 
