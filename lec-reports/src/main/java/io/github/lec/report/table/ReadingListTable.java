@@ -34,6 +34,8 @@ final class ReadingListTable implements Table {
                 .title("Which texts to read next")
                 .shows("One row per text that was not read in full, those that would settle most undecided verdicts"
                         + " first.")
+                .note("Only verdicts on what a text says are counted; " + Sheet.UNDECIDED.title()
+                        + " also has those on overriding law and practice, which reading it would not settle.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Text").width(Column.Width.WIDE).asRowHeader(),

@@ -51,6 +51,23 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void who_counts_the_verdicts_that_a_text_would_settle_is_told_why_undecided_has_more() {
+        StandardTables all = EmbeddedComparison.tables();
+        Matrix reading = all.on("Reading list").orElseThrow();
+        List<String> open = SmallDataset.words(all.on("Undecided").orElseThrow(), "Id").stream()
+                .filter(id -> id.contains("/cn-at-extradition/"))
+                .toList();
+        String counted = SmallDataset.cell(reading, "cn-at-extradition", "Undecided verdicts")
+                .words();
+
+        assertThat(open).anyMatch(id -> id.startsWith("LEC-EXT-011/"));
+        assertThat(Integer.parseInt(counted)).isEqualTo(open.size() - 1);
+        assertThat(reading.notes())
+                .contains("Only verdicts on what a text says are counted; Undecided also has those on overriding law and"
+                        + " practice, which reading it would not settle.");
+    }
+
+    @Test
     void what_each_of_two_states_did_has_a_row_of_its_own_even_if_the_words_are_the_same() {
         String cited = "\"citations\": [{\"source\": \"press\"}]}";
         String surrender = """
