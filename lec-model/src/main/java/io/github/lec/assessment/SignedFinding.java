@@ -169,7 +169,8 @@ final class SignedFinding {
                 + " signed an extradition treaty with " + sentences.name(facts.counterpart()) + " that is not "
                 + (known ? "" : "known to be ") + "in force on " + facts.view().asOf()
                 + Pause.afterSign(sentences.colon(signed.keySet()) + "; ")
-                + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany());
+                + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany())
+                + new OtherwiseOnGrounds(facts, signed).words(GROUNDS.keySet(), claims);
     }
 
     /** {@return what the texts of a state require on a ground} */

@@ -299,6 +299,29 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void what_another_source_says_of_a_treaty_not_in_force_is_told_as_of_one_in_force() {
+        View in2013 = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2013-06-30"),
+                Dataset.embedded().info().asOf());
+
+        assertThat(signed(in2013, Selection.standard()))
+                .contains("; another source says otherwise on the death penalty for Italy (must refuse) and Portugal"
+                        + " (a ground for refusal).");
+        assertThat(signed(in2013, Selection.of("IT").with("CN")))
+                .endsWith("; another source says otherwise on the death penalty (must refuse).");
+        assertThat(signed(in2013, Selection.of("LT").with("CN"))).doesNotContain("another source");
+    }
+
+    private static String signed(View view, Selection selection) {
+        return KeyFindings.of(view, selection).stream()
+                .filter(found -> found.topic() == KeyTopic.SIGNED)
+                .map(KeyFinding::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void steps_of_a_treaty_under_way_that_lie_after_the_day_are_not_told() {
         assertThat(KeyFindings.of(View.of(
                         Dataset.embedded(),
