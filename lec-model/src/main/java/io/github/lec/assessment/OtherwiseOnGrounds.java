@@ -26,7 +26,7 @@ final class OtherwiseOnGrounds {
         this.treaties = treaties;
     }
 
-    /** {@return "; another source says otherwise on the death penalty for Italy (must refuse)"; nothing if none does} */
+    /** {@return "; another source says otherwise on fair trial for Italy (must refuse)"; nothing if none does} */
     String words(Collection<SafeguardKind> kinds, Set<ClaimId> claims) {
         List<String> parts = new ArrayList<>();
         for (SafeguardKind kind : kinds) {

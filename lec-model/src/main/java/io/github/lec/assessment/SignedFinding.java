@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Extradition treaties that are signed and not known to be in force, and what they would require. */
 final class SignedFinding {
@@ -192,6 +193,7 @@ final class SignedFinding {
     private String ofOne(ActorId state) {
         List<String> must = new ArrayList<>();
         List<String> not = new ArrayList<>();
+        List<String> unnamed = new ArrayList<>();
         List<String> contested = new ArrayList<>();
         List<String> open = new ArrayList<>();
         GROUNDS.forEach((kind, ground) -> {
@@ -204,7 +206,8 @@ final class SignedFinding {
                             + (isOpenBeside(state, kind)
                                     ? "; whether it must regardless of assurances is not determined)"
                                     : ")"));
-                case MAY_REFUSE, NOT_OBLIGED, EXCLUDED, UNNAMED, SILENT -> not.add(ground);
+                case UNNAMED -> unnamed.add(ground);
+                case MAY_REFUSE, NOT_OBLIGED, EXCLUDED, SILENT -> not.add(ground);
             }
         });
         String refuse = " the requested state to refuse ";
@@ -216,6 +219,15 @@ final class SignedFinding {
             parts.add((must.isEmpty() ? "it does not oblige" + refuse : "but not ") + Sentences.either(not));
         }
         String known = String.join(", ", parts);
+        if (!unnamed.isEmpty()) {
+            known += (parts.isEmpty() ? "" : "; ") + "it names no duty to refuse " + Sentences.either(unnamed)
+                    + signed.get(state).stream()
+                            .flatMap(text -> facts.generalClause(state, text).stream())
+                            .map(clause -> ", and " + clause.brief() + clause.saidOtherwise())
+                            .distinct()
+                            .collect(Collectors.joining());
+            parts.add(known);
+        }
         if (!contested.isEmpty()) {
             String contradiction = "sources contradict each other on whether it obliges" + refuse;
             known += (parts.isEmpty() ? "" : "; ") + contradiction + Sentences.either(contested);
@@ -224,7 +236,8 @@ final class SignedFinding {
         if (open.isEmpty()) {
             return known;
         }
-        return (parts.isEmpty() ? "whether it obliges" + refuse : known + "; whether it does ")
+        String does = unnamed.isEmpty() && !parts.isEmpty() ? "whether it does " : "whether it obliges" + refuse;
+        return (parts.isEmpty() ? "" : known + "; ") + does
                 + Sentences.either(open)
                 + " is not determined";
     }
@@ -279,7 +292,7 @@ final class SignedFinding {
         known.forEach(duty -> open.addAll(duty.open()));
         if (known.stream().allMatch(duty -> duty.must().isEmpty())) {
             return (signed.size() == 2 ? "neither" : "none") + " of these treaties"
-                    + (open.isEmpty() && undetermined.isEmpty() ? " obliges" : " is known to oblige")
+                    + (open.isEmpty() && undetermined.isEmpty() && !isAnyUnnamed() ? " obliges" : " is known to oblige")
                     + " the requested state to refuse " + anyGround;
         }
         return "of these treaties, " + (open.isEmpty() ? "" : "as far as is known, ")
@@ -290,6 +303,13 @@ final class SignedFinding {
                 + (undetermined.isEmpty()
                         ? ""
                         : "; whether it must refuse " + Sentences.either(undetermined) + " is not determined");
+    }
+
+    /** {@return whether a general clause may cover a ground that a text does not name} */
+    private boolean isAnyUnnamed() {
+        return signed.keySet().stream()
+                .anyMatch(state ->
+                        GROUNDS.keySet().stream().anyMatch(kind -> ground(state, kind) == GroundInText.UNNAMED));
     }
 
     /** {@return "for political offences under 2 (France and Spain)"} */

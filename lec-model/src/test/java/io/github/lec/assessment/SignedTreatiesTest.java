@@ -313,6 +313,26 @@ class SignedTreatiesTest {
         assertThat(signed(in2013, Selection.of("LT").with("CN"))).doesNotContain("another source");
     }
 
+    @Test
+    void a_ground_that_a_general_clause_may_cover_is_not_said_to_bring_no_duty() {
+        View in2013 = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2013-06-30"),
+                Dataset.embedded().info().asOf());
+
+        assertThat(signed(in2013, Selection.of("IT").with("CN")))
+                .contains("; it obliges the requested state to refuse where torture is feared and for political"
+                        + " offences, but not for its own nationals; it names no duty to refuse where the death penalty"
+                        + " is possible and no assurance rules it out, and article 3(g) obliges the requested state to"
+                        + " refuse where public order or basic principles of its law would be harmed; another source");
+        assertThat(signed(in2013, Selection.of("PT").with("CN")))
+                .contains("would be harmed; whether it obliges the requested state to refuse where torture is feared is"
+                        + " not determined; another source");
+        assertThat(signed(in2013, Selection.of("LT").with("CN")))
+                .contains(" and article 3(7) leaves it to the law or the basic principles of the requested state"
+                        + " whether it refuses");
+    }
+
     private static String signed(View view, Selection selection) {
         return KeyFindings.of(view, selection).stream()
                 .filter(found -> found.topic() == KeyTopic.SIGNED)

@@ -95,7 +95,7 @@ final class PageAnchors {
         return claims.stream().map(Evidence::id).map(this::positionOf).collect(Collectors.joining(" "));
     }
 
-    /** {@return how many of them are claims, and how many questions that nobody answered: "2 claims and 1 open question"} */
+    /** {@return how many are claims, and how many questions nobody answered: "2 claims and 1 open question"} */
     String countsOf(List<Evidence> evidence) {
         long open = evidence.stream()
                 .map(Evidence::id)

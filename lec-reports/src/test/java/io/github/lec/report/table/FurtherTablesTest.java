@@ -164,7 +164,9 @@ class FurtherTablesTest {
             """.formatted(steps);
         StandardTables more = StandardTables.of(
                 Evaluation.of(
-                        on.apply(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
+                        on.apply(SmallDataset.readWith("treaties", treaty)),
+                        SmallDataset.RULES,
+                        SmallDataset.SELECTION),
                 SmallDataset.SELECTION,
                 false);
         return SmallDataset.cell(

@@ -63,8 +63,8 @@ class VerdictsAndFindingsTest {
         assertThat(open).anyMatch(id -> id.startsWith("LEC-EXT-011/"));
         assertThat(Integer.parseInt(counted)).isEqualTo(open.size() - 1);
         assertThat(reading.notes())
-                .contains("Only verdicts on what a text says are counted; Undecided also has those on overriding law and"
-                        + " practice, which reading it would not settle.");
+                .contains("Only verdicts on what a text says are counted; Undecided also has those on overriding law"
+                        + " and practice, which reading it would not settle.");
     }
 
     @Test
