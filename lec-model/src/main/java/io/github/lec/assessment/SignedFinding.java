@@ -237,9 +237,7 @@ final class SignedFinding {
             return known;
         }
         String does = unnamed.isEmpty() && !parts.isEmpty() ? "whether it does " : "whether it obliges" + refuse;
-        return (parts.isEmpty() ? "" : known + "; ") + does
-                + Sentences.either(open)
-                + " is not determined";
+        return (parts.isEmpty() ? "" : known + "; ") + does + Sentences.either(open) + " is not determined";
     }
 
     /**

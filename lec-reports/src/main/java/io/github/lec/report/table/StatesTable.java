@@ -286,7 +286,10 @@ final class StatesTable implements Table {
         }
         WordedAnswer now = status.of(text.record());
         String notNow = now.words() + ", so not applied now";
-        return !context.view().instruments().hasText(text.record(), context.view().asOf()).isFalse()
+        return !context.view()
+                        .instruments()
+                        .hasText(text.record(), context.view().asOf())
+                        .isFalse()
                 ? named(notNow + ". Its text", words)
                 : new WordedAnswer(notNow, now.meaning(), now.evidence());
     }

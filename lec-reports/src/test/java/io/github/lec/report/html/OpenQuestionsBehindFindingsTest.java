@@ -34,8 +34,7 @@ class OpenQuestionsBehindFindingsTest {
                 "treaties": [{"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
                   "lifecycle": [{"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "gazette"}]}],
                   "safeguards": [{"kind": "OWN_NATIONALS_BAR", "form": "MANDATORY_REFUSAL",
-                    "citations": [{"source": "gazette"}]}]}]"""))
-                .contains("Check 2 claims and 3 open questions");
+                    "citations": [{"source": "gazette"}]}]}]""")).contains("Check 2 claims and 3 open questions");
     }
 
     /** {@return what stands on the links of the key findings on Malta} */

@@ -61,13 +61,12 @@ class YearsAgreeWithCooperationTest {
                 Dataset.embedded(),
                 LocalDate.parse("2010-06-30"),
                 Dataset.embedded().info().asOf());
-        Matrix years = StandardTables.of(
-                        Evaluation.of(view, RuleCatalogue.standard(), bulgaria), bulgaria, false)
+        Matrix years = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), bulgaria), bulgaria, false)
                 .on("Treaties by year")
                 .orElseThrow();
 
-        assertThat(SmallDataset.words(years, "First year")).allSatisfy(year -> assertThat(year)
-                .isLessThanOrEqualTo("2010"));
+        assertThat(SmallDataset.words(years, "First year"))
+                .allSatisfy(year -> assertThat(year).isLessThanOrEqualTo("2010"));
         assertThat(years.notes())
                 .anyMatch(note -> note.startsWith("In no row, since the year in which it begins is not settled: ")
                         && note.contains("Bulgaria and China: police cooperation"));

@@ -67,11 +67,17 @@ class StatusWordsTest {
 
     @Test
     void what_lies_after_the_day_is_no_part_of_the_status() {
-        assertThat(new StatusWords(on("2010-06-30")).of(treaty("cn-it-extradition-2010")).words())
+        assertThat(new StatusWords(on("2010-06-30"))
+                        .of(treaty("cn-it-extradition-2010"))
+                        .words())
                 .isEqualTo("Under negotiation, talks 2010-05");
-        assertThat(new BriefStatus(on("2010-06-30")).of(treaty("cn-it-extradition-2010")).words())
+        assertThat(new BriefStatus(on("2010-06-30"))
+                        .of(treaty("cn-it-extradition-2010"))
+                        .words())
                 .isEqualTo("Under negotiation 2010");
-        assertThat(new StatusWords(on("2010-06-30")).of(treaty("cn-mt-mla-2009")).words())
+        assertThat(new StatusWords(on("2010-06-30"))
+                        .of(treaty("cn-mt-mla-2009"))
+                        .words())
                 .isEqualTo("Signed 2009-02-22, not in force");
     }
 
@@ -84,7 +90,8 @@ class StatusWordsTest {
                    "lifecycle": [{"stage": "TABLED", "date": "2020-02-01", "citations": [{"source": "gazette"}]},
                      {"stage": "APPROVED", "date": "2024-02-01", "citations": [{"source": "gazette"}]}]}]}
                 """, "own.json", Dataset.embedded());
-        Words words = new Words(View.of(own, LocalDate.parse("2022-01-01"), own.info().asOf()));
+        Words words =
+                new Words(View.of(own, LocalDate.parse("2022-01-01"), own.info().asOf()));
         Treaty treaty = own.treaty(InstrumentId.of("own-t")).orElseThrow();
 
         assertThat(new StatusWords(words).of(treaty).words())
