@@ -221,7 +221,7 @@ final class SignedFinding {
         String known = String.join(", ", parts);
         if (!unnamed.isEmpty()) {
             known += (parts.isEmpty() ? "" : "; ") + "it names no duty to refuse " + Sentences.either(unnamed)
-                    + signed.get(state).stream()
+                    + signed.getOrDefault(state, List.of()).stream()
                             .flatMap(text -> facts.generalClause(state, text).stream())
                             .map(clause -> ", and " + clause.brief() + clause.saidOtherwise())
                             .distinct()

@@ -32,6 +32,7 @@ import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -286,12 +287,10 @@ final class StatesTable implements Table {
         }
         WordedAnswer now = status.of(text.record());
         String notNow = now.words() + ", so not applied now";
-        return !context.view()
-                        .instruments()
-                        .hasText(text.record(), context.view().asOf())
-                        .isFalse()
-                ? named(notNow + ". Its text", words)
-                : new WordedAnswer(notNow, now.meaning(), now.evidence());
+        View view = context.view();
+        return view.instruments().hasText(text.record(), view.asOf()).isFalse()
+                ? new WordedAnswer(notNow, now.meaning(), now.evidence())
+                : named(notNow + ". Its text", words);
     }
 
     /** {@return how many decisions there are of each outcome} */
@@ -337,14 +336,12 @@ final class StatesTable implements Table {
         AssuranceCounts counts = AssuranceCounts.of(each.values());
         int number = counts.cases();
         int assured = counts.onRecord();
-        if (number == 0) {
-            return "";
-        }
         String which = number == 1
                 ? (assured == 0 ? "No assurance" : "Assurances") + counts.whose() + " on record in the only " + one
                 : "Assurances" + counts.whose() + " on record in " + (assured == 0 ? "none" : assured) + " of " + number
                         + " " + many;
-        return ". " + which + counts.fallen() + (assured == 0 ? ": " + counts.silence() : "");
+        String silence = assured == 0 ? ": " + counts.silence() : "";
+        return number == 0 ? "" : ". " + which + counts.fallen() + silence;
     }
 
     private static boolean isExecuted(CaseOnRecord found) {
