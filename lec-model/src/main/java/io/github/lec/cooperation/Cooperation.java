@@ -3,6 +3,7 @@ package io.github.lec.cooperation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.InstrumentId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,11 +127,7 @@ public sealed interface Cooperation {
          * published an answer, which is more informative}
          */
         public List<OperationOnRecord> answeredByConsentAlone() {
-            return responses.isEmpty()
-                    ? operations.stream()
-                            .filter(operation -> !operation.consents().isEmpty())
-                            .toList()
-                    : List.of();
+            return withoutResponse(operation -> !operation.consents().isEmpty());
         }
 
         /**
@@ -137,11 +135,11 @@ public sealed interface Cooperation {
          * an end or closed it; none if it also published an answer, which is more informative}
          */
         public List<OperationOnRecord> answeredByStepsAlone() {
-            return responses.isEmpty()
-                    ? operations.stream()
-                            .filter(operation -> !operation.ownSteps().isEmpty())
-                            .toList()
-                    : List.of();
+            return withoutResponse(operation -> !operation.ownSteps().isEmpty());
+        }
+
+        private List<OperationOnRecord> withoutResponse(Predicate<OperationOnRecord> wanted) {
+            return responses.isEmpty() ? Lists.filter(operations, wanted) : List.of();
         }
 
         /** {@return all records, texts first} */
