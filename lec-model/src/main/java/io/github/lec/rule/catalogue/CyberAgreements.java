@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Citation;
@@ -40,7 +41,10 @@ final class CyberAgreements {
      */
     static List<CooperationInstrument> deciding(View view, ActorId party) {
         return view.shared(new Asked(party), silent -> {
-            List<Agreement> agreements = silent.known(silent.dataset().of(party)).stream()
+            // most texts are of another kind, and what is known of them is not read
+            List<CooperationInstrument> perhaps =
+                    Lists.filter(silent.dataset().of(party), text -> !Instruments.isOfOtherKindThanCyber(text));
+            List<Agreement> agreements = silent.known(perhaps).stream()
                     .filter(text -> Instruments.isCyber(silent, text).isTrue())
                     .map(text -> agreement(silent, text, party))
                     .toList();

@@ -82,6 +82,11 @@ final class Instruments {
         return byKind.isKnown() ? byKind : open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
     }
 
+    /** {@return whether the kind says that a text is not on cyber matters, whatever is known of it} */
+    static boolean isOfOtherKindThanCyber(CooperationInstrument instrument) {
+        return isCyberByKind(instrument).isFalse();
+    }
+
     /** {@return whether the kind or the crimes say so, whatever the functions are} */
     private static Truth isCyberByKind(CooperationInstrument instrument) {
         boolean byAreas = !instrument.crimeAreas().isEmpty() && CYBER_AREAS.containsAll(instrument.crimeAreas());
