@@ -94,6 +94,7 @@ final class Compare implements Callable<Integer> {
             out.write(place, () -> shown.write(place, wanted));
         }
         Summary.of(shown.evaluation(), shown::counts).forEach(terminal::say);
+        shown.registersOnly().ifPresent(terminal::sayParagraph);
         Summary.keyFindings(shown, question.selection()).forEach(terminal::sayParagraph);
         return ExitStatus.DONE;
     }

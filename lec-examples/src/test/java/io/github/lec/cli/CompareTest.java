@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -51,6 +53,29 @@ class CompareTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("lec-comparison.xlsx"));
         }
+    }
+
+    @Test
+    void of_more_states_than_there_are_the_workbook_has_the_registers_alone_and_the_terminal_says_why() {
+        Sample.write(folder, "many.json", """
+                {"dataset": {"format": "1.0", "id": "many", "version": "1", "title": "Many states", "licence": "CC0-1.0",
+                 "asOf": "2026-06-30"}, "actors": [%s], "treaties": [%s]}""".formatted(numbered(251, """
+                        {"id": "X-%1$d", "kind": "STATE", "name": "State %1$d"}"""), numbered(251, """
+                        {"id": "cn-x-%1$d", "kind": "EXTRADITION", "title": "Treaty %1$d", "parties": ["CN", "X-%1$d"]}""")));
+
+        Ran ran = Ran.lec(folder, "compare", "--data", "many.json", "--format", "csv", "--out", "tables");
+
+        assertThat(ran.status()).isZero();
+        assertThat(String.join(" ", ran.outLines()))
+                .contains("251 states and 251 treaties, arrangements, operations and cases are compared. Above 250 states or"
+                        + " 2,000 such records a workbook has the registers alone")
+                .doesNotContain("- ");
+        assertThat(folder.resolve("tables")).isDirectoryContaining("glob:**/treaties.csv");
+        assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**/states.csv");
+    }
+
+    private static String numbered(int number, String record) {
+        return IntStream.rangeClosed(1, number).mapToObj(record::formatted).collect(Collectors.joining(","));
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Comparison {
         this.evaluation = Lazy.of(() -> Evaluation.of(view, rules, selection));
         this.tables = Lazy.of(() -> StandardTables.of(evaluation(), selection, names));
         this.editions = new TableEditions(view, selection, rules, names, tables);
-        this.book = Lazy.of(() -> new Book(properties(), tables().all()));
+        this.book = Lazy.of(() -> book(tables().all()));
     }
 
     /**
@@ -139,6 +139,17 @@ public final class Comparison {
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
         return tables().counts(group);
+    }
+
+    /**
+     * Why the workbook has the registers alone, and how to have all of it. More than 250 states, or 2,000 treaties,
+     * arrangements, operations and cases, are more than anyone could read answers of: there are then no key findings,
+     * and {@link #book()} has no tables of answers, findings, claims and sources, which can still be asked for by name.
+     *
+     * @return one or two sentences; nothing for a comparison that is shown as a whole
+     */
+    public Optional<String> registersOnly() {
+        return tables().isRegistersOnly() ? Optional.of(tables().reason()) : Optional.empty();
     }
 
     /** {@return the key findings on what is compared, as on the Cover} */
@@ -257,7 +268,7 @@ public final class Comparison {
      */
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
-            case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
+            case XLSX -> WorkbookWriter.forProfile(profile).write(LongRegisters.divided(book()), out);
             case HTML -> page().writeTo(out);
             case CSV -> CsvFiles.writeTo(bookForPrograms(), out);
             case TEXT -> TextFile.writeTo(bookInFull(), out);
@@ -265,15 +276,19 @@ public final class Comparison {
     }
 
     ComparisonPage page() {
-        return new ComparisonPage(bookInFull(), editions, view, selection, keyFindings());
+        return new ComparisonPage(bookInFull(), editions, view, selection, tables());
     }
 
     private Book bookInFull() {
-        return new Book(properties(), tables().allInFull());
+        return book(tables().allInFull());
     }
 
     private Book bookForPrograms() {
-        return new Book(properties(), tables().allForPrograms());
+        return book(tables().allForPrograms());
+    }
+
+    private Book book(List<Matrix> matrices) {
+        return tables().isRegistersOnly() ? Book.of(properties(), matrices) : new Book(properties(), matrices);
     }
 
     /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */

@@ -14,6 +14,7 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.table.Sheet;
+import io.github.lec.report.table.StandardTables;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -43,25 +44,31 @@ final class ComparisonPage {
     private final TableEditions editions;
     private final View view;
     private final Selection selection;
-    private final List<KeyFinding> keyFindings;
+    private final StandardTables tables;
 
-    ComparisonPage(Book book, TableEditions editions, View view, Selection selection, List<KeyFinding> keyFindings) {
+    ComparisonPage(Book book, TableEditions editions, View view, Selection selection, StandardTables tables) {
         this.book = book;
         this.editions = editions;
         this.view = view;
         this.selection = selection;
-        this.keyFindings = keyFindings;
+        this.tables = tables;
     }
 
     void writeTo(OutputStream out) throws IOException {
-        writer().with(choiceOfYear(Sheet.COOPERATION))
-                .with(choiceOfYear(Sheet.MAP))
-                .write(book, out);
+        HtmlWriter writer = tables.isRegistersOnly()
+                ? HtmlWriter.standard()
+                : writer().with(choiceOfYear(Sheet.COOPERATION)).with(choiceOfYear(Sheet.MAP));
+        writer.write(book, out);
     }
 
-    /** Writes a page that opens with the profile of a state, as it is on the day that is described. */
+    /**
+     * Writes a page that opens with the profile of a state, as it is on the day that is described; of very many records,
+     * which have no profile, a page of the registers.
+     */
     void writeProfileTo(OutputStream out, ActorId state) throws IOException {
-        writer().startingWith(state.value()).write(book, out);
+        HtmlWriter writer =
+                tables.isRegistersOnly() ? HtmlWriter.standard() : writer().startingWith(state.value());
+        writer.write(book, out);
     }
 
     private HtmlWriter writer() {
@@ -97,7 +104,7 @@ final class ComparisonPage {
         // a row of the cover for each, in their order
         List<Row> cover = book.on(Sheet.COVER.title()).orElseThrow().rows().toList();
         List<Headline> findings =
-                keyFindings.stream().map(ComparisonPage::headline).toList();
+                tables.keyFindings().stream().map(ComparisonPage::headline).toList();
         // below a row without an anchor stands what weighs less
         int main =
                 (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();

@@ -47,10 +47,26 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
      * @return the book; a cell that led to another sheet keeps its words, and leads nowhere
      */
     public static Book of(DocumentProperties properties, Matrix matrix) {
-        String sheet = matrix.sheet();
+        return of(properties, List.of(matrix));
+    }
+
+    /**
+     * A book of some of the matrices that were made for a larger book.
+     *
+     * @param properties what the document says about itself
+     * @param matrices the matrices, at least one
+     * @return the book; a cell that led to a sheet that is left out keeps its words, and leads nowhere
+     * @throws IllegalArgumentException if there is no matrix, a name is not unique, or a link within the book has no
+     *     target
+     */
+    public static Book of(DocumentProperties properties, List<Matrix> matrices) {
+        Map<String, Predicate<String>> sheets =
+                matrices.stream().collect(Collectors.toMap(Matrix::sheet, matrix -> anchor -> true, (one, same) -> one));
         return new Book(
                 properties,
-                List.of(MatrixCopy.of(matrix, link -> leadsSomewhere(link, Map.of(sheet, anchor -> true)))));
+                matrices.stream()
+                        .map(matrix -> MatrixCopy.of(matrix, link -> leadsSomewhere(link, sheets)))
+                        .toList());
     }
 
     /**

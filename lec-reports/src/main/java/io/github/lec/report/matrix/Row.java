@@ -90,7 +90,7 @@ public record Row(Optional<String> anchor, Optional<String> further, About about
      */
     public Row keepingLinks(Predicate<? super Link> kept) {
         return cells(cells.stream()
-                .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
+                .map(cell -> cell.link().isEmpty() || cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
                 .toList());
     }
 

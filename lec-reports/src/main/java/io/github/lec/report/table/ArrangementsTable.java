@@ -12,6 +12,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The register of agreements that are not treaties, or are not known to be. */
 final class ArrangementsTable implements Table {
@@ -23,9 +24,6 @@ final class ArrangementsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().arrangements()).stream()
-                .map(this::row)
-                .toList();
         Matrix.Builder matrix = Sheet.ARRANGEMENTS
                 .matrix()
                 .title("Arrangements")
@@ -54,9 +52,14 @@ final class ArrangementsTable implements Table {
                 Column.words("Where the text is").width(Column.Width.WIDE),
                 Column.counts("Clauses recorded"),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return RegisterRows.gather(context, matrix, columns, this::rows)
                 .ifEmpty("No arrangements")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().arrangements()).stream()
+                .map(this::row);
     }
 
     private String whose(Obligation undertaking) {

@@ -16,6 +16,7 @@ import io.github.lec.report.words.SilenceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The register of cases, each under a neutral label. */
 final class CasesTable implements Table {
@@ -27,8 +28,6 @@ final class CasesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows =
-                context.known(context.dataset().cases()).stream().map(this::row).toList();
         Matrix.Builder matrix = Sheet.CASES
                 .matrix()
                 .title("Cases")
@@ -39,9 +38,13 @@ final class CasesTable implements Table {
                         context.names()
                                 ? "Persons are named only where a judgment or the coded paper published the name."
                                 : "Names of persons are left out.");
-        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns(), rows)
+        return RegisterRows.gather(context, RegisterCells.withLater(matrix, context), columns(), this::rows)
                 .ifEmpty("No cases")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().cases()).stream().map(this::row);
     }
 
     private List<Column> columns() {

@@ -116,8 +116,8 @@ public final class ChangeTables {
         for (Cause cause : Cause.values()) {
             rows.add(item("Cause: " + cause.label(), cause.definition()));
         }
-        rows.add(item(CoverTable.CORRECTION, CoverTable.HOW_TO_CORRECT));
-        rows.add(item(CoverTable.NEXT_UPDATE, CoverTable.WHEN_UPDATED));
+        rows.add(item(FileDescription.CORRECTION, FileDescription.HOW_TO_CORRECT));
+        rows.add(item(FileDescription.NEXT_UPDATE, FileDescription.WHEN_UPDATED));
         rows.add(Row.of(
                 Cell.of("Where to start"), Cell.of(CHANGES + " lists them all").linkedTo(Link.toSheet(CHANGES))));
         return Matrix.on(COVER)

@@ -30,9 +30,6 @@ final class ClauseAccountsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().treaties()).stream()
-                .flatMap(this::rows)
-                .toList();
         List<Column> columns = List.of(
                 Column.words("Treaty id").asRowHeader(),
                 Column.words("Safeguard code"),
@@ -58,7 +55,13 @@ final class ClauseAccountsTable implements Table {
                         + " the same form code; to count absences that were read, filter by Form. What no"
                         + " source says about a text has no row here.")
                 .source(context.sourceLine());
-        return ConstantColumns.keep(matrix, columns, rows).ifEmpty("No clauses").build();
+        return RegisterRows.keep(context, matrix, columns, this::rows)
+                .ifEmpty("No clauses")
+                .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().treaties()).stream().flatMap(this::rows);
     }
 
     private Stream<Row> rows(Treaty treaty) {

@@ -5,7 +5,6 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import java.util.Arrays;
 
 /** The list of sheets by the question that each answers, in three groups. */
 final class ContentsTable implements Table {
@@ -28,7 +27,7 @@ final class ContentsTable implements Table {
                         Column.words("Open"),
                         Column.words("Part").width(Column.Width.NARROW),
                         Column.words("One row is").width(Column.Width.WIDE))
-                .rows(Arrays.stream(Sheet.values()).map(ContentsTable::row).toList())
+                .rows(context.sheets().sheets().stream().map(ContentsTable::row).toList())
                 .build();
     }
 

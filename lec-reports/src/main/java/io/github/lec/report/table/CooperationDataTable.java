@@ -31,6 +31,7 @@ import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The content of Cooperation as tidy data: one row per record or search, with one value per cell. */
 final class CooperationDataTable implements Table {
@@ -49,15 +50,6 @@ final class CooperationDataTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = new ArrayList<>();
-        for (ActorId state : context.states()) {
-            for (Topic topic : context.topics()) {
-                context.cooperationWithAll(state, topic).forEach(found -> rows.addAll(rows(found)));
-            }
-        }
-        if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
-            rows.addAll(ofTheUnion());
-        }
         List<Column> columns = List.of(
                 Column.words("State").asRowHeader(),
                 Column.words("State code").width(Column.Width.NARROW),
@@ -79,11 +71,25 @@ final class CooperationDataTable implements Table {
                 .title("Cooperation as data: one row per record or search")
                 .shows("The records behind Cooperation, for filters and pivot tables. Status is in the words"
                         + " of Cooperation, without years; Date of says what the date is of. Cases and persons"
-                        + " are those on record, as an observed minimum. Searches, and topics that were not"
-                        + " looked for, have their own rows; the status of a search is what it found."
+                        + " are those on record, as an observed minimum. " + ofSilence()
+                        + " have their own rows; the status of a search is what it found."
                         + " Agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
-        return ConstantColumns.keep(matrix, columns, rows).build();
+        return RegisterRows.keep(context, matrix, columns, this::rows).build();
+    }
+
+    private String ofSilence() {
+        return context.sheets().isRegistersOnly() ? "Searches" : "Searches, and topics that were not looked for,";
+    }
+
+    private Stream<Row> rows() {
+        Stream<Row> ofStates = context.states().stream()
+                .flatMap(state ->
+                        context.topics().stream().flatMap(topic -> context.cooperationWithAll(state, topic).stream()))
+                .flatMap(found -> rows(found).stream());
+        return context.selection().states().contains(StateAnswers.EUROPEAN_UNION)
+                ? ofStates
+                : Stream.concat(ofStates, ofTheUnion().stream());
     }
 
     /**
@@ -109,7 +115,7 @@ final class CooperationDataTable implements Table {
         }
         String beside = rows.isEmpty() ? "" : BESIDE_RECORDS;
         found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry, beside)));
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !context.sheets().isRegistersOnly()) { // most pairs of very many have no record
             Cell silence = context.cells().of(words.of(found));
             rows.add(row(found.question(), Listed.NOTHING, silence, Dated.NOT));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The register of events, in the order in which they happened; those without a day come last. */
 final class EventsTable implements Table {
@@ -22,10 +23,6 @@ final class EventsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().events()).stream()
-                .sorted(Comparator.comparing(this::firstDay).thenComparing(Event::id))
-                .map(this::row)
-                .toList();
         Matrix.Builder matrix = Sheet.EVENTS
                 .matrix()
                 .title("Events")
@@ -43,9 +40,15 @@ final class EventsTable implements Table {
                 Column.words("Figures").width(Column.Width.WIDE),
                 Column.words("Approach to norms").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns, rows)
+        return RegisterRows.gather(context, RegisterCells.withLater(matrix, context), columns, this::rows)
                 .ifEmpty("No events")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().events()).stream()
+                .sorted(Comparator.comparing(this::firstDay).thenComparing(Event::id))
+                .map(this::row);
     }
 
     /** The first day on which a source places the event; of a day known only to lie before another, that one. */

@@ -26,10 +26,6 @@ final class LawsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = Stream.concat(
-                        context.known(context.dataset().laws()).stream().map(this::row),
-                        context.known(context.dataset().resolutions()).stream().map(this::row))
-                .toList();
         Matrix.Builder matrix = Sheet.LAWS
                 .matrix()
                 .title("Laws and resolutions")
@@ -51,9 +47,15 @@ final class LawsTable implements Table {
                 Column.words("Articles read"),
                 Column.words("Where the text is").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return RegisterRows.gather(context, matrix, columns, this::rows)
                 .ifEmpty("No laws or resolutions")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return Stream.concat(
+                        context.known(context.dataset().laws()).stream().map(this::row),
+                        context.known(context.dataset().resolutions()).stream().map(this::row));
     }
 
     private Row row(Law law) {

@@ -30,7 +30,7 @@ final class NotesTable implements Table {
                         Column.words("Note").width(Column.Width.PARAGRAPH))
                 .row(note(
                         "How to read",
-                        "Start from the Cover or from Contents. Follow the link of a cell: to Claims for the"
+                        registersOnly() + "Start from the Cover or from Contents. Follow the link of a cell: to Claims for the"
                                 + " question, the answer and its source, or to Open questions for what is not"
                                 + " answered. A verdict links to Findings or Undecided, a rule or norm to the"
                                 + " Codebook. \"(+3)\" in a cell means that it rests on three more claims; the"
@@ -147,6 +147,13 @@ final class NotesTable implements Table {
                                 + " correction."))
                 .row(note("Signs and colours", signs()))
                 .build();
+    }
+
+    private String registersOnly() {
+        return context.sheets().isRegistersOnly()
+                ? "This workbook has the registers alone; other sheets that are named below are in a workbook on fewer"
+                        + " states. "
+                : "";
     }
 
     /** {@return the list of meanings: signs and colours only repeat the words} */

@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The register of operations. */
 final class OperationsTable implements Table {
@@ -20,9 +21,6 @@ final class OperationsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().operations()).stream()
-                .map(this::row)
-                .toList();
         Matrix.Builder matrix = Sheet.OPERATIONS
                 .matrix()
                 .title("Operations")
@@ -49,9 +47,14 @@ final class OperationsTable implements Table {
                 Column.words("Targets"),
                 Column.words("Further answers").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns, rows)
+        return RegisterRows.gather(context, RegisterCells.withLater(matrix, context), columns, this::rows)
                 .ifEmpty("No operations")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().operations()).stream()
+                .map(this::row);
     }
 
     private Row row(Operation operation) {

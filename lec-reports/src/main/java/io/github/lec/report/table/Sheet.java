@@ -161,6 +161,11 @@ public enum Sheet {
         return part;
     }
 
+    /** {@return whether it is a register, or explains the registers} */
+    boolean isRegister() {
+        return part == Part.REGISTERS;
+    }
+
     /** {@return the question that it answers} */
     String question() {
         return question;

@@ -138,23 +138,38 @@ public final class StandardTables {
     }
 
     /**
-     * {@return all tables, in the order of the workbook, as they are printed: a long list of decisions leaves out what
+     * Whether the workbook has the registers alone, because very many states or records are compared. Other tables can
+     * still be asked for by name.
+     *
+     * @return whether sheets are left out, to which cells of the others may link
+     */
+    public boolean isRegistersOnly() {
+        return context.sheets().isRegistersOnly();
+    }
+
+    /** {@return why the workbook has the registers alone, and how to have all of it} */
+    public String reason() {
+        return context.sheets().reason();
+    }
+
+    /**
+     * {@return all tables of the workbook, in its order, as they are printed: a long list of decisions leaves out what
      * was held}
      */
     public List<Matrix> all() {
-        return Arrays.stream(Sheet.values())
+        return context.sheets().sheets().stream()
                 .map(sheet -> sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_PAPER) : forReaders(sheet))
                 .toList();
     }
 
     /** {@return the same tables, with nothing left out for want of room on paper} */
     public List<Matrix> allInFull() {
-        return Arrays.stream(Sheet.values()).map(this::forReaders).toList();
+        return context.sheets().sheets().stream().map(this::forReaders).toList();
     }
 
     /** {@return the same tables for programs: findings have the same columns whatever they say} */
     public List<Matrix> allForPrograms() {
-        return Arrays.stream(Sheet.values()).map(this::table).toList();
+        return context.sheets().sheets().stream().map(this::table).toList();
     }
 
     private Matrix forReaders(Sheet sheet) {

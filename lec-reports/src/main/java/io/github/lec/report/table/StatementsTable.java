@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The register of statements. */
 final class StatementsTable implements Table {
@@ -20,9 +21,6 @@ final class StatementsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().statements()).stream()
-                .map(this::row)
-                .toList();
         Matrix.Builder matrix = Sheet.STATEMENTS
                 .matrix()
                 .title("Statements")
@@ -43,9 +41,14 @@ final class StatementsTable implements Table {
                 Column.words("Approach to norms").width(Column.Width.WIDE),
                 Column.words("Crime areas"),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return RegisterRows.gather(context, matrix, columns, this::rows)
                 .ifEmpty("No statements")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().statements()).stream()
+                .map(this::row);
     }
 
     private Row row(Statement statement) {

@@ -45,18 +45,22 @@ final class TableContext {
     private final Scope scope;
     private final boolean names;
     private final Words words;
+    private final SheetChoice sheets;
     private final RecordIndex records;
     private final AnswerCells cells;
     private final CooperationRecord cooperation;
-    private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
+    private final Lazy<List<KeyFinding>> keyFindings =
+            Lazy.of(() -> sheets().isRegistersOnly() ? List.of() : KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
-    private final Lazy<NormsShown> norms = Lazy.of(() -> new NormsShown(evaluation(), scope(), this::evidence));
+    private final Lazy<NormsShown> norms = Lazy.of(() ->
+            new NormsShown(evaluation(), scope(), () -> sheets().isRegistersOnly() ? Set.of() : evidence()));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
         this.selection = selection;
         this.scope = Scope.of(dataset(), selection);
+        this.sheets = new SheetChoice(dataset(), selection, scope);
         this.names = names;
         this.words = new Words(view());
         this.records = new RecordIndex(view(), scope);
@@ -81,7 +85,12 @@ final class TableContext {
         return scope.of(view().known(records));
     }
 
-    /** {@return the key findings on the selection} */
+    /** {@return which sheets the workbook has} */
+    SheetChoice sheets() {
+        return sheets;
+    }
+
+    /** {@return the key findings on the selection; of very many states there are none} */
     List<KeyFinding> keyFindings() {
         return keyFindings.get();
     }
@@ -158,7 +167,7 @@ final class TableContext {
 
     /** {@return where what the tables show comes from} */
     String sourceLine() {
-        return datasetLine() + "; single sources under Claims and Sources";
+        return datasetLine() + (sheets.isRegistersOnly() ? "" : "; single sources under Claims and Sources");
     }
 
     /** {@return the dataset and its version, and those of the dataset with the reference facts, if that is another} */

@@ -43,9 +43,6 @@ final class TreatiesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = context.known(context.dataset().treaties()).stream()
-                .map(this::row)
-                .toList();
         Matrix.Builder matrix = Sheet.TREATIES
                 .matrix()
                 .title("Treaties")
@@ -72,9 +69,14 @@ final class TreatiesTable implements Table {
                 Column.words("Reservations").width(Column.Width.WIDE),
                 Column.words("Assurances").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return RegisterRows.gather(context, matrix, columns, this::rows)
                 .ifEmpty("No treaties")
                 .build();
+    }
+
+    private Stream<Row> rows() {
+        return context.known(context.dataset().treaties()).stream()
+                .map(this::row);
     }
 
     private Row row(Treaty treaty) {
