@@ -29,6 +29,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -125,13 +126,15 @@ final class BarsPicture {
         picture.plot(bars(categories, values));
         scale(values);
         if (lying) {
+            XDDFRunProperties names = categories.getOrAddTextProperties();
             if (isOfSpans()) {
-                categories.getOrAddTextProperties().setFontSize(LONG_NAME_SIZE);
+                names.setFontSize(LONG_NAME_SIZE);
             }
+            turnNames(plot, 0);
             nameEach(plot.getCatAxArray(0));
         } else if (part.size() <= MOST_NAMED && !isSeriesOfYears()) {
             categories.getOrAddTextProperties().setFontSize(NAME_SIZE);
-            plot.getCatAxArray(0).getTxPr().getBodyPr().setRot(UPWARDS);
+            turnNames(plot, UPWARDS);
             nameEach(plot.getCatAxArray(0));
         }
         if (chart.isStacked()) {
@@ -146,6 +149,14 @@ final class BarsPicture {
                 plot.getBarChartArray(0).getSerArray(seen.size()).unsetCat();
             }
         }
+    }
+
+    /**
+     * Turns the names of the categories. LibreOffice leaves out every second name, where some take two lines, unless it
+     * is told that they are not turned.
+     */
+    private static void turnNames(CTPlotArea plot, int turn) {
+        plot.getCatAxArray(0).getTxPr().getBodyPr().setRot(turn);
     }
 
     /** {@return whether the columns stand for many years that follow each other, of which some names are enough} */
