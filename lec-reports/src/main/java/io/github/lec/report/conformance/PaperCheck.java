@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,8 +15,8 @@ final class PaperCheck implements PointCheck {
     private static final double WIDTH_UNIT = 256;
 
     private final Findings findings;
-    private double height;
-    private int lastRow;
+    private List<CellRangeAddress> printed = List.of();
+    private double[] heights = new double[0];
     private long pages;
 
     PaperCheck(Findings findings) {
@@ -24,27 +25,38 @@ final class PaperCheck implements PointCheck {
 
     @Override
     public void start(SheetFact sheet) {
-        height = 0;
-        lastRow = printed(sheet).getLastRow();
+        printed = printed(sheet);
+        heights = new double[printed.size()];
     }
 
     @Override
     public void see(RowFact row) {
-        if (row.row() <= lastRow && !row.hidden()) {
-            height += row.fixedHeight().orElse(DEFAULT_ROW);
+        if (!row.hidden()) {
+            for (int i = 0; i < heights.length; i++) {
+                CellRangeAddress range = printed.get(i);
+                if (row.row() >= range.getFirstRow() && row.row() <= range.getLastRow()) {
+                    heights[i] += row.fixedHeight().orElse(DEFAULT_ROW);
+                }
+            }
         }
     }
 
     @Override
     public void end(SheetFact sheet) {
+        for (int i = 0; i < heights.length; i++) {
+            pages += pages(sheet, printed.get(i), heights[i]);
+        }
+    }
+
+    private static long pages(SheetFact sheet, CellRangeAddress range, double height) {
         PrintSetup print = sheet.frame().getPrintSetup();
-        double width = width(sheet.frame(), printed(sheet));
+        double width = width(sheet.frame(), range);
         boolean fits = sheet.frame().getFitToPage();
         int across = fits ? Math.max(1, print.getFitWidth()) : (int) Math.ceil(width / WIDTH);
         double scale = fits ? Math.min(1, across * WIDTH / width) : 1;
         int down = Math.max(1, (int) Math.ceil(height * scale / HEIGHT));
         boolean fixed = fits && print.getFitHeight() > 0;
-        pages += (long) across * (fixed ? Math.min(down, print.getFitHeight()) : down);
+        return (long) across * (fixed ? Math.min(down, print.getFitHeight()) : down);
     }
 
     @Override
@@ -54,16 +66,15 @@ final class PaperCheck implements PointCheck {
         }
     }
 
-    /** {@return the print area or, where there is none, all cells of the sheet's tables} */
-    private static CellRangeAddress printed(SheetFact sheet) {
-        XSSFSheet frame = sheet.frame();
-        String area = frame.getWorkbook().getPrintArea(frame.getWorkbook().getSheetIndex(frame));
-        if (area != null) {
-            return CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
+    /** {@return the ranges of the print area or, where there is none, all cells of the sheet's tables} */
+    private static List<CellRangeAddress> printed(SheetFact sheet) {
+        List<CellRangeAddress> ranges = PrintedRanges.of(sheet.frame());
+        if (!ranges.isEmpty()) {
+            return ranges;
         }
         return sheet.tables().isEmpty()
-                ? new CellRangeAddress(0, Integer.MAX_VALUE - 1, 0, 0)
-                : sheet.tables().get(0).area();
+                ? List.of(new CellRangeAddress(0, Integer.MAX_VALUE - 1, 0, 0))
+                : List.of(sheet.tables().get(0).area());
     }
 
     private static double width(XSSFSheet frame, CellRangeAddress printed) {

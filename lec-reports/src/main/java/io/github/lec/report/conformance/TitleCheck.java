@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +18,6 @@ final class TitleCheck implements PointCheck {
     private static final Pattern TYPE = Pattern.compile("&(\\d+|\"[^\"]*\"|[BIUSL])");
 
     private static final Pattern AMPERSAND = Pattern.compile("&&");
-
-    /** Commas between the ranges of a print area, and not in the name of a sheet. */
-    private static final Pattern RANGES = Pattern.compile(",(?=(?:[^']*'[^']*')*[^']*$)");
 
     /** The size of the type in which widths of columns are counted. */
     private static final double BODY_SIZE = 10;
@@ -53,14 +51,21 @@ final class TitleCheck implements PointCheck {
         if (text(header).contains(cell.text())) {
             return cell.text().length() * LETTER * size(header) > widthOfPage(frame);
         }
-        String area = frame.getWorkbook().getPrintArea(frame.getWorkbook().getSheetIndex(frame));
-        if (area == null) {
+        List<CellRangeAddress> printed = PrintedRanges.of(frame);
+        if (printed.isEmpty()) {
             return false; // what stands beyond the last column is printed too
         }
-        double size = cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
-        return Stream.of(RANGES.split(area))
-                .map(range -> CellRangeAddress.valueOf(range.substring(range.lastIndexOf('!') + 1)))
-                .noneMatch(printed -> isWhole(cell.text().length() * size, frame, printed));
+        double digits =
+                cell.text().length() * cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
+        return printed.stream().noneMatch(range -> isWhole(digits, frame, range))
+                || frame.getPrintSetup().getFitWidth() > 1 && isCutBeside(digits, cell.sheet());
+    }
+
+    /** Tells whether the columns that are repeated on a second page beside the first are narrower than the title. */
+    private static boolean isCutBeside(double digits, SheetFact sheet) {
+        int repeated = sheet.columnAfterRepeated();
+        return repeated > 0
+                && digits > IntStream.range(0, repeated).mapToDouble(sheet::width).sum();
     }
 
     /** Tells whether a range has the first cell of a sheet, and the columns from there on are as wide as the title. */

@@ -1,6 +1,8 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.limits.ExcelLimits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -11,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * How a sheet comes out on paper: A4, all columns on it, title and headings on every page. A table that would be little
  * longer than one page or two is made to fit on them. For a register, which would take more paper than anyone reads,
- * only the first page is printed, and its footer says so; whoever clears the print area prints all of it in the same
- * way.
+ * only the first page is printed, and its footer or, for publication, a note says so; whoever clears the print area
+ * prints all of it in the same way.
  */
 final class PageSetUp {
 
@@ -45,7 +47,7 @@ final class PageSetUp {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(paper.size() == PageSize.LANDSCAPE);
-        print.setFitWidth((short) paper.across());
+        print.setFitWidth((short) (isInParts() ? 1 : paper.across()));
         print.setFitHeight((short) (register ? 0 : paper.madeToFitOn()));
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, PageSize.SIDE_INCHES);
@@ -78,9 +80,33 @@ final class PageSetUp {
         int leadColumn = plan.lastColumn() + columnsBeyond(plan.widthOf(plan.lastColumn() + 1));
         int lastColumn = Math.max(leadColumn, chart.map(ChartFrame::lastColumn).orElse(0));
         XSSFWorkbook workbook = sheet.getWorkbook();
+        if (isInParts()) {
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), parts(lastRow));
+            return;
+        }
         // the title stands in the header of each page
         int firstRow = plan.profile().hasVisualAids() ? 1 : 0;
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, firstRow, lastRow - 1);
+    }
+
+    /**
+     * Tells whether pages beside each other are parts of their own: without a header, title and notes would be cut off
+     * in the columns that are repeated on the second page.
+     */
+    private boolean isInParts() {
+        return paper.across() > 1 && !plan.profile().hasVisualAids() && !plan.matrix().isForm();
+    }
+
+    /** {@return what is printed of a table on pages beside each other: title and notes on the first one only} */
+    private String parts(int lastRow) {
+        List<String> parts = new ArrayList<>();
+        int column = 0;
+        for (int end : paper.columnsOfPages()) {
+            int firstRow = column == 0 ? 0 : plan.headingRow() - 1;
+            parts.add(new CellRangeAddress(firstRow, lastRow - 1, column, end - 1).formatAsString(null, true));
+            column = end;
+        }
+        return String.join(",", parts);
     }
 
     private int columnsBeyond(double width) {

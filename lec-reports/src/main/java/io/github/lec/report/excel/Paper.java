@@ -69,16 +69,28 @@ final class Paper {
     }
 
     private int pagesBeside(double page) {
-        int pages = 1;
+        return columnsOfPages(page).size();
+    }
+
+    /** {@return after how many columns each page ends} */
+    private List<Integer> columnsOfPages(double page) {
+        List<Integer> ends = new ArrayList<>();
         double filled = 0;
-        for (double width : plan.widths()) {
+        for (int column = 0; column <= plan.lastColumn(); column++) {
+            double width = plan.widths().get(column);
             if (filled + width > page + NEARLY) {
-                pages++;
+                ends.add(column);
                 filled = plan.widthRepeated();
             }
             filled += width;
         }
-        return pages;
+        ends.add(plan.lastColumn() + 1);
+        return ends;
+    }
+
+    /** {@return after how many columns each of the pages beside each other ends} */
+    List<Integer> columnsOfPages() {
+        return across == 1 ? List.of(plan.lastColumn() + 1) : columnsOfPages(widestOfPages());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands
@@ -57,6 +58,20 @@ final class SheetPlan {
         }
     }
 
+    /** Plans the same sheet with a further line between title and table. */
+    private SheetPlan(SheetPlan other, String line) {
+        this.matrix = other.matrix;
+        this.profile = other.profile;
+        this.metrics = other.metrics;
+        this.widths = other.widths;
+        this.lead = Stream.concat(other.lead.stream(), Stream.of(line)).toList();
+    }
+
+    /** {@return the same plan with a further line between title and table} */
+    SheetPlan with(String line) {
+        return new SheetPlan(this, line);
+    }
+
     private List<String> foldedLead(double leastLead) {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
@@ -78,12 +93,12 @@ final class SheetPlan {
     }
 
     /**
-     * {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns
-     * repeated there}
+     * {@return the most that lines may take: of pages beside each other, they stand on the first, below the table beside
+     * the columns repeated there}
      */
     private double roomBesideLegend() {
         int first = leadColumn();
-        if (first == 0) {
+        if (first == 0 && (profile.hasVisualAids() || matrix.isForm())) {
             return WIDEST_LEAD;
         }
         int across = PageSize.LANDSCAPE.across(matrix, widthOf(widths.size()));

@@ -20,6 +20,15 @@ final class SheetPlanner {
 
     /** {@return the plan for a sheet} */
     static SheetPlan plan(Matrix matrix, Profile profile) {
+        SheetPlan plan = planOfColumns(matrix, profile);
+        boolean hasFooter = profile.hasVisualAids();
+        return hasFooter || matrix.isForm() || Paper.of(plan).isWhole()
+                ? plan
+                : plan.with("Only the first page of the " + plan.rows()
+                        + " rows is printed; clear the print area to print all.");
+    }
+
+    private static SheetPlan planOfColumns(Matrix matrix, Profile profile) {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
         Candidate best = Candidate.of(LeadRoom.plan(matrix, profile, metrics, metrics.widths()));
         if (!metrics.isPrinted()) {

@@ -432,6 +432,13 @@ class SpreadsheetChecklistTest {
                     }
                     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, 9_999);
                 }),
+                damage("a register that is printed whole in two ranges", Point.PAPER, "workbook", workbook -> {
+                    XSSFSheet sheet = workbook.getSheet("Codebook");
+                    for (int row = 10; row < 10_000; row++) {
+                        sheet.createRow(row);
+                    }
+                    workbook.setPrintArea(workbook.getSheetIndex(sheet), "$A$1:$B$9999,$C$2:$D$9");
+                }),
                 damage(
                         "a column of a register that says the same",
                         Point.CONSTANT_COLUMNS,
@@ -467,6 +474,13 @@ class SpreadsheetChecklistTest {
                 damage("a title that no page holds", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
                     words("Codebook!A1", "What the codes of the other sheets mean, word by word. ".repeat(4))
                             .doneTo(workbook);
+                }),
+                damage("a title that repeated columns cut on a second page", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
+                    XSSFSheet sheet = workbook.getSheet("Codebook");
+                    words("Codebook!A1", "What the codes of the other sheets mean, word by word")
+                            .doneTo(workbook);
+                    workbook.setPrintArea(workbook.getSheetIndex(sheet), "$A$1:$Z$9");
+                    sheet.getPrintSetup().setFitWidth((short) 2);
                 }),
                 damage("a title in a header wider than the page", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
                     String title = "What the codes of the other sheets mean, word by word. ".repeat(4);

@@ -147,7 +147,7 @@ class PaperTest {
     }
 
     private static double heightPrinted(XSSFWorkbook workbook, String sheet) {
-        String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
+        String area = workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",", 2)[0];
         CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1));
         return IntStream.rangeClosed(printed.getFirstRow(), printed.getLastRow())
                 .mapToDouble(row -> workbook.getSheet(sheet).getRow(row).getHeightInPoints())
