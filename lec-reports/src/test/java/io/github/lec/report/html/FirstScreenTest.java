@@ -278,6 +278,37 @@ class FirstScreenTest extends InBrowser {
                 .isLessThanOrEqualTo(360);
     }
 
+    /** State and court filled the width, so that what was decided had to be looked for. */
+    @Test
+    void on_a_narrow_screen_it_is_seen_what_a_court_decided() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "#decisions");
+        assertThat(browser.words("#decisions thead th:nth-child(4)")).containsExactly("Decided");
+        assertThat(browser.run("return [...document.querySelectorAll('#decisions tbody tr')].map(row =>"
+                        + " row.cells[3]).filter(cell => cell.getBoundingClientRect().right > 345"
+                        + " || cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent)"))
+                .isEqualTo(List.of());
+        assertThat(browser.run("return [...document.querySelectorAll('#decisions tbody tr')].filter(row =>"
+                        + " row.getBoundingClientRect().top < 740).length"))
+                .as("decisions on the first screen")
+                .satisfies(rows -> assertThat(((Number) rows).intValue()).isGreaterThanOrEqualTo(5));
+    }
+
+    @Test
+    void what_was_found_is_read_without_scrolling_sideways() throws IOException {
+        for (int width : new int[] {1280, 1400, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "#findings");
+            assertThat(browser.run("const found = [...document.querySelectorAll('#findings thead th')]"
+                            + ".find(each => each.textContent === 'What was found');"
+                            + " return found.getBoundingClientRect().right"
+                            + " - document.querySelector('#findings .scroll').getBoundingClientRect().right"))
+                    .as("at " + width)
+                    .satisfies(beyond ->
+                            assertThat(((Number) beyond).doubleValue()).isLessThanOrEqualTo(0));
+        }
+    }
+
     @Test
     void on_a_narrow_screen_pictures_are_seen_with_the_first_row_of_their_table() throws IOException {
         browser.screen(360, 740, "light");
