@@ -3,12 +3,15 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
+import java.util.stream.IntStream;
 
 /** What a small screen of 1400 by 690 pixels shows of a sheet before scrolling. */
 final class Screen {
 
     /** In points, of which a pixel is three quarters. */
     private static final double HEIGHT = 690 * 0.75;
+
+    private static final double WIDTH = 1400 * 0.75;
 
     /** The number of rows of a matrix that should be visible at once. */
     private static final int ROWS = 20;
@@ -40,8 +43,16 @@ final class Screen {
         return Math.max(0, seen);
     }
 
+    /** {@return how many columns of the table are fully visible} */
+    static int columns(SheetPlan plan) {
+        double across = WIDTH / PageSize.POINTS_PER_DIGIT;
+        return (int) IntStream.rangeClosed(1, plan.widths().size())
+                .filter(columns -> plan.widthOf(columns) <= across)
+                .count();
+    }
+
     /** A sheet for publication is none: its rows do not stay in view, and its notes stand above the table. */
-    private static boolean isMatrix(SheetPlan plan) {
+    static boolean isMatrix(SheetPlan plan) {
         Matrix matrix = plan.matrix();
         return plan.leadIsBelow()
                 && matrix.part() == Part.ANSWERS

@@ -225,9 +225,14 @@ final class SheetMetrics {
                             .toList())
                     .toList();
             double[] least =
-                    columns.stream().mapToDouble(ColumnMeasure::leastWidth).toArray();
+                    leastWidths().stream().mapToDouble(Double::doubleValue).toArray();
             return new ColumnBalance(matrix.columns(), profile, measured, least, WIDEST_BESIDE_NAMES);
         }
+    }
+
+    /** {@return the least widths of the columns, in digits: words are not broken} */
+    List<Double> leastWidths() {
+        return columns.stream().map(ColumnMeasure::leastWidth).toList();
     }
 
     /** {@return the text of a cell, measured} */

@@ -20,7 +20,8 @@ final class SheetPlanner {
 
     /** {@return the plan for a sheet} */
     static SheetPlan plan(Matrix matrix, Profile profile) {
-        SheetPlan plan = planOfColumns(matrix, profile);
+        SheetMetrics metrics = new SheetMetrics(matrix, profile);
+        SheetPlan plan = ScreenColumns.more(planOfColumns(matrix, profile, metrics), metrics);
         boolean hasFooter = profile.hasVisualAids();
         return hasFooter || matrix.isForm() || Paper.of(plan).isWhole()
                 ? plan
@@ -28,8 +29,7 @@ final class SheetPlanner {
                         + " rows is printed; clear the print area to print all.");
     }
 
-    private static SheetPlan planOfColumns(Matrix matrix, Profile profile) {
-        SheetMetrics metrics = new SheetMetrics(matrix, profile);
+    private static SheetPlan planOfColumns(Matrix matrix, Profile profile, SheetMetrics metrics) {
         Candidate best = Candidate.of(LeadRoom.plan(matrix, profile, metrics, metrics.widths()));
         if (!metrics.isPrinted()) {
             boolean isFull = best.plan().widthPrinted() > PageSize.LANDSCAPE.legibleAcross() - 1;
