@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * How many answers of a matrix a screen shows beside each other. The columns of a matrix become as wide as saves lines;
- * the widest two that a screen shows, which have words about the whole row, then become narrower if more columns are seen
- * and still so many rows, and the sheet is printed in about the same size on no more pages.
+ * the widest two that a screen shows then become narrower if more columns are seen and still so many rows, and the
+ * sheet is printed in about the same size on no more pages.
  */
 final class ScreenColumns {
 

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,11 @@ final class SheetPlan {
      */
     private double roomBesideLegend() {
         int first = leadColumn();
-        if (first == 0 && (profile.hasVisualAids() || matrix.isForm())) {
+        int across = PageSize.LANDSCAPE.across(matrix, widthOf(widths.size()));
+        boolean spansPages = profile.hasVisualAids() || matrix.isForm() || matrix.part() == Part.ANSWERS;
+        if (across == 1 || first == 0 && spansPages) {
             return WIDEST_LEAD;
         }
-        int across = PageSize.LANDSCAPE.across(matrix, widthOf(widths.size()));
         double page = (widthOf(widths.size()) + (across - 1) * widthRepeated()) / across;
         int onFirst = first;
         while (onFirst < widths.size() && widthOf(onFirst + 1) <= page) {
