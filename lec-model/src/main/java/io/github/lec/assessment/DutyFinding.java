@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -262,29 +261,9 @@ final class DutyFinding {
 
     /** {@return sentences on the clauses that may cover what texts do not name; empty if there are none} */
     private String general() {
-        String must = underGeneralClauses(true);
-        String byLaw = underGeneralClauses(false);
-        return (must.isEmpty()
-                        ? ""
-                        : " The requested state must also refuse what would harm public order or basic principles of"
-                                + " its law under " + must + ".")
-                + (byLaw.isEmpty()
-                        ? ""
-                        : " Refusal also depends on the requested state's own law or basic principles under " + byLaw
-                                + ".");
-    }
-
-    /** {@return "article 3(7) (Bulgaria and Lithuania) and article 4(3) (Romania)"} */
-    private String underGeneralClauses(boolean obliging) {
-        Map<String, SortedSet<ActorId>> byArticle = new LinkedHashMap<>();
-        said.forEach(state -> state.general().stream()
-                .filter(clause -> clause.obliges() == obliging)
-                .forEach(clause -> byArticle
-                        .computeIfAbsent(clause.name(), name -> new TreeSet<>())
-                        .add(state.state())));
-        return Sentences.listed(byArticle.entrySet().stream()
-                .map(article -> article.getKey() + sentences.inBrackets(article.getValue()))
-                .toList());
+        GeneralClauses clauses = new GeneralClauses(sentences);
+        said.forEach(says -> says.general().forEach(clause -> clauses.add(says.state(), clause)));
+        return clauses.words();
     }
 
     private static String other(GroundInText says, boolean one) {

@@ -38,17 +38,14 @@ final class SignedFinding {
 
     private final KeyFacts facts;
     private final Sentences sentences;
+    private final SignaturesOnRecord signatures;
     private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
-    private final SortedSet<ActorId> doubtful = new TreeSet<>();
-    private final SortedSet<ActorId> disputed = new TreeSet<>();
-    private final SortedSet<ActorId> unsigned = new TreeSet<>();
-    private final SortedSet<ActorId> applied = new TreeSet<>();
-    private final SortedSet<ActorId> perhapsApplied = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     SignedFinding(KeyFacts facts) {
         this.facts = facts;
         this.sentences = facts.sentences();
+        this.signatures = new SignaturesOnRecord(sentences);
         facts.states().forEach(state -> facts.treaties(state).forEach(text -> add(state, text)));
     }
 
@@ -67,30 +64,28 @@ final class SignedFinding {
         }
         claims.addAll(text.claims());
         if (isDenied) {
-            unsigned.add(state);
+            signatures.addDenied(state);
         } else if (facts.weak().isSignatureDoubtful(text.record())) {
-            doubtful.add(state);
+            signatures.addDoubtful(state);
         } else if (isSignatureDisputed(text)) {
-            disputed.add(state);
+            signatures.addDisputed(state);
         } else {
             signed.computeIfAbsent(state, texts -> new ArrayList<>()).add(text);
             if (text.status() == CooperationStatus.PROVISIONALLY_APPLIED) {
-                (text.isDisputed() ? perhapsApplied : applied).add(state);
+                signatures.addApplied(state, text.isDisputed());
             }
         }
     }
 
     /** {@return the sentence; nothing if there is no such treaty} */
     Optional<KeyFinding> finding() {
-        if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty() && unsigned.isEmpty()) {
+        SortedSet<ActorId> states = signatures.uncertain();
+        states.addAll(signed.keySet());
+        if (states.isEmpty()) {
             return Optional.empty();
         }
-        SortedSet<ActorId> states = new TreeSet<>(signed.keySet());
-        states.addAll(doubtful);
-        states.addAll(disputed);
-        states.addAll(unsigned);
         String words = (signed.isEmpty() ? noneOnRecord() : ofSigned())
-                + Pause.afterSign(applied() + inDoubt() + inDispute() + denied()) + ".";
+                + Pause.afterSign(signatures.words()) + Pause.STOP + ofGeneralClauses();
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -99,35 +94,6 @@ final class SignedFinding {
                 + " to have signed an extradition treaty with "
                 + sentences.name(facts.counterpart()) + " that is not in force on "
                 + facts.view().asOf();
-    }
-
-    /** {@return which states apply a treaty before its entry into force, or for which this is disputed} */
-    private String applied() {
-        String which = sentences.ofOneState() ? "its treaty" : thoseOf(applied);
-        String perhaps = sentences.ofOneState() ? "its treaty" : thoseOf(perhapsApplied);
-        return (applied.isEmpty() ? "" : "; " + which + verb(applied) + " applied provisionally")
-                + (perhapsApplied.isEmpty()
-                        ? ""
-                        : "; sources contradict each other on whether " + perhaps + verb(perhapsApplied)
-                                + " applied provisionally");
-    }
-
-    private String thoseOf(Collection<ActorId> states) {
-        return (states.size() == 1 ? "that of " : "those of ") + sentences.named(states);
-    }
-
-    private static String verb(Collection<ActorId> states) {
-        return states.size() == 1 ? " is" : " are";
-    }
-
-    /** {@return for which states only weak sources report a signature, which others deny} */
-    private String inDoubt() {
-        if (doubtful.isEmpty()) {
-            return "";
-        }
-        return "; only weak sources report a signature"
-                + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
-                + ", and others say that there was none";
     }
 
     /**
@@ -143,23 +109,6 @@ final class SignedFinding {
                 .stage(text.record(), Stage.SIGNED)
                 .dispute()
                 .isOpen();
-    }
-
-    /** {@return for which states a source denies a signature that another reports} */
-    private String inDispute() {
-        if (disputed.isEmpty()) {
-            return "";
-        }
-        return "; sources contradict each other on a signature"
-                + (sentences.ofOneState() ? "" : " by " + sentences.named(disputed));
-    }
-
-    /** {@return for which states sources report only that there was no signature} */
-    private String denied() {
-        return unsigned.isEmpty()
-                ? ""
-                : "; sources say that none was signed"
-                        + (sentences.ofOneState() ? "" : " by " + sentences.named(unsigned));
     }
 
     private String ofSigned() {
@@ -305,9 +254,25 @@ final class SignedFinding {
 
     /** {@return whether a general clause may cover a ground that a text does not name} */
     private boolean isAnyUnnamed() {
-        return signed.keySet().stream()
-                .anyMatch(state ->
-                        GROUNDS.keySet().stream().anyMatch(kind -> ground(state, kind) == GroundInText.UNNAMED));
+        return signed.keySet().stream().anyMatch(this::isAnyUnnamed);
+    }
+
+    private boolean isAnyUnnamed(ActorId state) {
+        return GROUNDS.keySet().stream().anyMatch(kind -> ground(state, kind) == GroundInText.UNNAMED);
+    }
+
+    /** {@return sentences on such clauses of several states; of one state, its treaty's stands beside what it names} */
+    private String ofGeneralClauses() {
+        GeneralClauses clauses = new GeneralClauses(sentences);
+        if (signed.size() > 1) {
+            signed.forEach((state, texts) -> {
+                if (isAnyUnnamed(state)) {
+                    texts.forEach(text -> facts.generalClause(state, text)
+                            .ifPresent(clause -> clauses.add(state, clause)));
+                }
+            });
+        }
+        return clauses.words();
     }
 
     /** {@return "for political offences under 2 (France and Spain)"} */

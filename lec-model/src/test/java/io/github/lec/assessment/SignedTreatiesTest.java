@@ -391,4 +391,27 @@ class SignedTreatiesTest {
                 .containsExactly("Neither state is known to have signed an extradition treaty with China that is not in"
                         + " force on 2020-01-01; sources say that none was signed by France.");
     }
+
+    @Test
+    void general_clauses_of_several_treaties_are_told_with_their_states() {
+        String french = treaty("FR", "FULL", "", "DEATH_PENALTY_BAR", "ABSENT", "ORDRE_PUBLIC", "DOMESTIC_LAW_GATE");
+        String spanish = treaty("ES", "FULL", "", "DEATH_PENALTY_BAR", "ABSENT", "ORDRE_PUBLIC", "MANDATORY_REFUSAL");
+        String named = treaty("ES", "PARTIAL", "", "OWN_NATIONALS_BAR", "MANDATORY_REFUSAL");
+
+        assertThat(words("2020-01-01", french, spanish))
+                .singleElement()
+                .asString()
+                .endsWith(". The requested state must also refuse what would harm public order or basic principles of"
+                        + " its law under a general clause (Spain). Refusal also depends on the requested state's own"
+                        + " law or basic principles under a general clause (France).");
+        assertThat(words("2020-01-01", french, named))
+                .singleElement()
+                .asString()
+                .endsWith(". Refusal also depends on the requested state's own law or basic principles under a general"
+                        + " clause (France).");
+        assertThat(words("2020-01-01", named, treaty("FR", "PARTIAL", "")))
+                .singleElement()
+                .asString()
+                .doesNotContain("general clause", "own law or basic principles");
+    }
 }
