@@ -327,7 +327,7 @@ function offerBreaks() {
     while (texts.nextNode()) {
       found.push(texts.currentNode);
     }
-    for (const text of found) {
+    for (const text of found.filter(each => !each.parentElement.closest('time'))) {
       const [first, ...others] = text.data.split(BREAKS);
       if (others.length) {
         text.replaceWith(first, ...others.flatMap(part => [make('wbr'), part]));

@@ -172,6 +172,33 @@ class PageOnPaperTest extends InBrowser {
         assertThat(width("#" + table + " table")).isLessThanOrEqualTo(1062);
     }
 
+    /** "2018-11-" stood in one line and "30" in the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions", "treaties", "cases", "events"})
+    void no_day_is_broken(String table) throws IOException {
+        browser.open(EmbeddedComparison.page(), "#" + table);
+        printA4();
+
+        assertThat(browser.run("const days = [...document.querySelectorAll('#" + table + " tbody time')]"
+                        + ".filter(day => day.getClientRects().length);"
+                        + " return [days.length > 20, days.filter(day => day.getBoundingClientRect().height > 18)"
+                        + ".map(day => day.textContent).join('; ')]"))
+                .isEqualTo(List.of(true, ""));
+        assertThat(width("#" + table + " table")).isLessThanOrEqualTo(1062);
+    }
+
+    @Test
+    void no_label_of_a_case_is_broken_beside_decisions() throws IOException {
+        browser.open(EmbeddedComparison.page(), "#decisions");
+        printA4();
+
+        assertThat(browser.run("return [...document.querySelectorAll('#decisions tbody tr')].map(row => row.cells["
+                        + "[...row.closest('table').tHead.rows[0].cells].findIndex(each => each.dataset.words === 'Case')])"
+                        + ".filter(cell => !cell.textContent.includes('(') && cell.querySelector('a')"
+                        + " .getBoundingClientRect().height > 18).map(cell => cell.textContent)"))
+                .isEqualTo(List.of());
+    }
+
     @Test
     void a_word_without_end_is_not_wider_than_its_sheet() throws IOException {
         browser.open(
