@@ -80,7 +80,7 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
 
     /** Prints the problems, one per line, and the number of further problems with the outcome. */
     void refuse(List<Problem> problems, int more, String outcome) {
-        problems.forEach(problem -> warn(problem.message()));
+        Problem.messages(problems).forEach(this::warn);
         if (more > 0) {
             warn("and " + more + " more");
         }

@@ -2,7 +2,6 @@ package io.github.lec.cli;
 
 import io.github.lec.format.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown if the command line or the data are wrong, with every problem found. */
 final class WrongInputException extends RuntimeException {
@@ -12,7 +11,7 @@ final class WrongInputException extends RuntimeException {
     private final int more;
 
     WrongInputException(List<Problem> problems, int more) {
-        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+        super(String.join("\n", Problem.messages(problems)));
         this.problems = List.copyOf(problems);
         this.more = more;
     }

@@ -137,6 +137,19 @@ class MalformedDataTest {
     }
 
     @Test
+    void of_fifty_wrong_codes_only_the_first_message_lists_all_codes() {
+        String wrong = IntStream.range(0, 50)
+                .mapToObj(i -> "{\"id\": \"t-" + i + "\", \"title\": \"T\", \"kind\": \"EXTRADITON\"}")
+                .collect(Collectors.joining(",\n", "\"treaties\": [\n", ",\n"));
+        Path document = Sample.write(folder, "wrong.json", Sample.validBut("\"treaties\": [", wrong));
+
+        Ran ran = check(document);
+
+        assertThat(ran.err()).containsOnlyOnce("MUTUAL_LEGAL_ASSISTANCE, TRANSFER_OF_SENTENCED_PERSONS, ");
+        assertThat(ran.problems()).hasSize(50).allMatch(problem -> problem.endsWith("; did you mean EXTRADITION?"));
+    }
+
+    @Test
     void a_problem_in_a_folder_is_named_with_its_file() {
         Sample.write(folder, "dataset.json", "{}");
         Sample.write(folder, "treaties.json", "[\n{}\n]");

@@ -226,6 +226,11 @@ public record Problem(
         return new Problem(id, place, words, expected, nearest, cause);
     }
 
+    /** {@return the same problem with other words for what was expected} */
+    Problem withExpected(String words) {
+        return new Problem(id, place, found, words, nearest, cause);
+    }
+
     /**
      * The same problem with its cause as data.
      *
@@ -285,6 +290,17 @@ public record Problem(
         nearest.ifPresent(value ->
                 text.append("; did you mean ").append(VisibleText.quoted(value)).append('?'));
         return text.toString();
+    }
+
+    /**
+     * The messages of several problems, for a reader of all of them: a long list, such as that of all codes, is in the
+     * first message that needs it, and later ones refer to it.
+     *
+     * @param problems the problems, in the order in which they are shown
+     * @return one line for each
+     */
+    public static List<String> messages(List<Problem> problems) {
+        return ProblemMessages.of(problems);
     }
 
     /** {@return its JSON} */

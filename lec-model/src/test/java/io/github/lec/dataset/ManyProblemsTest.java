@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -60,6 +61,39 @@ class ManyProblemsTest {
 
         assertThat(refused).hasProblems(KEPT);
         assertThat(refused.more()).isGreaterThan(2 * many);
+    }
+
+    @Test
+    void of_equal_mistakes_only_the_first_message_has_the_whole_list_of_codes() {
+        InvalidDatasetException refused = refused("\"treaties\": "
+                + list(3, i -> treaty(i, "s").replace("SIGNED", "SGNED"))
+                + ", \"sources\": [{\"id\": \"s\", \"title\": \"S\"}], \"actors\": ["
+                + "{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
+                + "{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\"}]");
+        String again = "found \"SGNED\"; expected one of NEGOTIATED, INITIALLED, … (in full above); did you mean SIGNED?";
+
+        assertThat(refused).message().containsOnlyOnce("SHELVED");
+        assertThat(refused.getMessage().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("TERMINATED, SHELVED, AMENDED; did you mean SIGNED?"),
+                        second -> assertThat(second).endsWith(again).startsWith("test.json:4 at /treaties/1/"),
+                        third -> assertThat(third).endsWith(again).startsWith("test.json:5 at /treaties/2/"));
+        assertThat(Problem.messages(refused.problems())).isEqualTo(refused.getMessage().lines().toList());
+        assertThat(refused.problems()).extracting(Problem::expected).allMatch(expected -> expected.contains("SHELVED"));
+    }
+
+    @Test
+    void what_was_expected_is_repeated_where_it_is_short_or_no_list() {
+        InvalidDatasetException refused = refused("\"treaties\": "
+                + list(2, i -> treaty(i, "s").replace("\"stage\"", "\"date\": 5, \"planned\": 5, \"stage\""))
+                + ", \"sources\": [{\"id\": \"s\", \"title\": \"S\"}], \"actors\": ["
+                + "{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
+                + "{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\"}]");
+
+        assertThat(refused.getMessage().lines())
+                .hasSize(4)
+                .allMatch(line -> line.endsWith("; expected true or false")
+                        || line.endsWith("an object with notBefore and notAfter"));
     }
 
     @Test
