@@ -49,8 +49,8 @@ record Discriminator(Optional<RecordKind> kind, Optional<Problem> problem) {
 
     private static Discriminator inRecord(List<RecordKind> kinds, JsonParser parser, Reading reading)
             throws IOException {
-        String expected = RecordKind.DISCRIMINATOR + ": "
-                + String.join(" or ", kinds.stream().map(Enum::name).toList());
+        List<String> names = kinds.stream().map(Enum::name).toList();
+        String expected = RecordKind.DISCRIMINATOR + ": " + String.join(" or ", names);
         Place place = reading.place(parser);
         Optional<Discriminator> found = Optional.empty();
         if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -63,7 +63,8 @@ record Discriminator(Optional<RecordKind> kind, Optional<Problem> problem) {
                             .filter(kind -> shown.equals("\"" + kind.name() + "\""))
                             .findFirst()
                             .map(Discriminator::of)
-                            .orElseGet(() -> wrong(Problem.of(at, shown, expected))));
+                            .orElseGet(() -> wrong(Problem.of(at, shown, expected)
+                                    .withNearest(reading.nearest(shown.replace("\"", ""), names)))));
                 }
                 parser.skipChildren();
             }

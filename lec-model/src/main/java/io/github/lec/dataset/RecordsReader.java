@@ -39,7 +39,10 @@ final class RecordsReader {
 
     private final Problems problems;
 
-    /** Files that exist but could not be read or are not JSON, so their content is not known. */
+    /**
+     * Files that exist but could not be read, have another name, are not JSON or are no list, so their records are not
+     * known.
+     */
     private final Set<String> unread = new HashSet<>();
 
     private final References references = new References();
@@ -100,6 +103,7 @@ final class RecordsReader {
 
     /** Notes a file that does not belong to a dataset. */
     void unknown(String name) {
+        unread.add(name);
         List<String> known =
                 fileNames().stream().map(RecordsReader::withoutEnding).toList();
         problems.add(
@@ -151,7 +155,7 @@ final class RecordsReader {
     }
 
     private RecordsRead finish() {
-        if (unread.isEmpty()) { // otherwise the referenced record may be in an unreadable file
+        if (unread.isEmpty()) { // otherwise the referenced record may be in what was not read
             references.check(problems);
         }
         circular.check(problems);
@@ -219,6 +223,9 @@ final class RecordsReader {
             return;
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
+            if (!inDocument) {
+                unread.add(name);
+            }
             reading.add(parser, Json.shown(parser), "a list of records");
             parser.skipChildren();
             return;

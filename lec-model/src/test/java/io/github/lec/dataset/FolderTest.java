@@ -20,6 +20,9 @@ class FolderTest {
             + " treaties.json, arrangements.json, laws.json, operations.json, cases.json, events.json,"
             + " statements.json, inquiries.json, responses.json, codes.json";
 
+    private static final String CITED =
+            "\"lifecycle\": [{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"gazette\"}]}]";
+
     @TempDir
     Path folder;
 
@@ -89,6 +92,30 @@ class FolderTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("cases.json", "a list of records"),
                         org.assertj.core.groups.Tuple.tuple("norms.json", "a file that can be read"));
+    }
+
+    @Test
+    void references_into_a_file_that_is_no_list_of_records_are_not_reported_as_dangling() throws IOException {
+        write("dataset.json", Sample.INFO);
+        write("sources.json", "{\"sources\": []}");
+        write("treaties.json", "[" + Sample.treatyText(CITED) + "]");
+        write("actors.json", "[]");
+
+        assertThat(problems())
+                .extracting(Problem::file, Problem::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("sources.json", "a list of records"));
+    }
+
+    @Test
+    void references_into_a_file_of_an_unknown_name_are_not_reported_as_dangling() throws IOException {
+        write("dataset.json", Sample.INFO);
+        write("source.json", "[]");
+        write("treaties.json", "[" + Sample.treatyText(CITED) + "]");
+        write("actors.json", "[]");
+
+        assertThat(problems())
+                .extracting(Problem::file, Problem::nearest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("source.json", Optional.of("sources.json")));
     }
 
     @Test

@@ -178,6 +178,13 @@ class WrongMemberTest {
     }
 
     @Test
+    void a_misspelt_type_of_a_law_is_reported_with_the_nearest_one() {
+        assertThat(problem("\"laws\": [{\"id\": \"a\",\n\"type\": \"LAWS\", \"kind\": \"STATUTE\","
+                        + " \"title\": \"A law\", \"jurisdiction\": \"CN\"}]"))
+                .isEqualTo(expected(4, "/laws/0/type", "\"LAWS\"", "type: LAW or RESOLUTION", "LAW"));
+    }
+
+    @Test
     void a_dataset_that_does_not_describe_itself_is_reported_beside_its_other_problems() {
         assertThat(Sample.problemsOf("{\"treatys\": []}"))
                 .extracting(Problem::found)

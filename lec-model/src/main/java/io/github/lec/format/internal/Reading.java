@@ -120,8 +120,14 @@ public final class Reading {
         return problems.count();
     }
 
-    /** {@return the valid value that was probably meant, if one is near} */
-    Optional<String> nearest(String written, Collection<String> valid) {
+    /**
+     * The valid value that was probably meant.
+     *
+     * @param written what was written
+     * @param valid the valid values
+     * @return the nearest, if one is near
+     */
+    public Optional<String> nearest(String written, Collection<String> valid) {
         return problems.nearest(written, valid);
     }
 
