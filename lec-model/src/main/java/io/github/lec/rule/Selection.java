@@ -13,6 +13,7 @@ import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * The states that are compared, and their counterparts.
  *
  * @param states the states, in canonical order
- * @param counterparts the states or regions with which they cooperate, in the order given
+ * @param counterparts the states or regions with which they cooperate, each once, in the order given
  */
 public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     private static final List<String> MEMBERS = List.of(
@@ -52,7 +53,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      */
     public Selection {
         states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
-        counterparts = List.copyOf(counterparts);
+        counterparts = List.copyOf(new LinkedHashSet<>(counterparts));
     }
 
     /**

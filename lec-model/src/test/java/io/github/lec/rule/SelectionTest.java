@@ -41,6 +41,14 @@ class SelectionTest {
     }
 
     @Test
+    void a_counterpart_that_is_named_twice_is_compared_once_where_it_is_named_first() {
+        assertThat(Selection.of("FR").with("CN", "HK", "CN").counterparts())
+                .containsExactly(CHINA, ActorId.of("HK"));
+        assertThat(new Selection(new TreeSet<>(List.of(FRANCE)), List.of(CHINA, CHINA)))
+                .isEqualTo(SELECTION);
+    }
+
+    @Test
     void an_actor_that_is_state_and_counterpart_is_not_a_pair_of_its_own() {
         Selection both = new Selection(new TreeSet<>(List.of(FRANCE, CHINA)), List.of(FRANCE));
 
