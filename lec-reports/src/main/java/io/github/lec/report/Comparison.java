@@ -198,6 +198,8 @@ public final class Comparison {
      *
      * @param place the file or folder, see {@link Format#of}
      * @throws IOException if it cannot be written there
+     * @throws InvalidValueException if the name asks for no format, as that of a {@code .json} file, which {@link
+     *     io.github.lec.report.json.JsonReport} writes
      */
     public void write(Path place) throws IOException {
         write(place, Format.of(place));
