@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.format.Problem;
+import io.github.lec.format.ProblemMessages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,7 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
 
     /** Prints the problems, one per line, and the number of further problems with the outcome. */
     void refuse(List<Problem> problems, int more, String outcome) {
-        Problem.messages(problems).forEach(this::warn);
+        ProblemMessages.of(problems).forEach(this::warn);
         if (more > 0) {
             warn("and " + more + " more");
         }

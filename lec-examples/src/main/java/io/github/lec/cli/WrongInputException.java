@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.format.Problem;
+import io.github.lec.format.ProblemMessages;
 import java.util.List;
 
 /** Thrown if the command line or the data are wrong, with every problem found. */
@@ -11,7 +12,7 @@ final class WrongInputException extends RuntimeException {
     private final int more;
 
     WrongInputException(List<Problem> problems, int more) {
-        super(String.join("\n", Problem.messages(problems)));
+        super(String.join("\n", ProblemMessages.of(problems)));
         this.problems = List.copyOf(problems);
         this.more = more;
     }

@@ -10,11 +10,10 @@ import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.SourceTitles;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,15 +115,11 @@ final class ReasonWords {
      * {@return words that sources that describe the text report no such clause, with their names; empty if none does}
      */
     private String described() {
-        String describing = clauses()
-                .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
-                .flatMap(clause -> clause.shown().stream())
-                .flatMap(account -> view.seenCitations(account).stream())
-                .map(Citation::source)
-                .distinct()
-                .flatMap(source -> view.dataset().source(source).stream())
-                .map(Source::title)
-                .collect(Collectors.joining("; "));
+        String describing = SourceTitles.of(
+                view,
+                clauses()
+                        .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
+                        .flatMap(clause -> clause.shown().stream()));
         return describing.isEmpty()
                 ? ""
                 : " A source that describes it reports that nationality is no ground for refusal (" + describing

@@ -36,7 +36,7 @@ public final class InvalidDatasetException extends IllegalArgumentException {
      */
     public InvalidDatasetException(List<Problem> problems, int more) {
         super(Stream.concat(
-                        Problem.messages(problems).stream(),
+                        ProblemMessages.of(problems).stream(),
                         more > 0 ? Stream.of("and " + more + " more") : Stream.of())
                 .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

@@ -292,17 +292,6 @@ public record Problem(
         return text.toString();
     }
 
-    /**
-     * The messages of several problems, for a reader of all of them: a long list, such as that of all codes, is in the
-     * first message that needs it, and later ones refer to it.
-     *
-     * @param problems the problems, in the order in which they are shown
-     * @return one line for each
-     */
-    public static List<String> messages(List<Problem> problems) {
-        return ProblemMessages.of(problems);
-    }
-
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {

@@ -8,17 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The messages of several problems. Hundreds of equal mistakes would repeat the same list of codes or members hundreds
- * of times, and hide what differs between them.
+ * The messages of several problems, for a reader of all of them. Hundreds of equal mistakes would repeat the same list
+ * of codes or members hundreds of times, and hide what differs between them.
  */
-final class ProblemMessages {
+public final class ProblemMessages {
     /** The beginning of a long list, up to the comma after its second value. */
     private static final Pattern BEGINNING_OF_LIST = Pattern.compile("([^,]+, [^,]+,)(?: [^,]+,){3}.*", Pattern.DOTALL);
 
     private ProblemMessages() {}
 
-    /** {@return one line for each problem; a long list is told once} */
-    static List<String> of(List<Problem> problems) {
+    /**
+     * The messages of problems. A long list, such as that of all codes, is in the first message that needs it, and
+     * later ones refer to it.
+     *
+     * @param problems the problems, in the order in which they are shown
+     * @return one line for each
+     */
+    public static List<String> of(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Problem problem : problems) {

@@ -11,6 +11,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.UncertainDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /**
  * Determines which texts with their own records add clauses to another text: a protocol, an exchange of notes or an
@@ -201,7 +201,7 @@ final class AddedTexts {
      * article 72(1)(a)). What is said about a suspended treaty includes its protocols.
      */
     Truth applies(Relation whole, Relation part, Optional<PartialDate> day) {
-        return onEach(day, on -> isInForce(part, on))
+        return UncertainDay.ask(day, on -> isInForce(part, on))
                 .and(isSuspended(whole, part, day).not());
     }
 
@@ -209,27 +209,17 @@ final class AddedTexts {
      * {@return whether a text is in force between the two on a day; unknown if that differs between its possible days}
      */
     Truth isInForce(Relation part, Optional<PartialDate> day) {
-        return onEach(day, on -> isInForce(part, on));
+        return UncertainDay.ask(day, on -> isInForce(part, on));
     }
 
     private Truth isSuspended(Relation whole, Relation part, Optional<PartialDate> day) {
         boolean reported = Lists.anyMatch(part.instrument().lifecycle(), step -> step.stage() == Stage.SUSPENDED);
         return !reported || belongsTo(whole.instrument(), part.instrument())
                 ? Truth.FALSE
-                : onEach(
+                : UncertainDay.ask(
                         day,
                         on -> force.isSuspendedBetween(part, on)
                                 .and(force.isSuspendedBetween(whole, on).not()));
-    }
-
-    private static Truth onEach(Optional<PartialDate> day, Function<LocalDate, Truth> question) {
-        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Truth onFirst = question.apply(first.get());
-        return first.equals(last) || onFirst == question.apply(last.get()) ? onFirst : Truth.UNKNOWN;
     }
 
     private Truth isInForce(Relation part, LocalDate day) {

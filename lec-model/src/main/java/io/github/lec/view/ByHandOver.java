@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.view.internal.Destinations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,6 @@ final class ByHandOver {
     }
 
     static boolean isHandOver(Case subject, CaseStep step) {
-        return CaseEnds.REMOVAL.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step);
+        return CaseEnds.REMOVAL.contains(step.stage()) && !Destinations.isElsewhere(subject, step);
     }
 }

@@ -11,6 +11,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.Destinations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ abstract class CaseAnswers extends PersonAnswers {
     public Optional<PartialDate> day(Case subject, Set<CaseStage> stages) {
         List<PartialDate> days = new ArrayList<>();
         for (CaseStep step : steps(subject, stages)) {
-            if (!CaseEnds.isElsewhere(subject, step)) {
+            if (!Destinations.isElsewhere(subject, step)) {
                 step.day().ifPresent(days::add);
             }
         }

@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +59,6 @@ final class CaseEnds {
         return end.stage() == CaseStage.WITHDRAWN || end.stage() == CaseStage.LAPSED;
     }
 
-    /** {@return whether a step is a removal to a state other than the requesting state} */
-    static boolean isElsewhere(Case subject, CaseStep step) {
-        return REMOVAL.contains(step.stage())
-                && step.destination()
-                        .filter(state -> !state.equals(subject.requesting()))
-                        .isPresent();
-    }
-
     /** {@return the days of all refusals that sources report, as steps or as decisions} */
     List<Optional<PartialDate>> refusals() {
         return Stream.concat(
@@ -87,7 +80,7 @@ final class CaseEnds {
         List<CaseStep> ends = Lists.filter(
                 steps,
                 step -> !step.denies()
-                        && (isRefusal(step) || isElsewhere(subject, step))
+                        && (isRefusal(step) || Destinations.isElsewhere(subject, step))
                         && !continued.isAfter(step.day())
                         && !isDenied(step));
         if (Lists.anyMatch(ends, step -> step.stage() != CaseStage.COURT_REFUSED)) {

@@ -15,7 +15,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
+import io.github.lec.view.internal.UncertainDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -329,13 +329,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     }
 
     private Truth isParty(InstrumentId treaty, ActorId actor) {
-        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Truth onFirst = force.isParty(treaty, actor, first.get());
-        return onFirst == force.isParty(treaty, actor, last.get()) ? onFirst : Truth.UNKNOWN;
+        return UncertainDay.ask(day, on -> force.isParty(treaty, actor, on));
     }
 
     /** {@return the accounts of each clause of an instrument for which more than one account counts} */

@@ -13,6 +13,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.Destinations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -184,7 +185,7 @@ final class OutcomeReading {
 
     /** {@return the steps but for removals to another state, which are none to the requesting state} */
     private List<CaseStep> notElsewhere() {
-        return Lists.filter(steps, step -> !CaseEnds.isElsewhere(subject, step));
+        return Lists.filter(steps, step -> !Destinations.isElsewhere(subject, step));
     }
 
     /**

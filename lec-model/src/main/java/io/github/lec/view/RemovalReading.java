@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class RemovalReading {
 
     private Truth cameToRequestingState(Set<CaseStage> stages) {
         List<CaseStep> reported =
-                Lists.filter(steps, step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step));
+                Lists.filter(steps, step -> stages.contains(step.stage()) && !Destinations.isElsewhere(subject, step));
         Set<String> denied = denied(reported);
         List<CaseStep> affirmed = denied.isEmpty() ? reported : Lists.filter(reported, step -> !step.denies());
         List<CaseStep> undisputed =
@@ -189,7 +190,7 @@ final class RemovalReading {
     boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
-                && !CaseEnds.isElsewhere(subject, removal)
+                && !Destinations.isElsewhere(subject, removal)
                 && !(CaseEnds.isGivenUp(end) && isOutsideExtradition(removal))
                 && LatestDay.ofSteps(List.of(end), step -> true).isAfter(removal.day());
     }
@@ -216,7 +217,7 @@ final class RemovalReading {
         return end.stage() == CaseStage.COURT_REFUSED && isAfterRemoval(end.day())
                 || CaseEnds.isGivenUp(end)
                         && isAfter(
-                                end.day(), gone -> isOutsideExtradition(gone) && !CaseEnds.isElsewhere(subject, gone));
+                                end.day(), gone -> isOutsideExtradition(gone) && !Destinations.isElsewhere(subject, gone));
     }
 
     /** {@return whether a day is certainly later than a removal} */

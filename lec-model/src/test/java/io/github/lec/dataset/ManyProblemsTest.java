@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
+import io.github.lec.format.ProblemMessages;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class ManyProblemsTest {
                         first -> assertThat(first).endsWith("TERMINATED, SHELVED, AMENDED; did you mean SIGNED?"),
                         second -> assertThat(second).endsWith(again).startsWith("test.json:4 at /treaties/1/"),
                         third -> assertThat(third).endsWith(again).startsWith("test.json:5 at /treaties/2/"));
-        assertThat(Problem.messages(refused.problems())).isEqualTo(refused.getMessage().lines().toList());
+        assertThat(ProblemMessages.of(refused.problems())).isEqualTo(refused.getMessage().lines().toList());
         assertThat(refused.problems()).extracting(Problem::expected).allMatch(expected -> expected.contains("SHELVED"));
     }
 

@@ -19,6 +19,7 @@ import io.github.lec.view.ActDays;
 import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.Attribution;
+import io.github.lec.view.internal.UncertainDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -67,14 +68,6 @@ final class Cases {
     /** {@return what follows from a step; from a step that another source denies, it only may follow} */
     static Truth unlessDenied(View view, Case subject, CaseStep step, Truth following) {
         return following.isTrue() && view.acts().isDenied(subject, step) ? Truth.UNKNOWN : following;
-    }
-
-    /** {@return whether a removal was to a state other than the requesting state} */
-    static boolean isElsewhere(Case subject, CaseStep step) {
-        return REMOVAL.contains(step.stage())
-                && step.destination()
-                        .filter(state -> !state.equals(subject.requesting()))
-                        .isPresent();
     }
 
     /** {@return whether the law of the European Union applies in the requested state on a day} */
@@ -305,16 +298,6 @@ final class Cases {
 
     /** Asks for the first and the last possible day of an event; the answers must agree. */
     static Truth onDay(Optional<PartialDate> day, Truth.Condition<LocalDate> question) {
-        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Truth onFirst = question.test(first.get());
-        if (first.equals(last)) {
-            return onFirst;
-        }
-        Truth onLast = question.test(last.get());
-        return onFirst == onLast ? onFirst : Truth.UNKNOWN;
+        return UncertainDay.ask(day, question);
     }
 }

@@ -101,9 +101,7 @@ final class CybercrimeIncludesSpeech extends Rule {
 
     /** The convention whose list of offences is the benchmark meets it. */
     private boolean isStandard(View view, Instrument text) {
-        return info().norms().stream()
-                .flatMap(norm -> view.dataset().norm(norm).stream())
-                .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
+        return DefinedConcepts.hasOneOf(view, text, info().norms());
     }
 
     private static Truth isDefined(View view, Instrument text) {

@@ -12,10 +12,10 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
-import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.SourceTitles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Questions of several rules about the definitions in a text, element by element and never by label. */
 final class DefinedConcepts {
@@ -94,6 +93,11 @@ final class DefinedConcepts {
             Set<String> areas = AREAS.getOrDefault(concept, Set.of());
             return treaty.crimeAreas().isEmpty() || Lists.anyMatch(treaty.crimeAreas(), areas::contains);
         }
+        return hasOneOf(view, text, norms);
+    }
+
+    /** {@return whether a text contains one of some norms} */
+    static boolean hasOneOf(View view, Instrument text, Collection<NormId> norms) {
         return norms.stream()
                 .flatMap(norm -> view.dataset().norm(norm).stream())
                 .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
@@ -188,13 +192,8 @@ final class DefinedConcepts {
      * {@return who says that the definition of a concept has an element, if only descriptions of the text report it}
      */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
-        String titles = view.instruments().described(text, concept, element).stream()
-                .flatMap(definition -> view.seenCitations(definition).stream())
-                .map(Citation::source)
-                .distinct()
-                .flatMap(source -> view.dataset().source(source).stream())
-                .map(Source::title)
-                .collect(Collectors.joining("; "));
+        String titles = SourceTitles.of(
+                view, view.instruments().described(text, concept, element).stream());
         return titles.isEmpty() ? Optional.empty() : Optional.of("So described by: " + titles + ".");
     }
 

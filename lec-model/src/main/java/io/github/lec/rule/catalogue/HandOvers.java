@@ -10,11 +10,11 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.RecordId;
-import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.AssumedDay;
+import io.github.lec.view.internal.Destinations;
+import io.github.lec.view.internal.SourceTitles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -187,7 +187,7 @@ final class HandOvers {
     /** {@return a case as if the person had been handed over on a day} */
     static Case on(Case subject, LocalDate day) {
         return AssumedDay.of(
-                subject, day, step -> Cases.REMOVAL.contains(step.stage()) && !Cases.isElsewhere(subject, step));
+                subject, day, step -> Cases.REMOVAL.contains(step.stage()) && !Destinations.isElsewhere(subject, step));
     }
 
     private static String known(View view, Case subject) {
@@ -228,13 +228,7 @@ final class HandOvers {
 
     /** {@return the titles of the sources that deny it, so that readers can weigh them} */
     private static String by(View view, List<CaseStep> denials) {
-        return denials.stream()
-                .flatMap(step -> view.seenCitations(step).stream())
-                .map(Citation::source)
-                .distinct()
-                .flatMap(source -> view.dataset().source(source).stream())
-                .map(Source::title)
-                .collect(Collectors.joining("; ", ": ", ""));
+        return ": " + SourceTitles.of(view, denials.stream());
     }
 
     private static Optional<PartialDate> day(CaseStep step) {

@@ -11,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class ThirdStates {
 
     /** {@return whether a source reports a removal to the requesting state, whatever others say} */
     private static boolean isReported(View view, Case subject) {
-        return Lists.anyMatch(view.acts().steps(subject, Cases.REMOVAL), step -> !Cases.isElsewhere(subject, step));
+        return Lists.anyMatch(view.acts().steps(subject, Cases.REMOVAL), step -> !Destinations.isElsewhere(subject, step));
     }
 
     /**
@@ -157,7 +158,7 @@ final class ThirdStates {
         return !away.isEmpty()
                 && Lists.anyMatch(
                         view.acts().steps(subject, Cases.REMOVAL),
-                        step -> !Cases.isElsewhere(subject, step) && away.contains(Removal.of(step)));
+                        step -> !Destinations.isElsewhere(subject, step) && away.contains(Removal.of(step)));
     }
 
     /** What accounts of one removal have in common. */
@@ -170,20 +171,20 @@ final class ThirdStates {
     /** {@return whether each recorded removal to the requesting state was by another than the requested state} */
     private static boolean isRemovedByOthersOnly(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
-                .filter(step -> !Cases.isElsewhere(subject, step))
+                .filter(step -> !Destinations.isElsewhere(subject, step))
                 .allMatch(step -> step.by().isPresent() && !Cases.isByRequested(view, subject, step));
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {
         return Lists.anyMatch(
                 view.acts().steps(subject, Cases.REMOVAL),
-                step -> Cases.isByRequested(view, subject, step) && !Cases.isElsewhere(subject, step));
+                step -> Cases.isByRequested(view, subject, step) && !Destinations.isElsewhere(subject, step));
     }
 
     private static List<CaseStep> elsewhere(View view, Case subject) {
         return Lists.filter(
                 view.acts().steps(subject, Cases.REMOVAL),
-                step -> Cases.isElsewhere(subject, step)
+                step -> Destinations.isElsewhere(subject, step)
                         && (step.by().isEmpty() || Cases.isByRequested(view, subject, step)));
     }
 }
