@@ -107,9 +107,7 @@ final class CheckText {
         String weight = severity(finding.severity());
         out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": "
                 + (finding.verdict() == Verdict.CANNOT_DECIDE ? "at most " + weight.toLowerCase(Locale.ROOT) : weight));
-        out.line("  " + finding.rule().info().title());
-        out.line("  " + finding.subject().title(finding.view().dataset()));
-        out.line("  " + finding.words());
+        whatWasFound(finding);
         out.line("  Evidence: " + evidence(finding));
         if (!isCoverStated(finding)) {
             out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
@@ -125,6 +123,12 @@ final class CheckText {
             out.line("  Suppressed until " + suppression.expires() + " by " + suppression.reviewer() + ": "
                     + suppression.reason());
         }
+    }
+
+    private void whatWasFound(Finding finding) throws IOException {
+        out.line("  " + finding.rule().info().title());
+        out.line("  " + finding.subject().title(finding.view().dataset()));
+        out.line("  " + finding.words());
     }
 
     /** {@return whether its words name the law that binds whatever the text says: the same list is not repeated} */
@@ -151,9 +155,7 @@ final class CheckText {
         out.heading(Verdict.PASS.label().toUpperCase(Locale.ROOT) + ", WITH A REMARK (" + remarked.size() + ")");
         for (Finding finding : remarked) {
             out.heading(finding.rule().info().id() + " " + finding.subject().id());
-            out.line("  " + finding.rule().info().title());
-            out.line("  " + finding.subject().title(finding.view().dataset()));
-            out.line("  " + finding.words());
+            whatWasFound(finding);
         }
     }
 

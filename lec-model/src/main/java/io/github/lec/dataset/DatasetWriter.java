@@ -71,10 +71,6 @@ public final class DatasetWriter {
     }
 
     /** {@return the SHA-256 of a text in UTF-8, in hexadecimal digits} */
-    static String hash(String text) {
-        return hash(out -> out.add(text));
-    }
-
     private static String hash(Text text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

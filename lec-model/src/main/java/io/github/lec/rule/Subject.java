@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.actor.Actor;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
@@ -10,11 +11,8 @@ import io.github.lec.instrument.Law;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a rule judges. */
 public sealed interface Subject {
@@ -209,7 +207,7 @@ public sealed interface Subject {
 
         @Override
         public Set<ActorId> actors() {
-            return both(subject.requested().orElse(subject.requesting()), subject.requesting());
+            return Set.copyOf(Parties.concernedBy(subject));
         }
 
         @Override
@@ -246,9 +244,7 @@ public sealed interface Subject {
 
         @Override
         public Set<ActorId> actors() {
-            return Stream.of(operation.by(), operation.participants(), operation.hosts())
-                    .flatMap(Collection::stream)
-                    .collect(Collectors.toUnmodifiableSet());
+            return Set.copyOf(Parties.concernedBy(operation));
         }
 
         @Override

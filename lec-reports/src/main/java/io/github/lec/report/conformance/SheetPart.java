@@ -1,6 +1,7 @@
 package io.github.lec.report.conformance;
 
 import io.github.lec.report.conformance.CellFact.Kind;
+import io.github.lec.report.limits.EscapedText;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.HashMap;

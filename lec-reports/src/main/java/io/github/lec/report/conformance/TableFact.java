@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import io.github.lec.report.limits.EscapedText;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFTable;

@@ -1,6 +1,7 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.format.internal.Json;
+import io.github.lec.report.limits.EscapedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ final class StoredValues {
 
         /** {@return the text in the cell itself; if it has none that is seen, its value} */
         Optional<String> inline() {
-            return text.filter(found -> isSeen(Optional.of(found))).or(() -> value.map(XmlParts::unescaped));
+            return text.filter(found -> isSeen(Optional.of(found))).or(() -> value.map(EscapedText::read));
         }
     }
 
@@ -167,7 +168,7 @@ final class StoredValues {
         return switch (type) {
             case "s" -> formatted(sharedText(stripped), style);
             case INLINE -> formatted(text(value), style);
-            case "str" -> formatted(text(XmlParts.unescaped(value)), style);
+            case "str" -> formatted(text(EscapedText.read(value)), style);
             case "b" -> Optional.of(yesNo(stripped));
             case "d" -> seen(formats.date(stripped, style));
             case "e" -> Optional.of(new CellContent.Unusable("the error " + value, "a value"));

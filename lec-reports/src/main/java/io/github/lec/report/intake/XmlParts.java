@@ -1,10 +1,9 @@
 package io.github.lec.report.intake;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.lec.report.limits.EscapedText;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +15,6 @@ final class XmlParts {
     static final int LONGEST_TEXT = 1_000_000;
 
     /** Where {@code _x000A_} stands for the character with that number. */
-    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XmlParts() {}
 
@@ -87,7 +85,7 @@ final class XmlParts {
                 inner--;
             }
         }
-        return unescaped(text.toString());
+        return EscapedText.read(text.toString());
     }
 
     private static void append(StringBuilder text, String more) throws XMLStreamException {
@@ -99,14 +97,6 @@ final class XmlParts {
         if (length > LONGEST_TEXT) {
             throw new XMLStreamException("a text of more than " + LONGEST_TEXT + " characters");
         }
-    }
-
-    static String unescaped(String text) {
-        return text.indexOf('_') < 0
-                ? text
-                : ESCAPE.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                Character.toString((char) Integer.parseInt(match.group(1), 16))));
     }
 
     static Optional<String> attribute(XMLStreamReader in, String name) {

@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet can hold, named once for those who write, read and check workbooks. It knows nothing of tables or
- * files.
+ * What a spreadsheet can hold, and how, named once for those who write, read and check workbooks. It knows nothing of
+ * tables or files.
  */
 @NullMarked
 package io.github.lec.report.limits;

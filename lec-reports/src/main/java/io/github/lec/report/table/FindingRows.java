@@ -4,16 +4,18 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.FindingWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tables of findings share: the places of the rows of findings and judged records, and two of the cells. */
+/** What the tables of findings share: the places of the rows of findings and judged records, and how such a row ends. */
 final class FindingRows {
     private final TableContext context;
     private final FindingWords words;
@@ -35,6 +37,16 @@ final class FindingRows {
         return evidence.isEmpty()
                 ? Cell.of("No claim was asked for")
                 : context.cells().of(WordedAnswer.of(evidence.get(0).toString(), evidence));
+    }
+
+    /** {@return the row of a finding: some cells, the rule and, last, the id by which links find the row} */
+    Row row(Finding finding, Cell... cells) {
+        String rule = finding.rule().info().id();
+        String id = anchor(finding.rule(), finding.subject());
+        List<Cell> all = new ArrayList<>(List.of(cells));
+        all.add(Cell.of(rule).linkedTo(CodebookTable.toRule(rule)));
+        all.add(Cell.of(id));
+        return Row.of(all).anchoredAs(id).about(new RowAbout(context).of(finding.subject()));
     }
 
     /** {@return the name under which links find the row of a finding} */

@@ -113,22 +113,18 @@ final class FindingsTable implements Table {
 
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
-        String id = FindingRows.anchor(finding.rule(), finding.subject());
-        return Row.of(
-                        Cell.of(finding.severity().label()),
-                        cells.subject(finding),
-                        Cell.of(rule.title()),
-                        Cell.of(finding.briefWords()),
-                        Cell.of(finding.layer().label()),
-                        cells.evidence(finding),
-                        Cell.of(words.cover(finding)),
-                        precedents.of(finding),
-                        norms(rule.norms()),
-                        Cell.of(finding.remedy()),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
-                        Cell.of(id))
-                .anchoredAs(id)
-                .about(new RowAbout(context).of(finding.subject()));
+        return cells.row(
+                finding,
+                Cell.of(finding.severity().label()),
+                cells.subject(finding),
+                Cell.of(rule.title()),
+                Cell.of(finding.briefWords()),
+                Cell.of(finding.layer().label()),
+                cells.evidence(finding),
+                Cell.of(words.cover(finding)),
+                precedents.of(finding),
+                norms(rule.norms()),
+                Cell.of(finding.remedy()));
     }
 
     /** {@return the norms, with a link to the first; that the question does not arise, where a benchmark rests on none} */

@@ -6,7 +6,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.FindingWords;
 import io.github.lec.rule.Finding;
-import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
@@ -50,19 +49,14 @@ final class RecordChecksTable implements Table {
     }
 
     private Row row(Finding finding) {
-        RuleInfo rule = finding.rule().info();
-        String id = FindingRows.anchor(finding.rule(), finding.subject());
-        return Row.of(
-                        rows.subject(finding),
-                        Cell.of(rule.question()),
-                        Cell.of(FindingWords.answer(finding.rule(), finding.verdict()))
-                                .meaning(FindingWords.meaning(finding.verdict())),
-                        Cell.of(finding.words()),
-                        rows.evidence(finding),
-                        Cell.of(finding.remedy()),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
-                        Cell.of(id))
-                .anchoredAs(id)
-                .about(new RowAbout(context).of(finding.subject()));
+        return rows.row(
+                finding,
+                rows.subject(finding),
+                Cell.of(finding.rule().info().question()),
+                Cell.of(FindingWords.answer(finding.rule(), finding.verdict()))
+                        .meaning(FindingWords.meaning(finding.verdict())),
+                Cell.of(finding.words()),
+                rows.evidence(finding),
+                Cell.of(finding.remedy()));
     }
 }

@@ -14,7 +14,6 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.OpenClaim;
-import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.Settlement;
@@ -87,20 +86,15 @@ final class UndecidedTable implements Table {
     }
 
     private Row row(Finding finding) {
-        RuleInfo rule = finding.rule().info();
         List<OpenClaim> open = finding.openClaims();
-        String id = FindingRows.anchor(finding.rule(), finding.subject());
-        return Row.of(
-                        cells.subject(finding),
-                        Cell.of(finding.rule().question(finding.subject().kind())),
-                        open(finding, open),
-                        Cell.of(settledBy(open)),
-                        Cell.of(searched(open)),
-                        Cell.of(texts(finding, open)),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
-                        Cell.of(id))
-                .anchoredAs(id)
-                .about(new RowAbout(context).of(finding.subject()));
+        return cells.row(
+                finding,
+                cells.subject(finding),
+                Cell.of(finding.rule().question(finding.subject().kind())),
+                open(finding, open),
+                Cell.of(settledBy(open)),
+                Cell.of(searched(open)),
+                Cell.of(texts(finding, open)));
     }
 
     private Cell open(Finding finding, List<OpenClaim> open) {

@@ -1,16 +1,21 @@
-package io.github.lec.report.conformance;
+package io.github.lec.report.limits;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text in the parts of a workbook, where {@code _x000A_} stands for the character with that number. */
-final class EscapedText {
-
+public final class EscapedText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private EscapedText() {}
 
-    static String read(String text) {
+    /**
+     * The text that is meant.
+     *
+     * @param text a text as a part has it
+     * @return the text with the characters themselves
+     */
+    public static String read(String text) {
         return text.indexOf('_') < 0
                 ? text
                 : ESCAPE.matcher(text)
