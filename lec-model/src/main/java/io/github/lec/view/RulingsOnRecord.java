@@ -38,30 +38,7 @@ final class RulingsOnRecord {
         for (CaseStep step : steps) {
             Optional<Outcome> ruled = ruled(step.stage());
             if (ruled.isPresent() && !step.denies() && !isOfAnotherState(step)) {
-                Outcome outcome = ruled.get();
-                boolean denied = StepDays.isDenied(steps, step);
-                Optional<String> court = step.by().map(accounts.dataset()::nameOf);
-                Ruling.Author author = author(step.by());
-                Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
-                rulings.add(new Ruling(
-                        effect(outcome),
-                        step.day(),
-                        outcome,
-                        step,
-                        denied,
-                        court,
-                        author,
-                        byCourt.and(mayStay(outcome, step))));
-                step.end()
-                        .ifPresent(end -> rulings.add(new Ruling(
-                                Ruling.Effect.LIFTS_A_STAY,
-                                Optional.of(end),
-                                Outcome.STAYED,
-                                step,
-                                denied,
-                                court,
-                                author,
-                                byCourt)));
+                rulings.addAll(ofStep(step, ruled.get(), StepDays.isDenied(steps, step)));
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
@@ -69,19 +46,43 @@ final class RulingsOnRecord {
         for (Decision decision : decisions) {
             List<Actor> named = named(decision);
             if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY && !isOfOtherStatesOnly(named)) {
-                boolean denied = Lists.anyMatch(denials, decision::isOfSameDecision);
-                rulings.add(new Ruling(
-                        effect(decision.outcome()),
-                        decision.date(),
-                        decision.outcome(),
-                        decision,
-                        denied,
-                        Optional.of(court(decision)),
-                        Lists.anyMatch(named, this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
-                        isCourt(named.stream()).and(mayStay(decision.outcome(), decision))));
+                rulings.add(ofDecision(decision, named, Lists.anyMatch(denials, decision::isOfSameDecision)));
             }
         }
         return rulings;
+    }
+
+    /** {@return what was ruled by a step, and the end of the stay where it was one that ended} */
+    private List<Ruling> ofStep(CaseStep step, Outcome outcome, boolean denied) {
+        Optional<String> court = step.by().map(accounts.dataset()::nameOf);
+        Ruling.Author author = author(step.by());
+        Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
+        List<Ruling> rulings = new ArrayList<>();
+        rulings.add(new Ruling(
+                effect(outcome), step.day(), outcome, step, denied, court, author, byCourt.and(mayStay(outcome, step))));
+        step.end()
+                .ifPresent(end -> rulings.add(new Ruling(
+                        Ruling.Effect.LIFTS_A_STAY,
+                        Optional.of(end),
+                        Outcome.STAYED,
+                        step,
+                        denied,
+                        court,
+                        author,
+                        byCourt)));
+        return rulings;
+    }
+
+    private Ruling ofDecision(Decision decision, List<Actor> named, boolean denied) {
+        return new Ruling(
+                effect(decision.outcome()),
+                decision.date(),
+                decision.outcome(),
+                decision,
+                denied,
+                Optional.of(court(decision)),
+                Lists.anyMatch(named, this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
+                isCourt(named.stream()).and(mayStay(decision.outcome(), decision)));
     }
 
     /**

@@ -82,22 +82,6 @@ final class DecisionsTable implements Table {
                 .toList();
         boolean inFull = reader != Reader.OF_PAPER || context.states().size() == 1 || all.size() <= MOST_ON_PAPER;
         Optional<ActorId> usual = reader == Reader.OF_SINGLE_ROWS ? Optional.empty() : usualRequester(all);
-        List<Row> rows = new ArrayList<>();
-        Set<String> addresses = new HashSet<>();
-        for (ActorId state : context.states()) {
-            for (ActorId counterpart : context.selection().counterparts()) {
-                List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
-                for (DecisionOnRecord decision : decisions) {
-                    // decisions of a court that only their days distinguish rest on one claim
-                    String claim = decision.claim().toString();
-                    String address = addresses.add(claim)
-                            ? claim
-                            : claim + "/"
-                                    + decision.day().map(PartialDate::toString).orElse("");
-                    rows.add(row(state, decision, decisions, inFull, usual).anchoredAs(address));
-                }
-            }
-        }
         return Sheet.DECISIONS
                 .matrix()
                 .title("What courts and authorities decided on requests and returns")
@@ -126,9 +110,29 @@ final class DecisionsTable implements Table {
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
                 .columns(columns(inFull, usual))
-                .rows(rows)
+                .rows(rows(inFull, usual))
                 .ifEmpty("No decision is on record")
                 .build();
+    }
+
+    private List<Row> rows(boolean inFull, Optional<ActorId> usual) {
+        List<Row> rows = new ArrayList<>();
+        Set<String> addresses = new HashSet<>();
+        for (ActorId state : context.states()) {
+            for (ActorId counterpart : context.selection().counterparts()) {
+                List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
+                for (DecisionOnRecord decision : decisions) {
+                    // decisions of a court that only their days distinguish rest on one claim
+                    String claim = decision.claim().toString();
+                    String address = addresses.add(claim)
+                            ? claim
+                            : claim + "/"
+                                    + decision.day().map(PartialDate::toString).orElse("");
+                    rows.add(row(state, decision, decisions, inFull, usual).anchoredAs(address));
+                }
+            }
+        }
+        return rows;
     }
 
     private static List<Column> columns(boolean inFull, Optional<ActorId> usual) {
