@@ -1,7 +1,6 @@
 package io.github.lec.cli;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
@@ -27,17 +26,12 @@ final class StateList {
     StateList(Dataset dataset, Input input) {
         this.input = input;
         for (Actor actor : dataset.actors()) {
-            if (isState(actor)) {
+            if (actor.kind().isStateOrRegion()) {
                 byName.put(actor.id().value(), actor);
                 byName.putIfAbsent(actor.name(), actor);
                 actor.aliases().forEach(alias -> byName.putIfAbsent(alias, actor));
             }
         }
-    }
-
-    /** {@return whether it is a state, or a region with agreements of its own} */
-    static boolean isState(Actor actor) {
-        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION;
     }
 
     /** {@return a state or region as a message names it} */

@@ -108,7 +108,7 @@ public abstract class Actor extends Printable implements Identified {
         if (memberships().stream().map(Membership::of).anyMatch(id()::equals)) {
             refusals.add("memberships", id(), "memberships of other actors");
         }
-        if (!facts().isEmpty() && kind() != ActorKind.STATE && kind() != ActorKind.REGION) {
+        if (!facts().isEmpty() && !kind().isStateOrRegion()) {
             refusals.add("facts", kind(), "facts only of a STATE or REGION");
         }
     }

@@ -23,4 +23,9 @@ public enum ActorKind implements Term {
     public String label() {
         return label;
     }
+
+    /** {@return whether it has a territory, so that it can be asked for a person, and ask for one} */
+    public boolean isStateOrRegion() {
+        return this == STATE || this == REGION;
+    }
 }

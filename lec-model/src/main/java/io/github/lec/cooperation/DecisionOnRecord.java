@@ -197,7 +197,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return the day of the decision} */
     public Optional<PartialDate> day() {
-        return day(shown);
+        return DecidedOnDay.dayOf(shown);
     }
 
     /**
@@ -207,7 +207,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     public List<PartialDate> otherDays() {
         return AffirmedAndDenied.<Account>of(accounts).affirmed().stream()
                 .filter(this::isOfSameDecision)
-                .flatMap(account -> day(account).stream())
+                .flatMap(account -> DecidedOnDay.dayOf(account).stream())
                 .filter(other -> day().filter(own -> !own.overlaps(other)).isPresent())
                 .distinct()
                 .toList();
@@ -217,10 +217,6 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     private boolean isOfSameDecision(Account other) {
         return !(shown instanceof Decision decision && other instanceof Decision that)
                 || decision.isOfSameDecision(that);
-    }
-
-    private static Optional<PartialDate> day(Account account) {
-        return account instanceof Decision decision ? decision.date() : ((CaseStep) account).day();
     }
 
     /** {@return whether the outcome was inferred from other facts, because the operative part was not seen} */

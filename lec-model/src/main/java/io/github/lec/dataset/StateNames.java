@@ -1,7 +1,6 @@
 package io.github.lec.dataset;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
 import io.github.lec.format.Place;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.record.ActorId;
@@ -20,14 +19,14 @@ final class StateNames {
 
     /** Adds a record of another dataset. */
     void know(Extensible record) {
-        if (record instanceof Actor actor && isState(actor)) {
+        if (record instanceof Actor actor && actor.kind().isStateOrRegion()) {
             byName.putIfAbsent(key(actor.name()), actor.id());
         }
     }
 
     /** Adds a problem if a record is another state or region with a known name. */
     void check(Extensible record, Place place, Problems problems) {
-        if (record instanceof Actor actor && isState(actor)) {
+        if (record instanceof Actor actor && actor.kind().isStateOrRegion()) {
             Optional.ofNullable(byName.get(key(actor.name())))
                     .filter(known -> !known.equals(actor.id()))
                     .ifPresent(known -> problems.add(
@@ -35,10 +34,6 @@ final class StateNames {
                             "\"" + actor.name() + "\", the name of " + known,
                             "the name of " + actor.id() + ", or the id " + known));
         }
-    }
-
-    private static boolean isState(Actor actor) {
-        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION;
     }
 
     private static String key(String name) {

@@ -1,6 +1,5 @@
 package io.github.lec.rule;
 
-import io.github.lec.actor.ActorKind;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Event;
@@ -166,7 +165,7 @@ public final class Scope {
 
     private boolean isState(ActorId id) {
         return dataset.actor(id)
-                .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
+                .filter(actor -> actor.kind().isStateOrRegion())
                 .isPresent();
     }
 

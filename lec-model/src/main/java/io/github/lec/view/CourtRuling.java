@@ -7,12 +7,12 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.internal.DecidedOnDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
 
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings.last(
-                accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)), new DisplayPolicy(accounts.dataset()));
+        return rulings.last(accounts.asOf(), isPast(accounts), new DisplayPolicy(accounts.dataset()));
     }
 
     /**
@@ -52,7 +51,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
             PersonalAccount last, KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
         Set<String> denied = RemovalReading.denied(steps);
         return Stream.concat(
-                        rulings.decidedBeside(last, accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling))),
+                        rulings.decidedBeside(last, accounts.asOf(), isPast(accounts)),
                         steps.stream()
                                 .filter(step -> OF_AUTHORITIES.contains(step.stage())
                                         && !step.denies()
@@ -63,17 +62,19 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
 
     private static DecidedOnDay onDay(PersonalAccount ruling) {
         return new DecidedOnDay(
-                ruling instanceof CaseStep step ? step.stage() : ((Decision) ruling).outcome(), day(ruling), false);
+                ruling instanceof CaseStep step ? step.stage() : ((Decision) ruling).outcome(),
+                DecidedOnDay.dayOf(ruling),
+                false);
     }
 
     /** {@return the decisions by the view's day, whatever they say on the surrender} */
     static List<Decision> decisions(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings.decisions(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        return rulings.decisions(accounts.asOf(), isPast(accounts));
     }
 
     /** {@return contradictory decisions, each of which may be the last one on the surrender by the view's day} */
     static List<Decision> contradicting(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings.contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        return rulings.contradicting(accounts.asOf(), isPast(accounts));
     }
 
     /**
@@ -81,12 +82,12 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
      * authority}
      */
     static List<PersonalAccount> excluding(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
-        List<PersonalAccount> found =
-                rulings.excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        List<PersonalAccount> found = rulings.excluding(accounts.asOf(), isPast(accounts));
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> Lists.anyMatch(
-                        found, ruling -> !isAfter(ruling, step) && !day(step).equals(day(ruling))));
+                        found,
+                        ruling -> !isAfter(ruling, step) && !step.day().equals(DecidedOnDay.dayOf(ruling))));
         return decidedSince ? List.of() : found;
     }
 
@@ -160,13 +161,14 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
                 || annulsPermission.isFalse() && account.equals(step);
     }
 
-    private static boolean isAfter(PersonalAccount ruling, CaseStep step) {
-        return day(ruling)
-                .flatMap(own -> day(step).map(other -> other.isBefore(own).isTrue()))
-                .orElse(false);
+    /** {@return whether a ruling was given by the view's day} */
+    private static Predicate<PersonalAccount> isPast(KnownAccounts accounts) {
+        return ruling -> accounts.isPast(ruling, DecidedOnDay.dayOf(ruling));
     }
 
-    private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? step.day() : ((Decision) ruling).date();
+    private static boolean isAfter(PersonalAccount ruling, CaseStep step) {
+        return DecidedOnDay.dayOf(ruling)
+                .flatMap(own -> step.day().map(other -> other.isBefore(own).isTrue()))
+                .orElse(false);
     }
 }

@@ -59,7 +59,14 @@ final class RulingsOnRecord {
         Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
         List<Ruling> rulings = new ArrayList<>();
         rulings.add(new Ruling(
-                effect(outcome), step.day(), outcome, step, denied, court, author, byCourt.and(mayStay(outcome, step))));
+                effect(outcome),
+                step.day(),
+                outcome,
+                step,
+                denied,
+                court,
+                author,
+                byCourt.and(mayStay(outcome, step))));
         step.end()
                 .ifPresent(end -> rulings.add(new Ruling(
                         Ruling.Effect.LIFTS_A_STAY,
@@ -93,7 +100,7 @@ final class RulingsOnRecord {
         Dataset dataset = accounts.dataset();
         ActorId author = Attribution.answering(dataset, by);
         boolean ofState = dataset.actor(author)
-                .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
+                .filter(actor -> actor.kind().isStateOrRegion())
                 .isPresent();
         StateAnswers states = new StateAnswers(accounts.silent());
         return author.equals(subject.requesting())
@@ -171,8 +178,7 @@ final class RulingsOnRecord {
                         && (ruling instanceof Decision decision
                                         ? named(dataset, decision).stream()
                                         : ((CaseStep) ruling).by().flatMap(dataset::actor).stream())
-                                .noneMatch(
-                                        actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION));
+                                .noneMatch(actor -> actor.kind().isStateOrRegion()));
     }
 
     /** {@return the name that is recorded as that of the author of a ruling, without the part of a court that decided} */

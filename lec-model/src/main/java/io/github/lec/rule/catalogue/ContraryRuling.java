@@ -10,6 +10,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.DecidedOnDay;
 import java.util.Optional;
 
 /** The last ruling on a surrender, if it stands against it, in words. */
@@ -21,7 +22,7 @@ final class ContraryRuling {
         return view.acts()
                 .lastRuling(subject)
                 .filter(ruling -> !isAllowing(ruling)
-                        && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
+                        && ActDays.isDoneBy(DecidedOnDay.dayOf(ruling), handedOver).isTrue())
                 .map(ruling -> "The last ruling on record " + effect(view, subject, ruling)
                         + "; whether a court allowed it after that is open.");
     }
@@ -30,7 +31,7 @@ final class ContraryRuling {
      * {@return what a ruling means for the surrender: after a refusal was annulled or sent back, nothing is decided}
      */
     private static String effect(View view, Case subject, PersonalAccount ruling) {
-        Optional<String> on = day(ruling).map(PartialDate::toString);
+        Optional<String> on = DecidedOnDay.dayOf(ruling).map(PartialDate::toString);
         String against = "stands against the hand-over (" + outcome(ruling)
                 + on.map(day -> ", " + day).orElse("") + ")";
         Optional<String> undid = undid(ruling);
@@ -68,9 +69,5 @@ final class ContraryRuling {
                 ruling instanceof CaseStep step
                         ? step.stage().label()
                         : ((Decision) ruling).outcome().label());
-    }
-
-    private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? step.day() : ((Decision) ruling).date();
     }
 }

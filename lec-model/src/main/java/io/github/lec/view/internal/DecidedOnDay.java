@@ -5,7 +5,10 @@ import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +41,16 @@ public record DecidedOnDay(Term decided, Optional<PartialDate> day, boolean disp
             Outcome.STAY_REFUSED,
             Outcome.CUSTODY_ONLY,
             CaseStage.SURRENDER_STAYED);
+
+    /**
+     * The day of a ruling.
+     *
+     * @param ruling a decision, or a step of a case that tells one
+     * @return its day, if it is recorded
+     */
+    public static Optional<PartialDate> dayOf(Account ruling) {
+        return ruling instanceof Decision decision ? decision.date() : ((CaseStep) ruling).day();
+    }
 
     /** {@return whether it annulled a decision or sent the matter back, so that what was decided no longer stands} */
     public boolean undoes() {

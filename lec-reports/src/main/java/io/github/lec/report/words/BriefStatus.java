@@ -1,7 +1,6 @@
 package io.github.lec.report.words;
 
 import io.github.lec.cooperation.TextOnRecord;
-import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -86,16 +85,16 @@ public final class BriefStatus {
     private String words(Instrument instrument, InstrumentStatus status) {
         String since = year(status.since());
         return switch (status.value()) {
-            case IN_FORCE -> inForce(instrument) + since + laterPutAside(instrument);
+            case IN_FORCE -> RivalSteps.inForce(instrument) + since + laterPutAside(instrument);
             case OBSERVED_IN_FORCE -> observed(instrument, status, since) + laterPutAside(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case PROVISIONALLY_APPLIED -> status.value().label() + since;
             case SUSPENDED -> "Suspended" + since;
             case PERHAPS_SUSPENDED ->
-                (status.isObserved() ? observed(instrument, status, since) : inForce(instrument) + since)
+                (status.isObserved() ? observed(instrument, status, since) : RivalSteps.inForce(instrument) + since)
                         + ", perhaps suspended";
             case PERHAPS_ENDED ->
-                inForce(instrument) + since + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+                RivalSteps.inForce(instrument) + since + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> "Replaced" + since;
             case TERMINATED -> "Terminated" + since;
             case SHELVED -> "Put aside" + since;
@@ -121,7 +120,7 @@ public final class BriefStatus {
      * @param since the year in which it was first seen
      */
     private String observed(Instrument instrument, InstrumentStatus status, String since) {
-        String seen = "Observed " + Labels.lowerFirst(inForce(instrument));
+        String seen = "Observed " + Labels.lowerFirst(RivalSteps.inForce(instrument));
         Optional<LifecycleStep> better = full.confirmation(instrument, status);
         String orEarlier = since.isEmpty() ? "" : " since" + since + " or earlier";
         if (!isByUnofficialList(instrument)) {
@@ -158,11 +157,7 @@ public final class BriefStatus {
 
     private Optional<String> notInForce(Instrument instrument) {
         return full.lastNotInForce(instrument)
-                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)));
-    }
-
-    private static String inForce(Instrument instrument) {
-        return instrument instanceof Arrangement ? "In operation" : "In force";
+                .map(day -> "not " + Labels.lowerFirst(RivalSteps.inForce(instrument)) + year(Optional.of(day)));
     }
 
     private String talks(Instrument instrument, String since) {
