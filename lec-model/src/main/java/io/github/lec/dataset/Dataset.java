@@ -5,6 +5,7 @@ import io.github.lec.actor.Actor;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.References;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -85,7 +86,8 @@ public final class Dataset extends RecordLists {
      * {@code de-cn-draft-text}. The treaties of the embedded dataset are the {@linkplain #comparedWith() precedents}.
      *
      * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's
-     *     sources
+     *     sources; to refer to a bilateral treaty, an arrangement, a case or an operation of the embedded dataset, give
+     *     that record too
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      * @throws InvalidValueException if a record is null
@@ -126,13 +128,25 @@ public final class Dataset extends RecordLists {
     public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
         InvalidValueException.given(base, "base");
         InvalidValueException.given(info, "info");
-        return checked(info, records, Optional.of(base.referenceRecords()));
+        return checked(info, records, Optional.of(base));
     }
 
     private static Dataset checked(DatasetInfo info, Collection<? extends Extensible> records, Optional<Dataset> base) {
         records.forEach(record -> InvalidValueException.given(record, "records"));
-        new RecordCheck(base.stream().flatMap(Dataset::all)).check(records);
-        return assemble(info, records, base);
+        Optional<Dataset> reference = base.map(Dataset::referenceRecords);
+        RecordCheck check = new RecordCheck(reference.stream().flatMap(Dataset::all));
+        base.ifPresent(dataset -> check.tellOf(dataset::tellOfOthers));
+        check.check(records);
+        return assemble(info, records, reference);
+    }
+
+    /** Tells of its records, in case one is referred to that is no reference record. */
+    void tellOfOthers(References references) {
+        references.tellOf(
+                info.id(),
+                (id, type) -> record(id)
+                        .filter(record -> RecordKind.of(record).isTargetOf(type))
+                        .isPresent());
     }
 
     static Dataset assemble(RecordsRead read, Optional<Dataset> base) {

@@ -65,7 +65,8 @@ public final class DatasetReader {
         InvalidValueException.given(path, "path");
         InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(DatasetFiles.of(path).read(mergedWith(reference)), Optional.of(reference));
+        RecordsReader reader = mergedWith(reference).tellingOf(base::tellOfOthers);
+        return Dataset.assemble(DatasetFiles.of(path).read(reader), Optional.of(reference));
     }
 
     /**
@@ -83,7 +84,8 @@ public final class DatasetReader {
         InvalidValueException.given(path, "path");
         InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
-        return Dataset.assembleAlone(DatasetFiles.of(path).read(over(reference)), reference);
+        RecordsReader reader = over(reference).tellingOf(base::tellOfOthers);
+        return Dataset.assembleAlone(DatasetFiles.of(path).read(reader), reference);
     }
 
     /**
@@ -102,7 +104,8 @@ public final class DatasetReader {
         InvalidValueException.given(name, "name");
         InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
-        return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), treeOver(reference)), reference);
+        RecordsReader reader = treeOver(reference).tellingOf(base::tellOfOthers);
+        return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), reader), reference);
     }
 
     /**
@@ -196,8 +199,8 @@ public final class DatasetReader {
         InvalidValueException.given(name, "name");
         InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(
-                unfailing(DatasetFiles.of(document, name), mergedWith(reference)), Optional.of(reference));
+        RecordsReader reader = mergedWith(reference).tellingOf(base::tellOfOthers);
+        return Dataset.assemble(unfailing(DatasetFiles.of(document, name), reader), Optional.of(reference));
     }
 
     /**

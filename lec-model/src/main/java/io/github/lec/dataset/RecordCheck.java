@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ final class RecordCheck {
             circular.know(record);
             names.know(record);
         });
+    }
+
+    /** Says where a reference points to a record of a base that is no reference record. */
+    void tellOf(Consumer<References> others) {
+        others.accept(references);
     }
 
     /** Throws if an id of the records is not unique, a reference dangles or an open code is not listed. */

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,16 @@ final class RecordsReader {
      */
     RecordsReader telling(BiConsumer<List<Extensible>, Problems> contradictions) {
         this.contradictions = contradictions;
+        return this;
+    }
+
+    /**
+     * {@return this reader, which also says where a reference points to a record that is no reference record}
+     *
+     * @param others says which records are none
+     */
+    RecordsReader tellingOf(Consumer<References> others) {
+        others.accept(references);
         return this;
     }
 

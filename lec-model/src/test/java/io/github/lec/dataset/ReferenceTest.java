@@ -16,6 +16,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
@@ -58,6 +59,49 @@ class ReferenceTest {
                 .filteredOn(problem -> problem.pointer().endsWith("/party"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.nearest()).isEqualTo(Optional.ofNullable(meant)));
+    }
+
+    /** A case under a treaty of the embedded dataset, which is nobody's reference record. */
+    private static final String CASE = """
+            {"id": "fr-2026-1", "requested": "FR", "requesting": "CN",
+             "basis": [{"value": "cn-fr-extradition-2007", "citations": [{"source": "paper-2017"}]}]}""";
+
+    private static final String ADD_IT = "the id of a record of any kind but codes; lec-china-europe has this one, but"
+            + " only its reference records can be referred to: add the record to your dataset";
+
+    @Test
+    void a_record_of_the_base_that_is_no_reference_record_is_told_as_such() {
+        String document = Sample.document("\"cases\": [" + CASE + "]");
+        Dataset embedded = Dataset.embedded();
+
+        assertThat(List.of(
+                        catchThrowableOfType(
+                                InvalidDatasetException.class,
+                                () -> DatasetReader.readDocumentOver(document, "test.json", embedded)),
+                        catchThrowableOfType(
+                                InvalidDatasetException.class,
+                                () -> Dataset.draft(DatasetReader.readRecord(CASE, "case.json", Case.class))),
+                        catchThrowableOfType(
+                                InvalidDatasetException.class,
+                                () -> Dataset.over(
+                                        embedded,
+                                        Sample.info(),
+                                        List.of(DatasetReader.readRecord(CASE, "case.json", Case.class))))))
+                .allSatisfy(refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.found()).isEqualTo("\"cn-fr-extradition-2007\"");
+                    assertThat(problem.expected()).isEqualTo(ADD_IT);
+                    assertThat(problem.nearest()).isEmpty();
+                }));
+    }
+
+    @Test
+    void a_record_of_the_base_can_be_added_to_be_referred_to() {
+        Case subject = DatasetReader.readRecord(CASE, "case.json", Case.class);
+
+        assertThatCode(() -> Dataset.draft(
+                        subject,
+                        Dataset.embedded().treaty("cn-fr-extradition-2007").orElseThrow()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,11 @@ public final class References {
 
     private final Map<Use, Optional<String>> suggestions = new HashMap<>();
 
+    /** What is known of records that cannot be referred to. */
+    private BiPredicate<String, Class<? extends Id>> beside = (id, type) -> false;
+
+    private String besideIn = "";
+
     /** Starts without known ids. */
     public References() {}
 
@@ -69,6 +75,17 @@ public final class References {
         } else {
             records.putIfAbsent(id, kind);
         }
+    }
+
+    /**
+     * Tells of the records of a dataset of which only some, its reference records, can be referred to.
+     *
+     * @param dataset the id of that dataset
+     * @param records whether it has a record of an id to which a type of reference may point
+     */
+    public void tellOf(String dataset, BiPredicate<String, Class<? extends Id>> records) {
+        besideIn = dataset;
+        beside = records;
     }
 
     /**
@@ -140,8 +157,12 @@ public final class References {
         for (Use use : uses) {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
-                problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
-                        .withNearest(problems.isFull() ? Optional.empty() : nearest(use, problems))
+                boolean elsewhere = beside.test(use.id(), use.type());
+                problems.add(Problem.of(
+                                use.place(),
+                                "\"" + use.id() + "\"",
+                                expected(use.type()) + (elsewhere ? onlyIn(besideIn) : ""))
+                        .withNearest(problems.isFull() || elsewhere ? Optional.empty() : nearest(use, problems))
                         .withId(Optional.of(DANGLING)));
             }
         }
@@ -157,6 +178,11 @@ public final class References {
                         .withCause(cause));
             }
         }
+    }
+
+    private static String onlyIn(String dataset) {
+        return "; " + dataset + " has this one, but only its reference records can be referred to: add the record to"
+                + " your dataset";
     }
 
     /** Searched for once, so that a wrong reference always has the same suggestion, however often it occurs. */

@@ -130,7 +130,7 @@ public final class RuleCatalogue {
      * }</pre>
      *
      * @param records treaties, arrangements, laws, cases or operations, with sources if they cite more than their own
-     *     text
+     *     text; of a case under a bilateral treaty of the embedded dataset, that treaty too
      * @return the findings on them that are not met, then those that cannot be decided, each by rule and subject
      * @throws io.github.lec.format.InvalidDatasetException if a reference dangles or an open code is not listed
      * @throws IllegalArgumentException if a treaty cannot be judged because its parties are not recorded

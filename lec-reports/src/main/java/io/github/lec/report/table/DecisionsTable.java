@@ -124,10 +124,8 @@ final class DecisionsTable implements Table {
                 for (DecisionOnRecord decision : decisions) {
                     // decisions of a court that only their days distinguish rest on one claim
                     String claim = decision.claim().toString();
-                    String address = addresses.add(claim)
-                            ? claim
-                            : claim + "/"
-                                    + decision.day().map(PartialDate::toString).orElse("");
+                    String day = decision.day().map(PartialDate::toString).orElse("");
+                    String address = addresses.add(claim) ? claim : claim + "/" + day;
                     rows.add(row(state, decision, decisions, inFull, usual).anchoredAs(address));
                 }
             }
