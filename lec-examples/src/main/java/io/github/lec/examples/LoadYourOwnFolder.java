@@ -3,6 +3,7 @@ package io.github.lec.examples;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.ProblemMessages;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
@@ -24,7 +25,7 @@ public final class LoadYourOwnFolder {
             // The embedded dataset has the states, conventions and norms, so your data need not repeat them.
             dataset = DatasetReader.readOver(folder, Dataset.embedded());
         } catch (InvalidDatasetException e) {
-            e.problems().forEach(problem -> System.out.println(problem.message()));
+            ProblemMessages.of(e.problems()).forEach(System.out::println);
             return;
         }
 
