@@ -18,6 +18,72 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record FilledWorkbook(Path file) {
     private static final Set<String> FIRST_HEADINGS = Set.of("Format", "Id", "Record");
 
+    /** Fills in a treaty of Estonia with China and one of its clauses, with the dataset and the source. */
+    FilledWorkbook treatyOfEstonia() {
+        return row(
+                        "Dataset",
+                        "Id",
+                        "my-treaties",
+                        "Version",
+                        "1",
+                        "Title",
+                        "My treaties",
+                        "Licence",
+                        "CC-BY-4.0",
+                        "As of",
+                        "2031-04-01")
+                .row(
+                        "Sources",
+                        "Id",
+                        "gazette-2031-7",
+                        "Title",
+                        "Law 7/2031 ratifying the extradition treaty",
+                        "Kind",
+                        "OFFICIAL_GAZETTE",
+                        "Published",
+                        "2031-03-01")
+                .row(
+                        "Treaties",
+                        "Id",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "EXTRADITION",
+                        "Title",
+                        "Extradition treaty between Estonia and China",
+                        "Parties",
+                        "CN, EE",
+                        "Text read",
+                        "PARTIAL",
+                        "Articles read",
+                        "3")
+                .row(
+                        "Lifecycle",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Stage",
+                        "SIGNED",
+                        "Date",
+                        "2030-05",
+                        "Source",
+                        "gazette-2031-7")
+                .row(
+                        "Safeguards",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "POLITICAL_OFFENCE_EXCEPTION",
+                        "Form",
+                        "MANDATORY_REFUSAL",
+                        "Article",
+                        "3(a)",
+                        "Basis",
+                        "TEXT",
+                        "Source",
+                        "gazette-2031-7",
+                        "Locator",
+                        "art. 3(a)");
+    }
+
     /** Fills in cells of the first blank row, and saves the workbook. */
     FilledWorkbook row(String sheet, String... headingsAndValues) {
         return edit(workbook -> fill(workbook, sheet, headingsAndValues));
