@@ -207,7 +207,7 @@ public final class StandardTables {
             case PRECEDENTS -> new PrecedentsTable(context);
             case DECISIONS -> new DecisionsTable(context, DecisionsTable.Reader.OF_ALL_ROWS);
             case STATES -> new StatesTable(context);
-            case EXPOSURE -> new ExposuresTable(context);
+            case EXPOSURE -> new ProtectionTable(context);
             case RISK_AND_YIELD -> new RiskAndYieldTable(context);
             case APPROACHES -> new ApproachesTable(context);
             case PRIORITIES -> new PrioritiesTable(context);

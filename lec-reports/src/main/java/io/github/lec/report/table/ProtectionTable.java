@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Places of arrest and groups of persons: whether nationality bars an extradition there. */
-final class ExposuresTable implements Table {
+/** The sheet Exposure: places of arrest and groups of persons, and whether nationality bars an extradition there. */
+final class ProtectionTable implements Table {
     private final TableContext context;
     private final BriefCooperation cooperation;
 
-    ExposuresTable(TableContext context) {
+    ProtectionTable(TableContext context) {
         this.context = context;
         this.cooperation = new BriefCooperation(context.words());
     }
