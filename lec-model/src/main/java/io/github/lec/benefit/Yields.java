@@ -14,7 +14,6 @@ import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
-import io.github.lec.source.Source;
 import io.github.lec.source.SourceKind;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
@@ -193,19 +192,12 @@ public final class Yields {
 
     /** {@return whether a source verifies it: what a party or its media say about themselves is an announcement} */
     private boolean isIndependent(Account account) {
-        return account.citations().stream()
+        return view.seenCitations(account).stream()
                 .map(Citation::source)
                 .flatMap(id -> view.dataset().source(id).stream())
-                .filter(this::isPublished)
                 .filter(source -> source.kind().isPresent())
                 .anyMatch(source -> SourceKind.of(source)
                         .filter(SourceKind::isOwnWordOfState)
                         .isEmpty());
-    }
-
-    private boolean isPublished(Source source) {
-        return source.published()
-                .map(day -> day.isOnOrBefore(view.knownBy()).isTrue())
-                .orElse(true);
     }
 }

@@ -467,5 +467,19 @@ class YieldsTest {
             assertThat(level(ARRESTS, View.of(data(operations(joint(both))), now, now), CHINA))
                     .isEqualTo(VERIFIED);
         }
+
+        @Test
+        void a_source_without_a_day_does_not_verify_before_the_latest_fact_that_it_tells() {
+            LocalDate before = LocalDate.of(2019, 5, 31);
+            String both = "{'measure': 'ARRESTS', 'value': 29,"
+                    + " 'citations': [{'source': 'ministry'}, {'source': 'undated'}]}";
+            String later = operation("op-2", "'by': ['FR']", "{'stage': 'HELD', 'date': '2019-06', @undated}", "");
+            String operations = operations(joint(both), later);
+
+            assertThat(level(ARRESTS, View.of(data(operations), now, before), CHINA))
+                    .isEqualTo(ANNOUNCED);
+            assertThat(level(ARRESTS, View.of(data(operations), now, now), CHINA))
+                    .isEqualTo(VERIFIED);
+        }
     }
 }
