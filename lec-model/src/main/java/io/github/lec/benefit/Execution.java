@@ -1,7 +1,6 @@
 package io.github.lec.benefit;
 
-import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
@@ -39,22 +38,9 @@ public final class Execution {
         InvalidValueException.given(view, "view");
         InvalidValueException.given(operation, "operation");
         InvalidValueException.given(party, "party");
+        Parties parties = new Parties(view.dataset());
         return Stream.concat(operation.by().stream(), operation.participants().stream())
-                .anyMatch(actor -> actsFor(view, actor, party));
-    }
-
-    private static boolean actsFor(View view, ActorId actor, ActorId party) {
-        ActorId current = actor;
-        for (int depth = 0; depth < 5 && !current.equals(party); depth++) {
-            Optional<ActorId> whole = view.dataset()
-                    .actor(current)
-                    .filter(found -> found.kind() != ActorKind.REGION)
-                    .flatMap(Actor::partOf);
-            if (whole.isEmpty()) {
-                return false;
-            }
-            current = whole.get();
-        }
-        return current.equals(party);
+                .anyMatch(actor ->
+                        actor.equals(party) || parties.stateOf(actor).equals(party));
     }
 }

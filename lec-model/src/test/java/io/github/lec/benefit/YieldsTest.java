@@ -12,10 +12,13 @@ import static io.github.lec.benefit.YieldLevel.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Fixtures;
+import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,7 @@ class YieldsTest {
             'actors': [
               {'id': 'CN-POLICE', 'kind': 'AGENCY', 'name': 'Police of China', 'partOf': 'CN'},
               {'id': 'CN-BUREAU', 'kind': 'AGENCY', 'name': 'A bureau of it', 'partOf': 'CN-POLICE'},
+              {'id': 'CN-FORUM', 'kind': 'ORGANISATION', 'name': 'A forum in China', 'partOf': 'CN'},
               {'id': 'HK-POLICE', 'kind': 'AGENCY', 'name': 'Police of Hong Kong', 'partOf': 'HK'},
               {'id': 'FR-POLICE', 'kind': 'AGENCY', 'name': 'Police of France', 'partOf': 'FR'}],
             'codes': [
@@ -253,6 +257,16 @@ class YieldsTest {
             String who = "'by': ['FR'], 'participants': ['GB'], 'hosts': ['CN']";
             assertThat(level(ARRESTS, operations(operation("op-1", who, held(), arrests("press")))))
                     .isEqualTo(NONE_RECORDED);
+        }
+
+        @Test
+        void an_organisation_that_is_no_agency_does_not_act_for_a_state_here_or_under_cooperation() {
+            String who = "'by': ['FR'], 'participants': ['CN-FORUM']";
+            View view = View.of(data(operations(operation("op-1", who, held(), arrests("press")))));
+
+            assertThat(CooperationRecord.of(view).between(FRANCE, CHINA, Topic.JOINT_OPERATIONS))
+                    .isNotInstanceOf(Cooperation.OnRecord.class);
+            assertThat(level(ARRESTS, view, CHINA)).isEqualTo(NONE_RECORDED);
         }
 
         @Test
