@@ -15,7 +15,6 @@ import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,15 +81,10 @@ final class OperationReading {
     private List<Operation> between(ActorId state, ActorId counterpart) {
         return operations.stream()
                 .filter(operation ->
-                        parties.any(everyone(operation), state) && parties.any(everyone(operation), counterpart))
+                        parties.any(Parties.concernedBy(operation), state)
+                                && parties.any(Parties.concernedBy(operation), counterpart))
                 .filter(operation ->
                         operation.steps().isEmpty() || !steps(operation).isEmpty())
-                .toList();
-    }
-
-    private static List<ActorId> everyone(Operation operation) {
-        return Stream.of(operation.by(), operation.participants(), operation.hosts())
-                .flatMap(Collection::stream)
                 .toList();
     }
 
@@ -124,7 +118,7 @@ final class OperationReading {
     }
 
     private boolean isToldFirstHand(OperationStep step) {
-        return step.citations().stream()
+        return view.seenCitations(step).stream()
                 .flatMap(citation -> view.dataset().source(citation.source()).stream())
                 .flatMap(source -> SourceKind.of(source).stream())
                 .anyMatch(kind -> !kind.isSecondary());

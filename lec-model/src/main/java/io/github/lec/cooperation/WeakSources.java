@@ -41,7 +41,7 @@ public final class WeakSources {
      * @param account the account
      */
     public boolean isUnofficialList(Account account) {
-        return account.citations().stream().map(Citation::source).allMatch(id -> is(SourceKind.UNOFFICIAL_LIST, id));
+        return view.seenCitations(account).stream().map(Citation::source).allMatch(id -> is(SourceKind.UNOFFICIAL_LIST, id));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class WeakSources {
     }
 
     private Stream<SourceId> texts(Clause clause) {
-        return clause.citations().stream()
+        return view.seenCitations(clause).stream()
                 .map(Citation::source)
                 .filter(id -> view.dataset()
                         .source(id)

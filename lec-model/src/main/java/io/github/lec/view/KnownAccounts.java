@@ -208,6 +208,9 @@ final class KnownAccounts {
 
     /** As {@link View#seenCitations}. */
     List<Citation> seenCitations(Account account) {
+        if (sources.areAllSeen()) {
+            return account.citations();
+        }
         List<Citation> seen = Lists.filter(account.citations(), citation -> !sources.isUnseen(citation.source()));
         return seen.isEmpty() ? account.citations() : seen;
     }
@@ -306,7 +309,7 @@ final class KnownAccounts {
     boolean isEstablished(Account account) {
         return account.grade()
                 .map(grade -> grade != Grade.ALLEGED)
-                .orElseGet(() -> account.citations().stream()
+                .orElseGet(() -> seenCitations(account).stream()
                         .flatMap(citation -> dataset.source(citation.source()).stream())
                         .flatMap(source -> SourceKind.of(source).stream())
                         .anyMatch(SourceKind::isEstablishing));
