@@ -41,7 +41,9 @@ public final class WeakSources {
      * @param account the account
      */
     public boolean isUnofficialList(Account account) {
-        return view.seenCitations(account).stream().map(Citation::source).allMatch(id -> is(SourceKind.UNOFFICIAL_LIST, id));
+        return view.seenCitations(account).stream()
+                .map(Citation::source)
+                .allMatch(id -> is(SourceKind.UNOFFICIAL_LIST, id));
     }
 
     /**

@@ -217,7 +217,8 @@ final class RemovalReading {
         return end.stage() == CaseStage.COURT_REFUSED && isAfterRemoval(end.day())
                 || CaseEnds.isGivenUp(end)
                         && isAfter(
-                                end.day(), gone -> isOutsideExtradition(gone) && !Destinations.isElsewhere(subject, gone));
+                                end.day(),
+                                gone -> isOutsideExtradition(gone) && !Destinations.isElsewhere(subject, gone));
     }
 
     /** {@return whether a day is certainly later than a removal} */

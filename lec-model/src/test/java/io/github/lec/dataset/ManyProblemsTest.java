@@ -71,7 +71,8 @@ class ManyProblemsTest {
                 + ", \"sources\": [{\"id\": \"s\", \"title\": \"S\"}], \"actors\": ["
                 + "{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
                 + "{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\"}]");
-        String again = "found \"SGNED\"; expected one of NEGOTIATED, INITIALLED, … (in full above); did you mean SIGNED?";
+        String again =
+                "found \"SGNED\"; expected one of NEGOTIATED, INITIALLED, … (in full above); did you mean SIGNED?";
 
         assertThat(refused).message().containsOnlyOnce("SHELVED");
         assertThat(refused.getMessage().lines())

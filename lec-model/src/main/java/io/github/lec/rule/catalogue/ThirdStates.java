@@ -112,7 +112,8 @@ final class ThirdStates {
 
     /** {@return whether a source reports a removal to the requesting state, whatever others say} */
     private static boolean isReported(View view, Case subject) {
-        return Lists.anyMatch(view.acts().steps(subject, Cases.REMOVAL), step -> !Destinations.isElsewhere(subject, step));
+        return Lists.anyMatch(
+                view.acts().steps(subject, Cases.REMOVAL), step -> !Destinations.isElsewhere(subject, step));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tables of findings share: the places of the rows of findings and judged records, and how such a row ends. */
+/** What tables of findings share: the places of the rows of findings and judged records, and how such a row ends. */
 final class FindingRows {
     private final TableContext context;
     private final FindingWords words;
