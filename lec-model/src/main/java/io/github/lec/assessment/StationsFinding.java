@@ -72,7 +72,7 @@ final class StationsFinding {
                     .forEach(consent -> agreed.computeIfAbsent(consent.truth().isTrue(), which -> new TreeSet<>())
                             .add(state));
         });
-        stations.answeredByStepsAlone().forEach(station -> {
+        stations.answeredByOwnSteps().forEach(station -> {
             claims.addAll(station.ownStepClaims());
             station.ownSteps()
                     .forEach(step -> answers.computeIfAbsent(kind(step), kind -> new TreeSet<>())
@@ -80,7 +80,7 @@ final class StationsFinding {
         });
         if (stations.responses().isEmpty()
                 && stations.answeredByConsentAlone().isEmpty()
-                && stations.answeredByStepsAlone().isEmpty()) {
+                && stations.answeredByOwnSteps().isEmpty()) {
             silent.add(state);
         }
         stations.responses()
@@ -188,7 +188,7 @@ final class StationsFinding {
     /** {@return what the state itself did, with the day} */
     private Stream<String> steps() {
         return found.stream()
-                .flatMap(stations -> stations.answeredByStepsAlone().stream())
+                .flatMap(stations -> stations.answeredByOwnSteps().stream())
                 .flatMap(station -> station.ownSteps().stream())
                 .map(step -> kind(step) + day(step.day()))
                 .distinct();

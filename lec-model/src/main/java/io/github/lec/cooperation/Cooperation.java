@@ -10,6 +10,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -127,19 +127,28 @@ public sealed interface Cooperation {
          * published an answer, which is more informative}
          */
         public List<OperationOnRecord> answeredByConsentAlone() {
-            return withoutResponse(operation -> !operation.consents().isEmpty());
+            return responses.isEmpty()
+                    ? Lists.filter(operations, operation -> !operation.consents().isEmpty())
+                    : List.of();
         }
 
         /**
-         * {@return the operations about which the state, as the host, did something itself: it investigated, demanded
-         * an end or closed it; none if it also published an answer, which is more informative}
+         * {@return the operations about which the state, as the host, did something itself that it did not publish as an
+         * answer: it investigated, demanded an end or closed it} A published answer is more informative: beside one,
+         * only steps later than all answers count, and of a kind that no answer has.
          */
-        public List<OperationOnRecord> answeredByStepsAlone() {
-            return withoutResponse(operation -> !operation.ownSteps().isEmpty());
+        public List<OperationOnRecord> answeredByOwnSteps() {
+            return operations.stream()
+                    .map(operation -> operation.withOwnSteps(Lists.filter(operation.ownSteps(), this::isUnpublished)))
+                    .filter(operation -> !operation.ownSteps().isEmpty())
+                    .toList();
         }
 
-        private List<OperationOnRecord> withoutResponse(Predicate<OperationOnRecord> wanted) {
-            return responses.isEmpty() ? Lists.filter(operations, wanted) : List.of();
+        private boolean isUnpublished(OperationStep step) {
+            return Lists.allMatch(
+                    responses,
+                    response -> !response.kind().equals(step.stage().name())
+                            && ActDays.isAfter(step.day(), response.date()));
         }
 
         /** {@return all records, texts first} */

@@ -64,6 +64,11 @@ public record OperationOnRecord(
         ownSteps = List.copyOf(ownSteps);
     }
 
+    /** {@return the same with only some of the steps by which the host answered} */
+    OperationOnRecord withOwnSteps(List<OperationStep> some) {
+        return new OperationOnRecord(record, status, isWhole, figure, steps, isReportDenied, consents, some);
+    }
+
     /** {@return the steps that show that it began or was held} */
     public List<OperationStep> showing() {
         return steps.stream()

@@ -19,7 +19,7 @@ class HostsOwnStepsTest {
             {"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"},
             {"id": "DE", "kind": "STATE", "name": "Germany"}, {"id": "DE-AA", "kind": "AGENCY", "name": "Foreign office", "partOf": "DE"},
             {"id": "IE", "kind": "STATE", "name": "Ireland"}, {"id": "IT", "kind": "STATE", "name": "Italy"},
-            {"id": "NL", "kind": "STATE", "name": "Netherlands"},
+            {"id": "NL", "kind": "STATE", "name": "Netherlands"}, {"id": "SE", "kind": "STATE", "name": "Sweden"},
             {"id": "GR", "kind": "STATE", "name": "Greece"}
           ],
           "codes": [
@@ -51,10 +51,18 @@ class HostsOwnStepsTest {
               {"stage": "INVESTIGATED", "by": "GR", "citations": [{"source": "ngo"}]}]},
             {"id": "nl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["NL"], "steps": [
               {"stage": "REPORTED", "date": "2022-09", "citations": [{"source": "ngo"}]},
-              {"stage": "DEMANDED_CLOSED", "date": "2022-11-01", "by": "NL", "citations": [{"source": "ministry"}]}]}
+              {"stage": "DEMANDED_CLOSED", "date": "2022-11-01", "by": "NL", "citations": [{"source": "ministry"}]}]},
+            {"id": "se", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["SE"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09", "citations": [{"source": "ngo"}]},
+              {"stage": "INVESTIGATED", "date": "2022-10", "by": "SE", "citations": [{"source": "ministry"}]},
+              {"stage": "DEMANDED_CLOSED", "date": "2022-12-01", "by": "SE", "citations": [{"source": "ministry"}]}]}
           ],
           "responses": [{"id": "nl-denied", "by": "NL", "to": ["nl"], "kind": "DENIED", "date": "2022-10-01",
-            "content": [{"value": "It knows of none.", "citations": [{"source": "ministry"}]}]}]
+            "content": [{"value": "It knows of none.", "citations": [{"source": "ministry"}]}]},
+            {"id": "se-denied", "by": "SE", "to": ["se"], "kind": "DENIED", "date": "2022-10-15",
+            "content": [{"value": "It knows of none.", "citations": [{"source": "ministry"}]}]},
+            {"id": "se-demanded", "by": "SE", "to": ["se"], "kind": "DEMANDED_CLOSED", "date": "2022-11-01",
+            "content": [{"value": "They are to close.", "citations": [{"source": "ministry"}]}]}]
         }
         """, "hosts.json");
 
@@ -101,7 +109,16 @@ class HostsOwnStepsTest {
     }
 
     @Test
-    void a_published_answer_is_more_informative() {
-        assertThat(told("NL")).endsWith("what the state did or said: denied (2022-10-01: It knows of none).");
+    void what_it_did_after_its_last_published_answer_is_told_beside_it() {
+        assertThat(told("NL"))
+                .endsWith("what the state did or said: denied (2022-10-01: It knows of none),"
+                        + " demanded an end (2022-11-01).");
+    }
+
+    @Test
+    void what_it_did_before_it_or_published_as_an_answer_is_not() {
+        assertThat(told("SE"))
+                .endsWith("what the state did or said: denied (2022-10-15: It knows of none),"
+                        + " demanded an end (2022-11-01: They are to close).");
     }
 }

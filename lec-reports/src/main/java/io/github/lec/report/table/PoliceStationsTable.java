@@ -60,9 +60,9 @@ final class PoliceStationsTable implements Table {
             return found.isClosedByWordAlone(response) ? this == BY_WORD_ALONE : kinds.contains(response.kind());
         }
 
-        /** {@return how many things of this kind the host did itself, where it published no answer} */
+        /** {@return how many things of this kind the host did itself, and did not publish as an answer} */
         private long counted(Cooperation.OnRecord found) {
-            return found.answeredByStepsAlone().stream()
+            return found.answeredByOwnSteps().stream()
                     .flatMap(station -> station.ownSteps().stream()
                             .filter(step -> kinds.contains(step.stage().name()))
                             .map(OperationStep::key)
@@ -189,11 +189,11 @@ final class PoliceStationsTable implements Table {
         if (answers.isEmpty()) {
             return Cell.of(FirstLetter.upper(HostAnswers.NONE));
         }
-        if (found.responses().isEmpty()) {
-            return context.cells().on(Cell.of(answers), HostAnswers.claimsWithoutResponse(found));
-        }
-        return Cell.of(answers)
-                .linkedTo(Link.toRow(
-                        Sheet.RESPONSES.title(), found.responses().get(0).id().value()));
+        Cell told = context.cells().on(Cell.of(answers), HostAnswers.claimsWithoutResponse(found));
+        return found.responses().stream()
+                .findFirst()
+                .map(first -> told.linkedTo(
+                        Link.toRow(Sheet.RESPONSES.title(), first.id().value())))
+                .orElse(told);
     }
 }

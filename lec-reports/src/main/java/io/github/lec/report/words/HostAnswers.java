@@ -63,9 +63,9 @@ public final class HostAnswers {
                 .toList();
     }
 
-    /** {@return what the state did itself, where it published no answer} */
+    /** {@return what the state did itself that it did not publish as an answer} */
     private static List<OperationStep> steps(Cooperation.OnRecord found) {
-        return found.answeredByStepsAlone().stream()
+        return found.answeredByOwnSteps().stream()
                 .flatMap(station -> station.ownSteps().stream())
                 .toList();
     }
@@ -75,10 +75,10 @@ public final class HostAnswers {
         return labels.code(GROUP, step.stage().name());
     }
 
-    /** {@return the claims on what the state said of its consent or did itself, where it published no answer} */
+    /** {@return the claims on what the state said of its consent or did itself, and did not publish as an answer} */
     public static List<ClaimId> claimsWithoutResponse(Cooperation.OnRecord found) {
         return Stream.concat(
-                        found.answeredByStepsAlone().stream().flatMap(station -> station.ownStepClaims().stream()),
+                        found.answeredByOwnSteps().stream().flatMap(station -> station.ownStepClaims().stream()),
                         found.answeredByConsentAlone().stream().flatMap(station -> station.consentClaims().stream()))
                 .toList();
     }

@@ -47,8 +47,17 @@ public final class SmallDataset {
 
     /** Reads the dataset with one more record in a section. */
     static Dataset readWith(String section, String record) {
+        return DatasetReader.readDocument(with(document(), section, record), "small.json");
+    }
+
+    /** Reads the dataset with two more records, each at the start of a section that it has. */
+    static Dataset readWith(String section, String record, String other, String otherRecord) {
+        return DatasetReader.readDocument(with(with(document(), section, record), other, otherRecord), "small.json");
+    }
+
+    private static String with(String document, String section, String record) {
         String start = "\"" + section + "\": [";
-        return DatasetReader.readDocument(document().replace(start, start + record + ","), "small.json");
+        return document.replace(start, start + record + ",");
     }
 
     /** Reads the dataset with a vote, and the code for it. */
