@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 
 /** LEC-LIF-003: the record names, as the basis of a surrender, a treaty that had ended or was suspended by then. */
 final class UsedAfterEnd extends SurrenderUnderTreatyRule {
+    private static final String WENT_ON =
+            "The request was made before the end, so that the procedure may go on (Vienna Convention on the Law of"
+                    + " Treaties, article 70(1)(b)).";
+
     UsedAfterEnd() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-003")
@@ -87,6 +91,15 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         return Cases.isTerminated(view, subject, treaty, day)
                 .or(Cases.isSuspended(view, subject, treaty, day))
                 .or(Cases.isTextOver(view, subject, treaty, day));
+    }
+
+    /** {@return whether a treaty that is named had ended when the person was handed over} */
+    private static boolean isEnded(View view, Case subject) {
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        return Truth.any(
+                        Cases.treaties(view, subject),
+                        treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, subject, treaty, day)))
+                .isTrue();
     }
 
     /** {@return whether each treaty that is named was suspended when the person was handed over} */
@@ -157,9 +170,16 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         + ", unless the notice was withdrawn.");
     }
 
-    /** That the procedure was pending excuses nothing while a treaty is suspended. */
+    /**
+     * That the procedure was pending excuses nothing while a treaty is suspended; where it lawfully went on after the
+     * end, no mistake in the record is to be suspected.
+     */
     @Override
     protected String notMet(View view, Case subject) {
+        if (isEnded(view, subject) && isOver(view, subject, asked(view, subject)).isFalse()) {
+            return "The record names as the basis of a surrender a treaty that had ended by then. " + WENT_ON
+                    + " In that case no date need be wrong. This is about the record.";
+        }
         return isSuspended(view, subject)
                 ? "The record names as the basis of a surrender a treaty that was suspended on that day."
                         + " One of the dates, or the"
@@ -188,14 +208,10 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     @Override
     protected Optional<String> remark(View view, Case subject) {
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
-        boolean ended = Truth.any(
-                        Cases.treaties(view, subject),
-                        treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, subject, treaty, day)))
-                .isTrue();
         List<String> remarks = Stream.of(
                         replacement(view, subject, act),
                         noticeGiven(view, subject),
-                        pending(ended, isOver(view, subject, asked(view, subject)), judge(view, subject)).stream())
+                        pending(isEnded(view, subject), isOver(view, subject, asked(view, subject)), judge(view, subject)).stream())
                 .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
@@ -203,9 +219,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     private static Optional<String> pending(boolean ended, Truth over, Verdict verdict) {
         if (ended && over.isFalse()) {
-            return Optional.of(
-                    "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
-                            + " Law of Treaties, article 70(1)(b)).");
+            return Optional.of(WENT_ON).filter(words -> verdict != Verdict.FAIL);
         }
         if (over.isTrue() || verdict != Verdict.FAIL) {
             return Optional.empty();
