@@ -101,7 +101,8 @@ final class Asylum {
 
     /** {@return whether a claim for asylum is open on a day} */
     static Truth isSeeker(View view, Case subject, Optional<PartialDate> day) {
-        List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
+        boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
+        List<CaseFact> claims = claims(view, subject);
         List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
         Truth pending = view.acts()
                 .wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
@@ -109,13 +110,24 @@ final class Asylum {
         if (pending.isTrue() && Lists.allMatch(claims, claim -> isPerhapsRejected(claim, rejections, day))) {
             return Truth.UNKNOWN;
         }
-        boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
+    }
+
+    /**
+     * {@return what sources say on a claim for asylum} That someone called an asylum seeker had made one is not open,
+     * but whether it was finally rejected.
+     */
+    private static List<CaseFact> claims(View view, Case subject) {
+        CaseQuestion pending = CaseQuestion.ASYLUM_CLAIM_PENDING;
+        boolean called = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
+        return called && !view.acts().isReported(subject, pending)
+                ? List.of()
+                : view.acts().facts(subject, pending);
     }
 
     /** {@return whether a claim had been finally rejected by a day, and none was made since} */
     private static Truth isRejected(View view, Case subject, Optional<PartialDate> day) {
-        List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
+        List<CaseFact> claims = claims(view, subject);
         List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
         return view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
     }
