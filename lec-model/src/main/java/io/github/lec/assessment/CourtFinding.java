@@ -1,7 +1,6 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.CourseOfCase.InCourt;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
@@ -69,9 +68,8 @@ final class CourtFinding {
                     .collect(
                             Collectors.groupingBy(decision -> decision.subject().id()));
             for (CaseOnRecord found : facts.record().cases(state, facts.counterpart())) {
-                CourseOfCase.of(found, byCase.getOrDefault(found.record().id(), List.of())).stream()
-                        .forEach(course -> course.inCourt()
-                                .ifPresent(inCourt -> courses.add(new CourtCourse(state, found, course, inCourt))));
+                CourtCourse.of(facts, state, found, byCase.getOrDefault(found.record().id(), List.of()))
+                        .forEach(courses::add);
             }
         }
     }
@@ -128,6 +126,7 @@ final class CourtFinding {
         OTHERWISE.stream()
                 .map(outcome -> part(CourtFinding::settled, EnumSet.of(outcome), ""))
                 .forEach(parts::add);
+        parts.add(numbered("found a violation on another point", CourtCourse::isOnAnotherPoint));
         parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
         // one record may report several decisions

@@ -138,6 +138,21 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
+     * Whether the European Court of Human Rights found a violation that turned on no safeguard of the person: what it
+     * held is on record, and no safeguard is named, as of the right of application, which a hand-over against a measure
+     * hinders.
+     *
+     * @param decision the decision
+     * @return false if what it held is not on record
+     */
+    public boolean isViolationOnNoSafeguard(Decision decision) {
+        return decision.outcome() == Outcome.VIOLATION
+                && decision.on().isEmpty()
+                && decision.summary().isPresent()
+                && isOfEuropeanCourt(decision);
+    }
+
+    /**
      * The name of the body that is recorded as the author of a ruling, if no word in it says that it is a court.
      *
      * @param ruling the step or the decision

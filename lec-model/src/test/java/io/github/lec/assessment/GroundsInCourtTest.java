@@ -70,6 +70,20 @@ class GroundsInCourtTest {
     }
 
     @Test
+    void a_violation_of_the_right_of_application_alone_is_no_decision_against_extradition() {
+        String european = "{\"court\": \"European Court of Human Rights\", \"outcome\": \"VIOLATION\","
+                + " \"date\": \"2015\", %s \"citations\": [{\"source\": \"s\"}]}";
+        assertThat(courts(inCase(1, "", decision("ALLOWED", 2014), european.formatted(HELD + ","))))
+                .contains("; the last decision on record found a violation on another point in 1.")
+                .doesNotContain("against extradition");
+        assertThat(courts(inCase(1, "", decision("ALLOWED", 2014), european.formatted(HELD + ", " + TORTURE + ","))))
+                .contains("found a violation in 1. The decision against extradition turned on torture");
+        assertThat(courts(inCase(1, "", decision("ALLOWED", 2014), european.formatted(""))))
+                .as("what was held is not on record")
+                .contains("found a violation in 1. What the decision against extradition turned on is not determined");
+    }
+
+    @Test
     void a_decision_that_annuls_a_refusal_is_none_against_extradition() {
         assertThat(courts(inCase(1, "", decision("REFUSED", 2014, TORTURE), decision("ANNULLED", 2015, HELD, TORTURE))))
                 .doesNotContain("turned");

@@ -66,10 +66,7 @@ final class HandOverStays {
     private static boolean isFoundOnIt(View view, Case subject, Optional<PartialDate> day) {
         return Lists.anyMatch(
                 view.acts().undisputed(subject),
-                decision -> decision.outcome() == Outcome.VIOLATION
-                        && decision.on().isEmpty()
-                        && decision.summary().isPresent()
-                        && view.acts().isOfEuropeanCourt(decision)
+                decision -> view.acts().isViolationOnNoSafeguard(decision)
                         && ActDays.isAfter(decision.date(), day));
     }
 
