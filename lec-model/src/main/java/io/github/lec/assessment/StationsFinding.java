@@ -13,6 +13,7 @@ import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,26 +186,35 @@ final class StationsFinding {
                         : "");
     }
 
-    /** {@return what the state itself did, with the day} */
+    /** {@return what the state itself did, each kind once with its days} */
     private Stream<String> steps() {
-        return found.stream()
+        Map<String, Set<String>> days = new LinkedHashMap<>();
+        found.stream()
                 .flatMap(stations -> stations.answeredByOwnSteps().stream())
                 .flatMap(station -> station.ownSteps().stream())
-                .map(step -> kind(step) + day(step.day()))
-                .distinct();
+                .forEach(step -> add(days, kind(step), step.day()));
+        return dated(days);
     }
 
-    private static String day(Optional<PartialDate> day) {
-        return day.map(one -> " (" + Sentences.day(one) + ")").orElse("");
+    private static void add(Map<String, Set<String>> days, String said, Optional<PartialDate> day) {
+        Set<String> of = days.computeIfAbsent(said, words -> new LinkedHashSet<>());
+        day.map(Sentences::day).ifPresent(of::add);
     }
 
-    /** {@return what the state itself said about whether it had agreed, with the day} */
+    private static Stream<String> dated(Map<String, Set<String>> days) {
+        return days.entrySet().stream()
+                .map(said -> said.getKey()
+                        + (said.getValue().isEmpty() ? "" : " (" + String.join(", ", said.getValue()) + ")"));
+    }
+
+    /** {@return what the state itself said about whether it had agreed, yes and no once with its days} */
     private Stream<String> consents() {
-        return found.stream()
+        Map<String, Set<String>> days = new LinkedHashMap<>();
+        found.stream()
                 .flatMap(stations -> stations.answeredByConsentAlone().stream())
                 .flatMap(station -> station.consents().stream())
-                .map(consent -> consented("it", consent.truth().isTrue()) + day(consent.date()))
-                .distinct();
+                .forEach(consent -> add(days, consented("it", consent.truth().isTrue()), consent.date()));
+        return dated(days);
     }
 
     private static String consented(String who, boolean agreed) {

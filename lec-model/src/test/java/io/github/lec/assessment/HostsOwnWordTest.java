@@ -25,7 +25,7 @@ class HostsOwnWordTest {
             {"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"},
             {"id": "DE", "kind": "STATE", "name": "Germany"}, {"id": "IT", "kind": "STATE", "name": "Italy"},
             {"id": "BE", "kind": "STATE", "name": "Belgium"}, {"id": "NL", "kind": "STATE", "name": "Netherlands"},
-            {"id": "PL", "kind": "STATE", "name": "Poland"}
+            {"id": "PL", "kind": "STATE", "name": "Poland"}, {"id": "CZ", "kind": "STATE", "name": "Czechia"}
           ],
           "codes": [{"id": "operation-kind/OVERSEAS_STATION", "group": "operation-kind", "code": "OVERSEAS_STATION", "label": "Stations",
             "definition": "Stations."}],
@@ -42,6 +42,15 @@ class HostsOwnWordTest {
             {"id": "pl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["PL"], "steps": [
               {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
              "hostConsent": [{"value": false, "by": "PL", "citations": [{"source": "ministry"}]}]},
+            {"id": "cz-1", "kind": "OVERSEAS_STATION", "title": "A station", "by": ["CN"], "hosts": ["CZ"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
+             "hostConsent": [{"value": false, "date": "2022-11-01", "by": "CZ", "citations": [{"source": "ministry"}]}]},
+            {"id": "cz-2", "kind": "OVERSEAS_STATION", "title": "Another", "by": ["CN"], "hosts": ["CZ"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
+             "hostConsent": [{"value": false, "by": "CZ", "citations": [{"source": "ministry"}]}]},
+            {"id": "cz-3", "kind": "OVERSEAS_STATION", "title": "A third", "by": ["CN"], "hosts": ["CZ"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
+             "hostConsent": [{"value": false, "date": "2022-12-01", "by": "CZ", "citations": [{"source": "ministry"}]}]},
             {"id": "be-nl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["BE", "NL"], "steps": [
               {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
              "hostConsent": [{"value": true, "party": "NL", "by": "BE", "citations": [{"source": "ministry"}]}]}
@@ -67,6 +76,12 @@ class HostsOwnWordTest {
                 .endsWith("were reported in Germany; what the state did or said: that it had not agreed"
                         + " (2022-11-03).");
         assertThat(told(one("FR"))).endsWith("what the state did or said: that it had agreed.");
+    }
+
+    @Test
+    void what_it_said_of_several_stations_is_told_once_with_all_days() {
+        assertThat(told(one("CZ")))
+                .endsWith("what the state did or said: that it had not agreed (2022-11-01, 2022-12-01).");
     }
 
     @Test
