@@ -90,8 +90,8 @@ public final class MonitoringAnswer {
     /**
      * Whether it was agreed or done that someone checks after a hand-over how the person is treated. An account that
      * nothing was agreed by an earlier day leaves later agreements open, and one that a later check superseded does not
-     * count. What was agreed before the hand-over is not contradicted by an account of a later day that nothing was
-     * done.
+     * count. What was agreed before the hand-over, or done since, is not contradicted by an account of a later day that
+     * nothing was done.
      *
      * @param handedOver the day of the hand-over, if it is known
      * @return unknown if no source says, one denies something, or they contradict each other
@@ -102,7 +102,8 @@ public final class MonitoringAnswer {
                 .toList();
         boolean denied = Lists.anyMatch(upToDate, denials::contains);
         boolean followed = Lists.anyMatch(upToDate, MonitoringAnswer::isCheck);
-        boolean none = Lists.anyMatch(upToDate, account -> account.value() == MonitoringKind.NONE);
+        boolean none = Lists.anyMatch(
+                upToDate, account -> account.value() == MonitoringKind.NONE && !isAfterCheck(account, handedOver));
         boolean contradictory = followed && none && !isAgreedAndNotDone(handedOver);
         return upToDate.isEmpty() || denied || contradictory ? Truth.UNKNOWN : Truth.of(followed);
     }
@@ -119,6 +120,19 @@ public final class MonitoringAnswer {
         return !none.isEmpty()
                 && Lists.allMatch(none, account -> ActDays.isAfter(account.date(), handedOver))
                 && Lists.allMatch(checks(), check -> ActDays.isAfter(handedOver, check.date()));
+    }
+
+    /**
+     * Whether an account is of a day after a check that was done since a hand-over: what was done remains done.
+     *
+     * @param account an account that nothing was done
+     * @param handedOver the day of the hand-over, if it is known
+     * @return false if the check may have been done later, or only agreed before the hand-over
+     */
+    public boolean isAfterCheck(Monitoring account, Optional<PartialDate> handedOver) {
+        return Lists.anyMatch(
+                checks(),
+                check -> ActDays.isAfter(account.date(), check.date()) && ActDays.isAfter(check.date(), handedOver));
     }
 
     /**

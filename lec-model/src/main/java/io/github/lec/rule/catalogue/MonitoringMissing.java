@@ -97,8 +97,16 @@ final class MonitoringMissing extends OwnHandOverRule {
         List<Monitoring> followed = reported.checks();
         boolean agreedOnly =
                 !followed.isEmpty() && Lists.allMatch(followed, account -> ActDays.isAfter(handedOver, account.date()));
-        if (!agreedOnly || judge(view, subject) != Verdict.PASS) {
+        if (judge(view, subject) != Verdict.PASS) {
             return Optional.empty();
+        }
+        if (!agreedOnly) {
+            return Lists.findFirst(
+                            reported.missing(),
+                            account -> account.value() == MonitoringKind.NONE
+                                    && reported.isAfterCheck(account, handedOver))
+                    .flatMap(Monitoring::date)
+                    .map(day -> "A source says of a later day (" + day + ") that monitoring no longer took place.");
         }
         return Optional.of(
                 reported.isAgreedAndNotDone(handedOver)
