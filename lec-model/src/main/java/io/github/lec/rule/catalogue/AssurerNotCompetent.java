@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 /** LEC-ASR-004: the giver of the assurance was found not to be competent, or not able to bind the courts. */
 final class AssurerNotCompetent extends RemovalRule {
     private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
+    private static final Set<String> OF_HAND_OVER = Set.of("steps", "route", "persons", "basis");
     private static final Set<String> REPORTED = Set.of("steps", "route", "persons", "basis", "assurances");
 
     AssurerNotCompetent() {
@@ -58,7 +60,29 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT).not();
+        return isShown(view, subject).not();
+    }
+
+    /**
+     * {@return whether the giver was shown to be competent} Where no source answers that, a giver of whom it was found
+     * that it cannot bind the state (Othman) is not; that it can leaves open whether it can bind the courts.
+     */
+    private Truth isShown(View view, Case subject) {
+        return isFoundUnable(view, subject) ? Truth.FALSE : wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT);
+    }
+
+    private static boolean isFoundUnable(View view, Case subject) {
+        return !view.acts().isReported(subject, CaseQuestion.ASSURER_COMPETENT)
+                && Assurances.answers(view, subject)
+                        .test(OthmanFactor.GIVER_CAN_BIND)
+                        .isFalse();
+    }
+
+    /** Where what was found of the assurance decides, a report of the assurance is not enough. */
+    @Override
+    protected Truth decides(View established, Case subject) {
+        boolean found = !established.acts().isReported(subject, CaseQuestion.ASSURER_COMPETENT);
+        return super.decides(found ? established.established(OF_HAND_OVER) : established, subject);
     }
 
     /** Whoever holds that the giver is not competent says that there was an assurance, for which a report is enough. */
@@ -69,15 +93,18 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     protected Optional<String> remark(View view, Case subject) {
-        Truth competent = wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT);
+        boolean unable = isFoundUnable(view, subject);
+        Truth competent = isShown(view, subject);
         Optional<String> held = answers(view, subject)
                 .filter(fact -> fact.truth() == competent)
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
         List<Assurance> assurances = Assurances.judgedOfAnyone(view, subject);
+        Optional<String> found =
+                Optional.of("Found of the assurance: that its giver cannot bind the state.").filter(words -> unable);
         String words = Stream.of(
-                        AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, subject, assurances))
+                        found, AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, subject, assurances))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
