@@ -14,8 +14,8 @@ public enum ExposureQuestion implements Term {
     /** Whether both places are member states, between which this does not apply. */
     BETWEEN_MEMBER_STATES(
             "European Union law applies in both states",
-            "European Union law applies both in {place} and in {requesting}: surrender between them follows the"
-                    + " European arrest warrant, which is not computed here.",
+            "European Union law applies both in {place} and in {requesting}: surrender between them follows"
+                    + " {law between member states}, which is not computed here.",
             "European Union law does not apply both in {place} and in {requesting}, so the European arrest warrant"
                     + " does not replace extradition between them.",
             "Whether European Union law applies in both states on that day is not settled."),

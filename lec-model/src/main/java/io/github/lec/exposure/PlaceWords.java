@@ -62,6 +62,16 @@ final class PlaceWords {
         return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse() ? "" : words;
     }
 
+    /** {@return by which law member states surrender persons to each other on the view's day} */
+    String lawBetweenMemberStates() {
+        boolean notYet = view.unionLaw()
+                .hasArrestWarrant(request.arrestedIn(), request.requesting(), view.asOf())
+                .isFalse();
+        return notYet
+                ? "extradition treaties until the European arrest warrant takes their place (2004-01-01)"
+                : "the European arrest warrant";
+    }
+
     /** {@return when the treaty requires nationality; a moment without a label is not named} */
     String momentOfNationality() {
         return route.nationalityMoment()

@@ -237,6 +237,7 @@ final class ReasonWords {
         words.put("{for states outside}", () -> places.inTheUnion(" for states outside the European Union"));
         words.put("{agreed}", () -> joined(underSurrenderAgreement()));
         words.put("{suspended}", treaties::suspended);
+        words.put("{law between member states}", places::lawBetweenMemberStates);
         words.put("{arrangement}", this::otherLaw);
         return words;
     }

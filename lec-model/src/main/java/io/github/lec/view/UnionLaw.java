@@ -12,6 +12,7 @@ import java.util.Set;
  * this class, so that both give the same answer.
  */
 public final class UnionLaw {
+    private static final LocalDate ARREST_WARRANT = LocalDate.of(2004, 1, 1);
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
     /** Withdrawal Agreement, articles 126 and 127: Union law applied to the end of 2020. */
@@ -198,8 +199,7 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether Union law applies in both of two states, between which the European arrest warrant takes the place of
-     * extradition.
+     * Whether Union law applies in both of two states.
      *
      * @param one a state
      * @param other another
@@ -208,6 +208,21 @@ public final class UnionLaw {
      */
     public Truth appliesInBoth(ActorId one, ActorId other, LocalDate day) {
         return applies(one, day).and(applies(other, day));
+    }
+
+    /**
+     * Whether the European arrest warrant takes the place of extradition between two states, as it has since 1 January
+     * 2004 (Framework Decision 2002/584/JHA, articles 31(1), 32 and 34(1); Official Journal L 190, 18.7.2002, page 1).
+     *
+     * @param one a state
+     * @param other another
+     * @param day the day
+     * @return three-valued; whether Union law applies in a state that was never a member is not asked
+     */
+    public Truth hasArrestWarrant(ActorId one, ActorId other, LocalDate day) {
+        return day.isBefore(ARREST_WARRANT) || !wasEverMember(one) || !wasEverMember(other)
+                ? Truth.FALSE
+                : appliesInBoth(one, other, day);
     }
 
     /**

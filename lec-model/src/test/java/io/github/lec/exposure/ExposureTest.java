@@ -97,6 +97,21 @@ class ExposureTest {
         }
 
         @Test
+        void before_the_european_arrest_warrant_member_states_extradited_by_treaty() {
+            Exposure before = ask(EMBEDDED, Person.of("FR"), "DE", "IT", "2003-12-31");
+            assertThat(before.summary()).endsWith(" Protection by nationality: Cannot be decided.");
+            assertThat(before.reasons())
+                    .extracting(Reason::words)
+                    .containsExactly("European Union law applies both in Germany and in Italy: surrender between them"
+                            + " follows extradition treaties until the European arrest warrant takes their place"
+                            + " (2004-01-01), which is not computed here.");
+            assertThat(ask(EMBEDDED, Person.of("FR"), "DE", "IT", "2004-01-01").reasons())
+                    .extracting(Reason::words)
+                    .containsExactly("European Union law applies both in Germany and in Italy: surrender between them"
+                            + " follows the European arrest warrant, which is not computed here.");
+        }
+
+        @Test
         void the_european_arrest_warrant_is_not_mentioned_to_a_state_that_was_never_a_member() {
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).reasons())
                     .extracting(Reason::question)
