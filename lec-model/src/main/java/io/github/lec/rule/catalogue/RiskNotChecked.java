@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.NormId;
@@ -33,6 +34,8 @@ final class RiskNotChecked extends OnwardHandOverRule {
 
     /** Conventions that do not mention extradition; Soering first held that they bear on it. */
     private static final List<NormId> INTERPRETED = Norms.of("soering", "iccpr-6", "iccpr-7");
+
+    private static final Set<CaseRoute> BY_WARRANT = EnumSet.of(CaseRoute.EXTRADITION);
 
     private static final Set<SafeguardKind> RISKS =
             EnumSet.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR);
@@ -70,7 +73,10 @@ final class RiskNotChecked extends OnwardHandOverRule {
                         + " Sweden). A removal to a third state that lets the person be taken on exposes"
                         + " them to the same risk; what the third state checks later does not take the place"
                         + " of the check. A state from which others took the person against its will handed"
-                        + " nobody over.")
+                        + " nobody over. The rule does not apply to a surrender under the European arrest"
+                        + " warrant, since 2004 between states in which European Union law applies: they trust"
+                        + " each other, and check where there is evidence of a risk (Aranyosi and Caldararu,"
+                        + " C-404/15).")
                 .wouldNeed("For at least one surrender: the reasoned decision on the risk of death penalty, torture or"
                         + " ill-treatment, or a source on its absence.")
                 .build());
@@ -80,7 +86,18 @@ final class RiskNotChecked extends OnwardHandOverRule {
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> isHandedOverOrSentOn(view, subject),
+                () -> isByArrestWarrant(view, subject).not(),
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
+    }
+
+    private Truth isByArrestWarrant(View view, Case subject) {
+        return subject.requested()
+                .map(requested -> onDay(
+                                view,
+                                subject,
+                                day -> view.unionLaw().hasArrestWarrant(requested, subject.requesting(), day))
+                        .and(view.acts().isRoute(subject, BY_WARRANT)))
+                .orElse(Truth.FALSE);
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
