@@ -1,6 +1,8 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a state does not extradite its own nationals: by an applicable extradition treaty, by its own law or perhaps
@@ -38,7 +41,7 @@ public final class OwnNationals {
     }
 
     /**
-     * The extradition treaties between two states, at any stage. A protocol or exchange of notes is not a separate
+     * The extradition treaties between two states, at any stage, conventions among the reference records included. A protocol or exchange of notes is not a separate
      * basis; one that belongs to a treaty on something else, such as evidence, is. A model is not binding. Extradition
      * treaties usually cover both purposes (as does the European Convention on Extradition, article 1), so a treaty for
      * which this is not recorded is assumed to do so too.
@@ -49,7 +52,9 @@ public final class OwnNationals {
      * @return the treaties in the direction of the request
      */
     public List<Relation> treaties(ActorId requested, ActorId requesting, Purpose purpose) {
-        return accounts.dataset().between(requested, requesting).stream()
+        return Stream.concat(
+                        accounts.dataset().between(requested, requesting).stream(),
+                        conventionsBetween(requested, requesting))
                 .filter(text -> text instanceof Treaty treaty
                         && treaty.kind() == TreatyKind.EXTRADITION
                         && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
@@ -58,6 +63,14 @@ public final class OwnNationals {
                         && accounts.knows(treaty))
                 .map(treaty -> Relation.of(treaty, requested, requesting))
                 .toList();
+    }
+
+    /** {@return what is between the two among the reference records over which the dataset was read, if it is not own} */
+    private Stream<Treaty> conventionsBetween(ActorId one, ActorId other) {
+        Dataset dataset = accounts.dataset();
+        return dataset.base().stream()
+                .flatMap(base -> base.treaties(TreatyKind.EXTRADITION, one, other).stream())
+                .filter(text -> !dataset.isOwn(text));
     }
 
     /**
