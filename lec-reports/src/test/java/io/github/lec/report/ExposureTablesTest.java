@@ -3,6 +3,7 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Person;
@@ -47,6 +48,18 @@ class ExposureTablesTest {
         assertThat(exposure.summary())
                 .endsWith("Extradition treaty: Observed in force since 2018-10 or earlier, according to an unofficial"
                         + " list.");
+    }
+
+    @Test
+    void a_convention_among_the_reference_records_is_no_treaty_that_was_not_looked_for() {
+        View own = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2024-01-01"}}
+                """, "own.json", Dataset.embedded()));
+        Matrix table =
+                ExposureTables.byGroup(ExposureTable.of(own, Selection.of("FR").with("TR", "CN")));
+
+        assertThat(table.rows().map(row -> words(row, "Requested by") + ": " + words(row, "Extradition treaty")))
+                .containsExactly("Turkey: In force and applied", "China: Not looked for");
     }
 
     @Test

@@ -90,8 +90,7 @@ final class ProtectionTable implements Table {
     /** {@return the status of the treaty, as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
         Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
-        return context.cells()
-                .plain(cooperation.extraditionTreaty(found, row.treaty().label()));
+        return context.cells().plain(cooperation.extraditionTreaty(found, row.treaty()));
     }
 
     private Cell cell(Exposure exposure) {

@@ -5,6 +5,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.FirstLetter;
@@ -64,17 +65,17 @@ public final class BriefCooperation {
      * {@return the status of the extradition treaty between two places, in the words of every sheet}
      *
      * @param cooperation what is on record between them of extradition treaties
-     * @param otherwise the words if texts other than an extradition treaty are on record
+     * @param basis whether one applies: a convention among the reference records may, though no text is on record
      */
-    public WordedAnswer extraditionTreaty(Cooperation cooperation, String otherwise) {
+    public WordedAnswer extraditionTreaty(Cooperation cooperation, TreatyBasis basis) {
         if (!(cooperation instanceof Cooperation.OnRecord onRecord)) {
-            return of(cooperation);
+            return basis == TreatyBasis.APPLIES ? WordedAnswer.of(basis.label()) : of(cooperation);
         }
         return onRecord.standing().stream()
                 .filter(text -> text.record() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
                 .findFirst()
                 .map(status::of)
-                .orElseGet(() -> WordedAnswer.of(otherwise));
+                .orElseGet(() -> WordedAnswer.of(basis.label()));
     }
 
     /**
