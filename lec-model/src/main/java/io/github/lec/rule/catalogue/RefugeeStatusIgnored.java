@@ -197,21 +197,22 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
-                ? Optional.of(
-                        view.acts()
-                                        .facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED)
-                                        .isEmpty()
-                                ? "whether a state had recognised the person as a refugee"
-                                : "which state recognised the person as a refugee")
+        return Asylum.granting(view, subject).contains(Optional.<ActorId>empty()) && isRecognitionReported(view, subject)
+                ? Optional.of("which state recognised the person as a refugee")
                 : Optional.empty();
+    }
+
+    private static boolean isRecognitionReported(View view, Case subject) {
+        return view.acts().isReported(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED);
     }
 
     @Override
     protected Optional<String> open(View view, Case subject) {
         return super.open(view, subject)
                 .or(() -> Citizens.openOrigin(view, subject))
-                .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
+                // where no recognition is reported, the open claims say so
+                .or(() -> Optional.of("whether a status that binds the requested state stood on that day")
+                        .filter(words -> isRecognitionReported(view, subject)));
     }
 
     @Override
