@@ -213,7 +213,8 @@ public final class OwnNationals {
      * @return three-valued
      */
     public Truth areProtected(List<Relation> treaties, ActorId state, LocalDate day) {
-        return areBarredByTreaty(treaties, day).or(areProtectedByLawOrDiscretion(state, day));
+        Truth byLaw = areProtectedByLawOrDiscretion(state, day);
+        return byLaw.isTrue() ? byLaw : areBarredByTreaty(treaties, day).or(byLaw);
     }
 
     /** {@return the subject of the answers, and their day} */
