@@ -99,7 +99,7 @@ final class Show implements Callable<Integer> {
     /** {@return the ids of all records, and the states by their names too} */
     private static Map<String, String> words(Dataset dataset) {
         Map<String, String> words = new HashMap<>();
-        dataset.actors().stream().filter(StateList::isState).forEach(state -> {
+        dataset.actors().stream().filter(actor -> actor.kind().isStateOrRegion()).forEach(state -> {
             words.put(state.name(), StateList.words(state));
             state.aliases().forEach(alias -> words.putIfAbsent(alias, StateList.words(state)));
         });
@@ -134,6 +134,6 @@ final class Show implements Callable<Integer> {
     private static boolean isState(Dataset dataset, String id) {
         return dataset.actors().stream()
                 .filter(actor -> actor.id().value().equals(id))
-                .anyMatch(StateList::isState);
+                .anyMatch(actor -> actor.kind().isStateOrRegion());
     }
 }

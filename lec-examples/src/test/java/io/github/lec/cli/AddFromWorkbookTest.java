@@ -2,7 +2,6 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -67,8 +67,9 @@ class CompareTest {
 
         assertThat(ran.status()).isZero();
         assertThat(String.join(" ", ran.outLines()))
-                .contains("251 states and 251 treaties, arrangements, operations and cases are compared. Above 250 states or"
-                        + " 2,000 such records a workbook has the registers alone")
+                .contains(
+                        "251 states and 251 treaties, arrangements, operations and cases are compared. Above 250 states or"
+                                + " 2,000 such records a workbook has the registers alone")
                 .doesNotContain("- ");
         assertThat(folder.resolve("tables")).isDirectoryContaining("glob:**/treaties.csv");
         assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**/states.csv");

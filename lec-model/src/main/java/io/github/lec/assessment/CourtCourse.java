@@ -25,16 +25,17 @@ record CourtCourse(
         ActorId state, CaseOnRecord subject, CourseOfCase course, InCourt inCourt, boolean isOnAnotherPoint) {
     /** {@return how far the courts have come with each group of persons of a case} */
     static Stream<CourtCourse> of(KeyFacts facts, ActorId state, CaseOnRecord found, List<DecisionOnRecord> decisions) {
-        return CourseOfCase.of(found, decisions).stream().flatMap(course -> course.inCourt().stream()
-                .map(inCourt -> new CourtCourse(
-                        state,
-                        found,
-                        course,
-                        inCourt,
-                        inCourt.settled()
-                                .flatMap(outcome -> inCourt.last().ofCourt())
-                                .filter(facts.view().acts()::isViolationOnNoSafeguard)
-                                .isPresent())));
+        return CourseOfCase.of(found, decisions).stream()
+                .flatMap(course -> course.inCourt().stream()
+                        .map(inCourt -> new CourtCourse(
+                                state,
+                                found,
+                                course,
+                                inCourt,
+                                inCourt.settled()
+                                        .flatMap(outcome -> inCourt.last().ofCourt())
+                                        .filter(facts.view().acts()::isViolationOnNoSafeguard)
+                                        .isPresent())));
     }
 
     String id() {

@@ -68,7 +68,11 @@ final class CourtFinding {
                     .collect(
                             Collectors.groupingBy(decision -> decision.subject().id()));
             for (CaseOnRecord found : facts.record().cases(state, facts.counterpart())) {
-                CourtCourse.of(facts, state, found, byCase.getOrDefault(found.record().id(), List.of()))
+                CourtCourse.of(
+                                facts,
+                                state,
+                                found,
+                                byCase.getOrDefault(found.record().id(), List.of()))
                         .forEach(courses::add);
             }
         }

@@ -57,8 +57,8 @@ final class ReferenceConventions {
                 ? ""
                 : " By the reference records, "
                         + WordList.and(statesByTitle.entrySet().stream()
-                                .map(entry -> "the " + entry.getKey() + " is in force between "
-                                        + between(entry.getValue()))
+                                .map(entry ->
+                                        "the " + entry.getKey() + " is in force between " + between(entry.getValue()))
                                 .toList())
                         + ".";
     }

@@ -85,7 +85,9 @@ final class SignedFinding {
             return Optional.empty();
         }
         String words = (signed.isEmpty() ? noneOnRecord() : ofSigned())
-                + Pause.afterSign(signatures.words()) + Pause.STOP + ofGeneralClauses();
+                + Pause.afterSign(signatures.words())
+                + Pause.STOP
+                + ofGeneralClauses();
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -267,8 +269,8 @@ final class SignedFinding {
         if (signed.size() > 1) {
             signed.forEach((state, texts) -> {
                 if (isAnyUnnamed(state)) {
-                    texts.forEach(text -> facts.generalClause(state, text)
-                            .ifPresent(clause -> clauses.add(state, clause)));
+                    texts.forEach(
+                            text -> facts.generalClause(state, text).ifPresent(clause -> clauses.add(state, clause)));
                 }
             });
         }

@@ -40,7 +40,6 @@ public final class Execution {
         InvalidValueException.given(party, "party");
         Parties parties = new Parties(view.dataset());
         return Stream.concat(operation.by().stream(), operation.participants().stream())
-                .anyMatch(actor ->
-                        actor.equals(party) || parties.stateOf(actor).equals(party));
+                .anyMatch(actor -> actor.equals(party) || parties.stateOf(actor).equals(party));
     }
 }

@@ -128,7 +128,8 @@ public sealed interface Cooperation {
          */
         public List<OperationOnRecord> answeredByConsentAlone() {
             return responses.isEmpty()
-                    ? Lists.filter(operations, operation -> !operation.consents().isEmpty())
+                    ? Lists.filter(
+                            operations, operation -> !operation.consents().isEmpty())
                     : List.of();
         }
 

@@ -80,9 +80,8 @@ final class OperationReading {
 
     private List<Operation> between(ActorId state, ActorId counterpart) {
         return operations.stream()
-                .filter(operation ->
-                        parties.any(Parties.concernedBy(operation), state)
-                                && parties.any(Parties.concernedBy(operation), counterpart))
+                .filter(operation -> parties.any(Parties.concernedBy(operation), state)
+                        && parties.any(Parties.concernedBy(operation), counterpart))
                 .filter(operation ->
                         operation.steps().isEmpty() || !steps(operation).isEmpty())
                 .toList();

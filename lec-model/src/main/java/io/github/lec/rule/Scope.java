@@ -164,9 +164,7 @@ public final class Scope {
     }
 
     private boolean isState(ActorId id) {
-        return dataset.actor(id)
-                .filter(actor -> actor.kind().isStateOrRegion())
-                .isPresent();
+        return dataset.actor(id).filter(actor -> actor.kind().isStateOrRegion()).isPresent();
     }
 
     /** {@return whose records are covered} */

@@ -86,8 +86,7 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> Lists.anyMatch(
-                        found,
-                        ruling -> !isAfter(ruling, step) && !step.day().equals(DecidedOnDay.dayOf(ruling))));
+                        found, ruling -> !isAfter(ruling, step) && !step.day().equals(DecidedOnDay.dayOf(ruling))));
         return decidedSince ? List.of() : found;
     }
 

@@ -2,7 +2,6 @@ package io.github.lec.view;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;

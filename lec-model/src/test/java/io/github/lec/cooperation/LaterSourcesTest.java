@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A source that was published later lends no weight to what an earlier, weaker one says of the same. */
 class LaterSourcesTest {
-    private static final Dataset DATASET = DatasetReader.readDocumentOver(
-            """
+    private static final Dataset DATASET = DatasetReader.readDocumentOver("""
             {
               "dataset": {"format": "1.0", "id": "later", "version": "1", "title": "Later", "licence": "CC0-1.0",
                           "asOf": "2026-06-30"},
@@ -37,9 +36,7 @@ class LaterSourcesTest {
                 "steps": [{"stage": "SURRENDERED", "date": "2016-04",
                            "citations": [{"source": "press"}, {"source": "court"}]}]}]
             }
-            """,
-            "later.json",
-            Dataset.embedded());
+            """, "later.json", Dataset.embedded());
 
     private static final View BEFORE = knownBy("2018-01-01");
     private static final View SINCE = knownBy("2021-01-01");
@@ -76,8 +73,8 @@ class LaterSourcesTest {
     }
 
     private static List<OperationStep> ownSteps(View view) {
-        return ((Cooperation.OnRecord) CooperationRecord.of(view)
-                        .between(ActorId.of("FR"), ActorId.of("CN"), Topic.POLICE_STATIONS))
+        return ((Cooperation.OnRecord)
+                        CooperationRecord.of(view).between(ActorId.of("FR"), ActorId.of("CN"), Topic.POLICE_STATIONS))
                 .operations().stream()
                         .flatMap(operation -> operation.ownSteps().stream())
                         .toList();

@@ -80,7 +80,8 @@ class ManyProblemsTest {
                         first -> assertThat(first).endsWith("TERMINATED, SHELVED, AMENDED; did you mean SIGNED?"),
                         second -> assertThat(second).endsWith(again).startsWith("test.json:4 at /treaties/1/"),
                         third -> assertThat(third).endsWith(again).startsWith("test.json:5 at /treaties/2/"));
-        assertThat(ProblemMessages.of(refused.problems())).isEqualTo(refused.getMessage().lines().toList());
+        assertThat(ProblemMessages.of(refused.problems()))
+                .isEqualTo(refused.getMessage().lines().toList());
         assertThat(refused.problems()).extracting(Problem::expected).allMatch(expected -> expected.contains("SHELVED"));
     }
 

@@ -87,11 +87,13 @@ class ReferenceTest {
                                         embedded,
                                         Sample.info(),
                                         List.of(DatasetReader.readRecord(CASE, "case.json", Case.class))))))
-                .allSatisfy(refused -> assertThat(refused.problems()).singleElement().satisfies(problem -> {
-                    assertThat(problem.found()).isEqualTo("\"cn-fr-extradition-2007\"");
-                    assertThat(problem.expected()).isEqualTo(ADD_IT);
-                    assertThat(problem.nearest()).isEmpty();
-                }));
+                .allSatisfy(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.found()).isEqualTo("\"cn-fr-extradition-2007\"");
+                            assertThat(problem.expected()).isEqualTo(ADD_IT);
+                            assertThat(problem.nearest()).isEmpty();
+                        }));
     }
 
     @Test

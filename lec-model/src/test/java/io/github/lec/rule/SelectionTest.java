@@ -42,8 +42,7 @@ class SelectionTest {
 
     @Test
     void a_counterpart_that_is_named_twice_is_compared_once_where_it_is_named_first() {
-        assertThat(Selection.of("FR").with("CN", "HK", "CN").counterparts())
-                .containsExactly(CHINA, ActorId.of("HK"));
+        assertThat(Selection.of("FR").with("CN", "HK", "CN").counterparts()).containsExactly(CHINA, ActorId.of("HK"));
         assertThat(new Selection(new TreeSet<>(List.of(FRANCE)), List.of(CHINA, CHINA)))
                 .isEqualTo(SELECTION);
     }

@@ -272,21 +272,13 @@ public final class Comparison {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(LongRegisters.divided(book()), out);
             case HTML -> page().writeTo(out);
-            case CSV -> CsvFiles.writeTo(bookForPrograms(), out);
-            case TEXT -> TextFile.writeTo(bookInFull(), out);
+            case CSV -> CsvFiles.writeTo(book(tables().allForPrograms()), out);
+            case TEXT -> TextFile.writeTo(book(tables().allInFull()), out);
         }
     }
 
     ComparisonPage page() {
-        return new ComparisonPage(bookInFull(), editions, view, selection, tables());
-    }
-
-    private Book bookInFull() {
-        return book(tables().allInFull());
-    }
-
-    private Book bookForPrograms() {
-        return book(tables().allForPrograms());
+        return new ComparisonPage(book(tables().allInFull()), editions, view, selection, tables());
     }
 
     private Book book(List<Matrix> matrices) {
@@ -297,7 +289,7 @@ public final class Comparison {
     private Map<String, Path> put(Path place, Format format, Optional<DataPackage> described, WholeFiles files)
             throws IOException {
         return format == Format.CSV
-                ? CsvFiles.put(bookForPrograms(), described, place, files)
+                ? CsvFiles.put(book(tables().allForPrograms()), described, place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
     }
 

@@ -66,8 +66,7 @@ final class ComparisonPage {
      * which have no profile, a page of the registers.
      */
     void writeProfileTo(OutputStream out, ActorId state) throws IOException {
-        HtmlWriter writer =
-                tables.isRegistersOnly() ? HtmlWriter.standard() : writer().startingWith(state.value());
+        HtmlWriter writer = tables.isRegistersOnly() ? HtmlWriter.standard() : writer().startingWith(state.value());
         writer.write(book, out);
     }
 

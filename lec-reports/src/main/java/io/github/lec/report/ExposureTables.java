@@ -56,9 +56,7 @@ public final class ExposureTables {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(labels.actor(row.arrestedIn())),
                     Cell.of(labels.actor(row.requesting())),
-                    Cell.of(cooperation
-                            .extraditionTreaty(found, row.treaty())
-                            .words())));
+                    Cell.of(cooperation.extraditionTreaty(found, row.treaty()).words())));
             row.cells().values().forEach(cell -> cells.add(Cell.of(ProtectionWords.of(cell.protection()))));
             rows.add(Row.of(cells));
         }

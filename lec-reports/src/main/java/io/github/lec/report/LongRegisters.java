@@ -60,7 +60,8 @@ final class LongRegisters {
     }
 
     private static Matrix part(Matrix matrix, List<String> sheets, int part, int most) {
-        Matrix.Builder copy = Matrix.on(sheets.get(part), matrix.title() + " (part " + (part + 1) + " of " + sheets.size() + ")")
+        Matrix.Builder copy = Matrix.on(
+                        sheets.get(part), matrix.title() + " (part " + (part + 1) + " of " + sheets.size() + ")")
                 .part(matrix.part())
                 .columns(matrix.columns())
                 .legend(matrix.legend())

@@ -53,9 +53,11 @@ class GrowthOfStatesTest {
     }
 
     private static long toWordFindings(ManyTreaties treaties) {
-        return allocated(treaties, judged -> judged.evaluation().findings(EnumSet.of(Verdict.FAIL)).stream()
-                .mapToInt(finding -> finding.words().length())
-                .sum());
+        return allocated(
+                treaties,
+                judged -> judged.evaluation().findings(EnumSet.of(Verdict.FAIL)).stream()
+                        .mapToInt(finding -> finding.words().length())
+                        .sum());
     }
 
     private static long allocated(ManyTreaties treaties, ToLongFunction<Comparison> work) {

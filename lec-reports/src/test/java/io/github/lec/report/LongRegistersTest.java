@@ -83,7 +83,8 @@ class LongRegistersTest {
     @Test
     void a_workbook_can_be_written_of_one_row_more_than_a_sheet_holds() throws IOException {
         Book book = new Book(
-                DocumentProperties.titled("A register", Instant.EPOCH).build(), List.of(register(ExcelLimits.ROWS + 1)));
+                DocumentProperties.titled("A register", Instant.EPOCH).build(),
+                List.of(register(ExcelLimits.ROWS + 1)));
 
         Book divided = LongRegisters.divided(book);
         WorkbookWriter.forProfile(Profile.ANALYST).deflateLevel(1).write(divided, OutputStream.nullOutputStream());

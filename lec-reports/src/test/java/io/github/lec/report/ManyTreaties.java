@@ -53,7 +53,8 @@ final class ManyTreaties {
     }
 
     private Treaty copy(int number, ActorId state) {
-        Treaty treaty = embedded.treaty(InstrumentId.of(number % 2 == 0 ? "cn-fr-extradition-2007" : "cn-bg-extradition-1996"))
+        Treaty treaty = embedded.treaty(
+                        InstrumentId.of(number % 2 == 0 ? "cn-fr-extradition-2007" : "cn-bg-extradition-1996"))
                 .orElseThrow();
         return Treaty.builder()
                 .from(treaty)

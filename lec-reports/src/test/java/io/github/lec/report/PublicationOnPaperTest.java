@@ -62,9 +62,11 @@ class PublicationOnPaperTest {
                 .map(row -> row.cells().get(0).words())
                 .filter(treaty -> !treaty.contains("surrender")) // which takes two lines in the table
                 .toList();
-        assertThat(treaties).hasSizeGreaterThan(40).allSatisfy(treaty -> assertThat(times(treaty, printed))
-                .as(treaty + " in the table and before its bar")
-                .isEqualTo(2));
+        assertThat(treaties)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(treaty -> assertThat(times(treaty, printed))
+                        .as(treaty + " in the table and before its bar")
+                        .isEqualTo(2));
     }
 
     /** Of nine sheets, title and notes stood cut off in the columns that are repeated on a second page. */

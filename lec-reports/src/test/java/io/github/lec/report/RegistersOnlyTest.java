@@ -66,16 +66,18 @@ class RegistersOnlyTest {
 
     @Test
     void the_workbook_of_2001_treaties_has_the_registers_alone() {
-        assertThat(OF_MANY_TREATIES.registersOnly()).hasValueSatisfying(why -> assertThat(why)
-                .startsWith("2 states and 2,001 treaties, arrangements, operations and cases are compared. Above 250"
-                        + " states or 2,000 such records a workbook has the registers alone"));
+        assertThat(OF_MANY_TREATIES.registersOnly())
+                .hasValueSatisfying(why -> assertThat(why)
+                        .startsWith(
+                                "2 states and 2,001 treaties, arrangements, operations and cases are compared. Above 250"
+                                        + " states or 2,000 such records a workbook has the registers alone"));
         assertThat(sheets(OF_MANY_TREATIES.book())).isEqualTo(REGISTERS);
     }
 
     @Test
     void the_workbook_of_two_states_of_many_has_all_sheets() {
-        Comparison two = OF_MANY_STATES.selection(
-                new Selection(new TreeSet<>(List.of(ManyTreaties.state(1), ManyTreaties.state(2))), List.of(ActorId.of("CN"))));
+        Comparison two = OF_MANY_STATES.selection(new Selection(
+                new TreeSet<>(List.of(ManyTreaties.state(1), ManyTreaties.state(2))), List.of(ActorId.of("CN"))));
 
         assertThat(two.registersOnly()).isEmpty();
         assertThat(sheets(two.book())).isEqualTo(Comparison.tableNames());
@@ -89,8 +91,8 @@ class RegistersOnlyTest {
                         .element(1)
                         .asString()
                         .startsWith("251 states and 300 treaties"))
-                .anySatisfy(row ->
-                        assertThat(row).containsExactly("States compared", "251 states, named in the registers", "Contents"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsExactly("States compared", "251 states, named in the registers", "Contents"))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("Verdicts on texts and acts")
                         .element(1)
@@ -130,7 +132,8 @@ class RegistersOnlyTest {
         for (String register : List.of("Cooperation data", "Clauses", "Treaties", "Cases")) {
             assertThat(on(register).rows().flatMap(row -> row.cells().stream()))
                     .as(register)
-                    .noneMatch(cell -> cell.link().filter(Link.ToRow.class::isInstance).isPresent());
+                    .noneMatch(cell ->
+                            cell.link().filter(Link.ToRow.class::isInstance).isPresent());
         }
     }
 
@@ -156,7 +159,9 @@ class RegistersOnlyTest {
 
     @Test
     void cooperation_as_data_lists_records_and_not_the_many_topics_without_any() {
-        assertThat(on("Cooperation data").rows().filter(row -> row.cells().get(0).words().startsWith("State ")))
+        assertThat(on("Cooperation data")
+                        .rows()
+                        .filter(row -> row.cells().get(0).words().startsWith("State ")))
                 .hasSize(300)
                 .allSatisfy(row -> assertThat(words(row)).contains("Extradition treaty", "Text"));
     }
@@ -193,8 +198,9 @@ class RegistersOnlyTest {
 
         assertThatThrownBy(() -> ofMoreClauses.writeTo(OutputStream.nullOutputStream(), Format.HTML))
                 .isInstanceOf(TooManyRowsException.class)
-                .hasMessage("A page holds at most 100,000 rows, and the tables have more (the last was on Clauses). Write a"
-                        + " workbook or CSV files, or choose fewer states");
+                .hasMessage(
+                        "A page holds at most 100,000 rows, and the tables have more (the last was on Clauses). Write a"
+                                + " workbook or CSV files, or choose fewer states");
     }
 
     @Test
@@ -204,6 +210,7 @@ class RegistersOnlyTest {
         OF_MANY_STATES.writeTo(text, Format.TEXT);
         OF_MANY_STATES.writeTo(OutputStream.nullOutputStream(), Format.CSV);
 
-        assertThat(text.toString(StandardCharsets.UTF_8)).contains("Registers only", ManyTreaties.treaty(299).value());
+        assertThat(text.toString(StandardCharsets.UTF_8))
+                .contains("Registers only", ManyTreaties.treaty(299).value());
     }
 }

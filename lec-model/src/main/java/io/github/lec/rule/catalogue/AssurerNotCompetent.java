@@ -101,10 +101,13 @@ final class AssurerNotCompetent extends RemovalRule {
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
         List<Assurance> assurances = Assurances.judgedOfAnyone(view, subject);
-        Optional<String> found =
-                Optional.of("Found of the assurance: that its giver cannot bind the state.").filter(words -> unable);
+        Optional<String> found = Optional.of("Found of the assurance: that its giver cannot bind the state.")
+                .filter(words -> unable);
         String words = Stream.of(
-                        found, AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, subject, assurances))
+                        found,
+                        AssuranceWords.turnedDown(assurances),
+                        held,
+                        AssuranceWords.giver(view, subject, assurances))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

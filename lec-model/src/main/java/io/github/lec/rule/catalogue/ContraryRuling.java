@@ -22,7 +22,8 @@ final class ContraryRuling {
         return view.acts()
                 .lastRuling(subject)
                 .filter(ruling -> !isAllowing(ruling)
-                        && ActDays.isDoneBy(DecidedOnDay.dayOf(ruling), handedOver).isTrue())
+                        && ActDays.isDoneBy(DecidedOnDay.dayOf(ruling), handedOver)
+                                .isTrue())
                 .map(ruling -> "The last ruling on record " + effect(view, subject, ruling)
                         + "; whether a court allowed it after that is open.");
     }

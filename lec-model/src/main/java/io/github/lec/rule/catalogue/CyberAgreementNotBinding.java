@@ -75,7 +75,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
             return Optional.of("Recorded: an arrangement, which is not a treaty.")
                     .filter(words -> judge(view, text) == Verdict.FAIL);
         }
-        return Optional.of("Recorded: a treaty that is not in force.").filter(words -> judge(view, text) == Verdict.FAIL);
+        return Optional.of("Recorded: a treaty that is not in force.")
+                .filter(words -> judge(view, text) == Verdict.FAIL);
     }
 
     @Override
@@ -88,8 +89,6 @@ final class CyberAgreementNotBinding extends InstrumentRule {
             return Optional.of("whether the agreement binds in law");
         }
         return Optional.of("whether the treaty has entered into force"
-                + (isToCome(view, text)
-                        ? " (a source says that this was to come, or had not happened)"
-                        : ""));
+                + (isToCome(view, text) ? " (a source says that this was to come, or had not happened)" : ""));
     }
 }

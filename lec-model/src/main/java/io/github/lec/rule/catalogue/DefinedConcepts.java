@@ -192,8 +192,7 @@ final class DefinedConcepts {
      * {@return who says that the definition of a concept has an element, if only descriptions of the text report it}
      */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
-        String titles = SourceTitles.of(
-                view, view.instruments().described(text, concept, element).stream());
+        String titles = SourceTitles.of(view, view.instruments().described(text, concept, element).stream());
         return titles.isEmpty() ? Optional.empty() : Optional.of("So described by: " + titles + ".");
     }
 

@@ -66,8 +66,7 @@ final class HandOverStays {
     private static boolean isFoundOnIt(View view, Case subject, Optional<PartialDate> day) {
         return Lists.anyMatch(
                 view.acts().undisputed(subject),
-                decision -> view.acts().isViolationOnNoSafeguard(decision)
-                        && ActDays.isAfter(decision.date(), day));
+                decision -> view.acts().isViolationOnNoSafeguard(decision) && ActDays.isAfter(decision.date(), day));
     }
 
     /** {@return that the stay stood} */

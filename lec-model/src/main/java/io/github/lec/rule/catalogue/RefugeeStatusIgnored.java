@@ -197,7 +197,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Asylum.granting(view, subject).contains(Optional.<ActorId>empty()) && isRecognitionReported(view, subject)
+        return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
+                        && isRecognitionReported(view, subject)
                 ? Optional.of("which state recognised the person as a refugee")
                 : Optional.empty();
     }

@@ -176,7 +176,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
      */
     @Override
     protected String notMet(View view, Case subject) {
-        if (isEnded(view, subject) && isOver(view, subject, asked(view, subject)).isFalse()) {
+        if (isEnded(view, subject)
+                && isOver(view, subject, asked(view, subject)).isFalse()) {
             return "The record names as the basis of a surrender a treaty that had ended by then. " + WENT_ON
                     + " In that case no date need be wrong. This is about the record.";
         }
@@ -211,7 +212,11 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         List<String> remarks = Stream.of(
                         replacement(view, subject, act),
                         noticeGiven(view, subject),
-                        pending(isEnded(view, subject), isOver(view, subject, asked(view, subject)), judge(view, subject)).stream())
+                        pending(
+                                isEnded(view, subject),
+                                isOver(view, subject, asked(view, subject)),
+                                judge(view, subject))
+                                .stream())
                 .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));

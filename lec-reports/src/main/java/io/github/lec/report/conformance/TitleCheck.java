@@ -55,8 +55,7 @@ final class TitleCheck implements PointCheck {
         if (printed.isEmpty()) {
             return false; // what stands beyond the last column is printed too
         }
-        double digits =
-                cell.text().length() * cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
+        double digits = cell.text().length() * cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
         return printed.stream().noneMatch(range -> isWhole(digits, frame, range))
                 || frame.getPrintSetup().getFitWidth() > 1 && isCutBeside(digits, cell.sheet());
     }
@@ -65,7 +64,8 @@ final class TitleCheck implements PointCheck {
     private static boolean isCutBeside(double digits, SheetFact sheet) {
         int repeated = sheet.columnAfterRepeated();
         return repeated > 0
-                && digits > IntStream.range(0, repeated).mapToDouble(sheet::width).sum();
+                && digits
+                        > IntStream.range(0, repeated).mapToDouble(sheet::width).sum();
     }
 
     /** Tells whether a range has the first cell of a sheet, and the columns from there on are as wide as the title. */

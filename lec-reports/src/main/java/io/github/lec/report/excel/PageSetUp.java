@@ -94,7 +94,9 @@ final class PageSetUp {
      * in the columns that are repeated on the second page.
      */
     private boolean isInParts() {
-        return paper.across() > 1 && !plan.profile().hasVisualAids() && !plan.matrix().isForm();
+        return paper.across() > 1
+                && !plan.profile().hasVisualAids()
+                && !plan.matrix().isForm();
     }
 
     /** {@return what is printed of a table on pages beside each other: title and notes on the first one only} */

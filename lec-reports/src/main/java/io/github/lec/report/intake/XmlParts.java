@@ -15,7 +15,6 @@ final class XmlParts {
     static final int LONGEST_TEXT = 1_000_000;
 
     /** Where {@code _x000A_} stands for the character with that number. */
-
     private XmlParts() {}
 
     static XMLStreamReader reader(InputStream part) throws XMLStreamException {

@@ -60,8 +60,8 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
      *     target
      */
     public static Book of(DocumentProperties properties, List<Matrix> matrices) {
-        Map<String, Predicate<String>> sheets =
-                matrices.stream().collect(Collectors.toMap(Matrix::sheet, matrix -> anchor -> true, (one, same) -> one));
+        Map<String, Predicate<String>> sheets = matrices.stream()
+                .collect(Collectors.toMap(Matrix::sheet, matrix -> anchor -> true, (one, same) -> one));
         return new Book(
                 properties,
                 matrices.stream()

@@ -58,8 +58,7 @@ final class ArrangementsTable implements Table {
     }
 
     private Stream<Row> rows() {
-        return context.known(context.dataset().arrangements()).stream()
-                .map(this::row);
+        return context.known(context.dataset().arrangements()).stream().map(this::row);
     }
 
     private String whose(Obligation undertaking) {

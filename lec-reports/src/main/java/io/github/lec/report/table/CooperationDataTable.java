@@ -6,7 +6,6 @@ import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.cooperation.WeakSources;
-import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;

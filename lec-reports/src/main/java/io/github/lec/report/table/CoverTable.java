@@ -69,8 +69,8 @@ final class CoverTable implements Table {
         String contents = Sheet.CONTENTS.title() + " lists the sheets by question.";
         return context.sheets().isRegistersOnly()
                 ? "A description of this file, as of " + day + ". " + contents
-                : "Key findings first, each derived from the data as of " + day
-                        + "; then a description of this file. " + contents + inFull();
+                : "Key findings first, each derived from the data as of " + day + "; then a description of this file. "
+                        + contents + inFull();
     }
 
     /** {@return the title of the workbook: one line for any number of counterparts, and whatever their names} */
@@ -99,7 +99,9 @@ final class CoverTable implements Table {
         List<KeyFinding> further =
                 all.stream().filter(finding -> !finding.topic().isMain()).toList();
         if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
-            rows.add(all.size() - further.size(), FileDescription.item(context, ALSO, alsoOnRecord(further), Sheet.CONTENTS));
+            rows.add(
+                    all.size() - further.size(),
+                    FileDescription.item(context, ALSO, alsoOnRecord(further), Sheet.CONTENTS));
         }
         return rows;
     }
@@ -144,6 +146,7 @@ final class CoverTable implements Table {
     }
 
     private List<Row> registersOnly() {
-        return List.of(FileDescription.item(context, "Registers only", context.sheets().reason(), Sheet.CONTENTS));
+        return List.of(
+                FileDescription.item(context, "Registers only", context.sheets().reason(), Sheet.CONTENTS));
     }
 }

@@ -150,7 +150,9 @@ final class FileDescription {
     private String states() {
         if (context.selection().states().size() > SheetChoice.MOST_STATES) {
             return String.format(
-                    Locale.ROOT, "%,d states, named in the registers", context.selection().states().size());
+                    Locale.ROOT,
+                    "%,d states, named in the registers",
+                    context.selection().states().size());
         }
         return Selection.groupOf(context.selection().states())
                         .map(group -> group + ", by their membership since 2020-02-01: ")

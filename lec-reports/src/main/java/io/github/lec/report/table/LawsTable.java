@@ -54,8 +54,8 @@ final class LawsTable implements Table {
 
     private Stream<Row> rows() {
         return Stream.concat(
-                        context.known(context.dataset().laws()).stream().map(this::row),
-                        context.known(context.dataset().resolutions()).stream().map(this::row));
+                context.known(context.dataset().laws()).stream().map(this::row),
+                context.known(context.dataset().resolutions()).stream().map(this::row));
     }
 
     private Row row(Law law) {

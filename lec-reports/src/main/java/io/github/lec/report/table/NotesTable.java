@@ -30,7 +30,8 @@ final class NotesTable implements Table {
                         Column.words("Note").width(Column.Width.PARAGRAPH))
                 .row(note(
                         "How to read",
-                        registersOnly() + "Start from the Cover or from Contents. Follow the link of a cell: to Claims for the"
+                        registersOnly()
+                                + "Start from the Cover or from Contents. Follow the link of a cell: to Claims for the"
                                 + " question, the answer and its source, or to Open questions for what is not"
                                 + " answered. A verdict links to Findings or Undecided, a rule or norm to the"
                                 + " Codebook. \"(+3)\" in a cell means that it rests on three more claims; the"

@@ -53,8 +53,7 @@ final class OperationsTable implements Table {
     }
 
     private Stream<Row> rows() {
-        return context.known(context.dataset().operations()).stream()
-                .map(this::row);
+        return context.known(context.dataset().operations()).stream().map(this::row);
     }
 
     private Row row(Operation operation) {

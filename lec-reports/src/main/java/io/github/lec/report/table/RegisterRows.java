@@ -36,11 +36,7 @@ final class RegisterRows {
     }
 
     private static Matrix.Builder put(
-            TableContext context,
-            Matrix.Builder matrix,
-            List<Column> columns,
-            Supplier<Stream<Row>> rows,
-            Held held) {
+            TableContext context, Matrix.Builder matrix, List<Column> columns, Supplier<Stream<Row>> rows, Held held) {
         if (!context.sheets().isRegistersOnly()) {
             return held.put(matrix, columns, rows.get().toList());
         }

@@ -47,8 +47,7 @@ final class StatementsTable implements Table {
     }
 
     private Stream<Row> rows() {
-        return context.known(context.dataset().statements()).stream()
-                .map(this::row);
+        return context.known(context.dataset().statements()).stream().map(this::row);
     }
 
     private Row row(Statement statement) {

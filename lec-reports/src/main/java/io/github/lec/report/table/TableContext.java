@@ -53,8 +53,8 @@ final class TableContext {
             Lazy.of(() -> sheets().isRegistersOnly() ? List.of() : KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
-    private final Lazy<NormsShown> norms = Lazy.of(() ->
-            new NormsShown(evaluation(), scope(), () -> sheets().isRegistersOnly() ? Set.of() : evidence()));
+    private final Lazy<NormsShown> norms = Lazy.of(
+            () -> new NormsShown(evaluation(), scope(), () -> sheets().isRegistersOnly() ? Set.of() : evidence()));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;

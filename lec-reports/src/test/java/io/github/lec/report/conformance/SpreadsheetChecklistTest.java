@@ -475,13 +475,17 @@ class SpreadsheetChecklistTest {
                     words("Codebook!A1", "What the codes of the other sheets mean, word by word. ".repeat(4))
                             .doneTo(workbook);
                 }),
-                damage("a title that repeated columns cut on a second page", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
-                    XSSFSheet sheet = workbook.getSheet("Codebook");
-                    words("Codebook!A1", "What the codes of the other sheets mean, word by word")
-                            .doneTo(workbook);
-                    workbook.setPrintArea(workbook.getSheetIndex(sheet), "$A$1:$Z$9");
-                    sheet.getPrintSetup().setFitWidth((short) 2);
-                }),
+                damage(
+                        "a title that repeated columns cut on a second page",
+                        Point.WHOLE_TITLES,
+                        "Codebook!A1",
+                        workbook -> {
+                            XSSFSheet sheet = workbook.getSheet("Codebook");
+                            words("Codebook!A1", "What the codes of the other sheets mean, word by word")
+                                    .doneTo(workbook);
+                            workbook.setPrintArea(workbook.getSheetIndex(sheet), "$A$1:$Z$9");
+                            sheet.getPrintSetup().setFitWidth((short) 2);
+                        }),
                 damage("a title in a header wider than the page", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
                     String title = "What the codes of the other sheets mean, word by word. ".repeat(4);
                     words("Codebook!A1", title).doneTo(workbook);

@@ -85,7 +85,8 @@ class PublicationPagesTest {
         Matrix.Builder matrix = Matrix.on("Register")
                 .part(Part.REGISTERS)
                 .title("A register with a title that is longer than its first column")
-                .shows("What a test writes. " + "It has a note that is as wide as a page. ".repeat(9).strip())
+                .shows("What a test writes. "
+                        + "It has a note that is as wide as a page. ".repeat(9).strip())
                 .source("a test")
                 .columns(Column.words("Name").asRowHeader());
         for (int column = 1; column < COLUMNS; column++) {

@@ -28,27 +28,21 @@ class ApproachesTableTest {
     }
 
     private static Matrix approachesWith(String members) {
-        Dataset dataset = DatasetReader.readDocumentOver(
-                """
+        Dataset dataset = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
                              "asOf": "2026-06-30"},
                  "events": [{"id": "vote", "kind": "VOTE", "title": "A vote", "actors": ["CN"], %s,
                              "occurred": [{"date": "2016-05-01", %s}]}]}
-                """
-                        .formatted(members, CITED),
-                "own.json",
-                Dataset.embedded());
+                """.formatted(members, CITED), "own.json", Dataset.embedded());
         Selection selection = Selection.of("FR").with("CN");
-        return StandardTables.of(
-                        Evaluation.of(View.of(dataset), SmallDataset.RULES, selection), selection, false)
+        return StandardTables.of(Evaluation.of(View.of(dataset), SmallDataset.RULES, selection), selection, false)
                 .table("Approaches");
     }
 
     @Test
     void the_code_of_the_source_stays_where_the_test_gives_another() {
-        Matrix approaches =
-                approachesWith(approach("COMPLY") + ", \"acts\": [" + act("OUTSIDE_NORM", false) + ", "
-                        + act("TEXT_DIFFERS", true) + "]");
+        Matrix approaches = approachesWith(approach("COMPLY") + ", \"acts\": [" + act("OUTSIDE_NORM", false) + ", "
+                + act("TEXT_DIFFERS", true) + "]");
 
         assertThat(SmallDataset.words(approaches, "Act")).containsExactly("A vote");
         assertThat(SmallDataset.cell(approaches, "vote/CN", BY_SOURCE).words()).isEqualTo("Comply");

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EverySheetIsTestedTest {
     private static final Path PACKAGE = Path.of("src/test/java/io/github/lec/report");
-    private static final List<String> TESTS =
-            Stream.of(PACKAGE, PACKAGE.resolve("table")).flatMap(EverySheetIsTestedTest::tests).toList();
+    private static final List<String> TESTS = Stream.of(PACKAGE, PACKAGE.resolve("table"))
+            .flatMap(EverySheetIsTestedTest::tests)
+            .toList();
 
     /** How tests of cells ask for a table, a row, a cell or words of a sheet. */
     private static final String ASKING = "(?s).*\\b(?:on|table|rows?|cells?|words)\\((?:\\w+, )?%s.*";

@@ -39,7 +39,8 @@ class HostStepsToldTest {
 
     @Test
     void after_a_published_answer_of_another_kind_both_are_told_and_counted() {
-        StandardTables both = SmallDataset.tables(View.of(SmallDataset.readWith("operations", """
+        StandardTables both =
+                SmallDataset.tables(View.of(SmallDataset.readWith("operations", """
                 {"id": "de-stations", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["DE"],
                  "steps": [{"stage": "REPORTED", "date": "2014-09", "citations": [{"source": "press"}]},
                    {"stage": "CLOSED", "date": "2014-11-03", "by": "DE", "citations": [{"source": "debate"}]}]}
@@ -47,9 +48,11 @@ class HostStepsToldTest {
                 {"id": "de-investigated", "by": "DE", "to": ["de-stations"], "kind": "INVESTIGATED", "date": "2014-10-01",
                  "content": [{"value": "It looks into them.", "citations": [{"source": "debate"}]}]}""")), false);
         Matrix stations = both.on("Police stations").orElseThrow();
-        assertThat(SmallDataset.cell(stations, "DE", "What the host state answered").words())
+        assertThat(SmallDataset.cell(stations, "DE", "What the host state answered")
+                        .words())
                 .isEqualTo("Investigated (2014-10-01); Closed (2014-11-03)");
-        assertThat(SmallDataset.cell(stations, "DE", "Investigated or monitored").words())
+        assertThat(SmallDataset.cell(stations, "DE", "Investigated or monitored")
+                        .words())
                 .isEqualTo("1");
         assertThat(SmallDataset.cell(stations, "DE", "Not authorised, end demanded, or closed")
                         .words())
