@@ -99,10 +99,12 @@ final class Show implements Callable<Integer> {
     /** {@return the ids of all records, and the states by their names too} */
     private static Map<String, String> words(Dataset dataset) {
         Map<String, String> words = new HashMap<>();
-        dataset.actors().stream().filter(actor -> actor.kind().isStateOrRegion()).forEach(state -> {
-            words.put(state.name(), StateList.words(state));
-            state.aliases().forEach(alias -> words.putIfAbsent(alias, StateList.words(state)));
-        });
+        dataset.actors().stream()
+                .filter(actor -> actor.kind().isStateOrRegion())
+                .forEach(state -> {
+                    words.put(state.name(), StateList.words(state));
+                    state.aliases().forEach(alias -> words.putIfAbsent(alias, StateList.words(state)));
+                });
         ids(dataset).forEach(id -> words.put(id, id));
         return words;
     }
