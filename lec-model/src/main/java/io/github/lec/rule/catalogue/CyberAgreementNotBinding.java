@@ -50,8 +50,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
         if (!(subject instanceof Arrangement)) {
-            // a missing record of entry into force does not show that there was none
-            return view.instruments().isInForce(subject, view.asOf()).not();
+            return isNotInForce(view, subject);
         }
         CodesAnswer wording = view.instruments().textFlag(subject, NON_BINDING);
         if (wording.isDenied(NON_BINDING)) {
@@ -61,6 +60,15 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 || !view.instruments().functions(subject).isEmpty()
                 || Conclusions.day(view, subject).isPresent();
         return reported ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Only a treaty in force is binding (article 26). A missing record of entry into force does not show that there was
+     * none; a planned one may have taken place since a source reported the plan.
+     */
+    private static Truth isNotInForce(View view, CooperationInstrument treaty) {
+        Truth inForce = view.instruments().isInForce(treaty, view.asOf());
+        return inForce.isKnown() || isToCome(view, treaty) ? inForce.not() : Truth.FALSE;
     }
 
     /** {@return whether sources report only that it had not entered into force, or that it was to do so} */
@@ -75,8 +83,14 @@ final class CyberAgreementNotBinding extends InstrumentRule {
             return Optional.of("Recorded: an arrangement, which is not a treaty.")
                     .filter(words -> judge(view, text) == Verdict.FAIL);
         }
-        return Optional.of("Recorded: a treaty that is not in force.")
-                .filter(words -> judge(view, text) == Verdict.FAIL);
+        if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
+            return Optional.empty();
+        }
+        return switch (judge(view, text)) {
+            case FAIL -> Optional.of("Recorded: a treaty that is not in force.");
+            case PASS -> Optional.of("It is a treaty; whether it is in force is not determined.");
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -85,10 +99,10 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 && !DeniedSteps.of(view, text, Conclusions.STEPS).isEmpty()) {
             return Optional.of("whether there is such an agreement (a source denies that it was concluded)");
         }
-        if (text instanceof Arrangement) {
-            return Optional.of("whether the agreement binds in law");
-        }
-        return Optional.of("whether the treaty has entered into force"
-                + (isToCome(view, text) ? " (a source says that this was to come, or had not happened)" : ""));
+        return Optional.of(
+                text instanceof Arrangement || !isToCome(view, text)
+                        ? "whether the agreement binds in law"
+                        : "whether the treaty has entered into force (a source says that this was to come,"
+                                + " or had not happened)");
     }
 }
