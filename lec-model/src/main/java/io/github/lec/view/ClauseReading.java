@@ -46,7 +46,7 @@ final class ClauseReading {
         this.strengths = strengths;
         this.duties = new RequestingDuties(strengths);
         this.asked = asked;
-        this.policy = new DisplayPolicy(accounts.dataset());
+        this.policy = new DisplayPolicy(accounts);
     }
 
     /** {@return the same reading on the day of an act} */

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -45,14 +46,33 @@ import java.util.stream.Stream;
  */
 public final class DisplayPolicy {
     private final Dataset dataset;
+    private final Function<Account, List<Citation>> citations;
 
     /**
-     * The policy for accounts of one dataset.
+     * The policy for accounts of one dataset, whatever is known on a day.
      *
      * @param dataset the dataset with the sources
      */
     public DisplayPolicy(Dataset dataset) {
+        this(dataset, Account::citations);
+    }
+
+    /**
+     * The policy for accounts that a view sees: a source that it does not see yet gives them no weight.
+     *
+     * @param view the view
+     */
+    public DisplayPolicy(View view) {
+        this(view.dataset(), view::seenCitations);
+    }
+
+    DisplayPolicy(KnownAccounts accounts) {
+        this(accounts.dataset(), accounts::seenCitations);
+    }
+
+    private DisplayPolicy(Dataset dataset, Function<Account, List<Citation>> citations) {
         this.dataset = dataset;
+        this.citations = citations;
     }
 
     /**
@@ -215,6 +235,6 @@ public final class DisplayPolicy {
     }
 
     private Stream<Source> sources(Account account) {
-        return account.citations().stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
+        return citations.apply(account).stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
     }
 }

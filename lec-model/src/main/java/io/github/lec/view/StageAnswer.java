@@ -35,7 +35,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         this.accounts = accounts;
         this.instrument = instrument;
         this.stage = stage;
-        this.policy = new DisplayPolicy(accounts.dataset());
+        this.policy = new DisplayPolicy(accounts);
         this.all = List.copyOf(accounts.steps(instrument, step -> step.stage() == stage, stage));
     }
 

@@ -12,6 +12,7 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.TextAccount;
 import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,21 @@ class DisplayPolicyTest {
 
         assertThat(new DisplayPolicy(dataset).sort(List.of(undated, early, late)))
                 .containsExactly(late, early, undated);
+    }
+
+    @Test
+    void a_source_that_is_published_only_later_gives_no_weight() {
+        Dataset dataset = Sample.read(
+                "\"sources\": [{\"id\": \"media-2014\", \"title\": \"N\", \"kind\": \"MEDIA\", \"published\":"
+                        + " \"2014\"}, {\"id\": \"media-2015\", \"title\": \"N\", \"kind\": \"MEDIA\", \"published\":"
+                        + " \"2015\"}]");
+        TextAccount reported = account(Optional.empty(), "media-2015");
+        TextAccount confirmedLater = account(Optional.empty(), "media-2014", "court-2020");
+        List<TextAccount> accounts = List.of(confirmedLater, reported);
+        LocalDate then = LocalDate.of(2016, 1, 1);
+
+        assertThat(new DisplayPolicy(View.of(dataset)).pick(accounts)).contains(confirmedLater);
+        assertThat(new DisplayPolicy(View.of(dataset, then, then)).pick(accounts)).contains(reported);
     }
 
     @Test
