@@ -91,7 +91,8 @@ class DisplayPolicyTest {
         LocalDate then = LocalDate.of(2016, 1, 1);
 
         assertThat(new DisplayPolicy(View.of(dataset)).pick(accounts)).contains(confirmedLater);
-        assertThat(new DisplayPolicy(View.of(dataset, then, then)).pick(accounts)).contains(reported);
+        assertThat(new DisplayPolicy(View.of(dataset, then, then)).pick(accounts))
+                .contains(reported);
     }
 
     @Test
