@@ -42,7 +42,7 @@ final class CaseReading {
 
     CaseReading(View view) {
         this.view = view;
-        this.policy = new DisplayPolicy(view);
+        this.policy = new DisplayPolicy(view.dataset(), view::seenCitations);
     }
 
     /**

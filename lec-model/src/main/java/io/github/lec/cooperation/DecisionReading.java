@@ -35,7 +35,7 @@ final class DecisionReading {
 
     DecisionReading(View view) {
         this.view = view;
-        this.policy = new DisplayPolicy(view);
+        this.policy = new DisplayPolicy(view.dataset(), view::seenCitations);
     }
 
     /** {@return what was decided, without what courts of other states ruled, such as on a transit} */

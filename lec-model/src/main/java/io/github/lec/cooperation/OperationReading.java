@@ -44,7 +44,7 @@ final class OperationReading {
 
     OperationReading(View view) {
         this.view = view;
-        this.policy = new DisplayPolicy(view);
+        this.policy = new DisplayPolicy(view.dataset(), view::seenCitations);
         this.parties = new Parties(view.dataset());
         this.operations = view.known(view.dataset().operations());
         this.wholes = operations.stream()

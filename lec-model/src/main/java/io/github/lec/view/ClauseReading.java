@@ -46,7 +46,7 @@ final class ClauseReading {
         this.strengths = strengths;
         this.duties = new RequestingDuties(strengths);
         this.asked = asked;
-        this.policy = new DisplayPolicy(accounts);
+        this.policy = new DisplayPolicy(accounts.dataset(), accounts::seenCitations);
     }
 
     /** {@return the same reading on the day of an act} */

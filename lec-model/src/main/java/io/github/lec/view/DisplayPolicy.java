@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  */
 public final class DisplayPolicy {
     private final Dataset dataset;
-    private final Function<Account, List<Citation>> citations;
+    private final Function<Account, List<Citation>> seen;
 
     /**
      * The policy for accounts of one dataset, whatever is known on a day.
@@ -58,21 +58,14 @@ public final class DisplayPolicy {
     }
 
     /**
-     * The policy for accounts that a view sees: a source that it does not see yet gives them no weight.
+     * The policy for accounts as they are known on a day: a source that is not seen yet gives them no weight.
      *
-     * @param view the view
+     * @param dataset the dataset with the sources
+     * @param seen the citations of an account that are seen, as {@code view::seenCitations}
      */
-    public DisplayPolicy(View view) {
-        this(view.dataset(), view::seenCitations);
-    }
-
-    DisplayPolicy(KnownAccounts accounts) {
-        this(accounts.dataset(), accounts::seenCitations);
-    }
-
-    private DisplayPolicy(Dataset dataset, Function<Account, List<Citation>> citations) {
+    public DisplayPolicy(Dataset dataset, Function<Account, List<Citation>> seen) {
         this.dataset = dataset;
-        this.citations = citations;
+        this.seen = seen;
     }
 
     /**
@@ -235,6 +228,6 @@ public final class DisplayPolicy {
     }
 
     private Stream<Source> sources(Account account) {
-        return citations.apply(account).stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
+        return seen.apply(account).stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
     }
 }

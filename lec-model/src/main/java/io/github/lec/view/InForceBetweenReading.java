@@ -71,7 +71,7 @@ final class InForceBetweenReading {
         if (isBound(accounts, party).isKnown()) {
             return Optional.empty();
         }
-        List<LifecycleStep> steps = new DisplayPolicy(accounts)
+        List<LifecycleStep> steps = new DisplayPolicy(accounts.dataset(), accounts::seenCitations)
                 .sort(accounts.ask(treaty, "lifecycle", treaty.lifecycle()).stream()
                         .filter(step -> OF_PARTIES.contains(step.stage()) && !step.planned())
                         .filter(step -> step.party().filter(party::equals).isPresent())

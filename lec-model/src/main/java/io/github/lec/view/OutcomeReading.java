@@ -219,7 +219,7 @@ final class OutcomeReading {
         List<ClaimId> claims = showing.stream()
                 .map(account -> id(account instanceof Decision ? "decisions" : "steps", account))
                 .toList();
-        Optional<Account> shown = new DisplayPolicy(accounts).pick(lasts(showing));
+        Optional<Account> shown = new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(lasts(showing));
         return new CaseOutcomeAnswer(
                 value,
                 howKnown(showing),

@@ -22,7 +22,7 @@ final class ShownClaims {
     ShownClaims(KnownAccounts accounts, InstrumentAnswers instruments) {
         this.accounts = accounts;
         this.instruments = instruments;
-        this.policy = new DisplayPolicy(accounts);
+        this.policy = new DisplayPolicy(accounts.dataset(), accounts::seenCitations);
     }
 
     /** {@return a claim with its visible accounts in order; without accounts if nothing visible answers it} */

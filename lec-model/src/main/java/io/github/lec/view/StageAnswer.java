@@ -35,7 +35,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         this.accounts = accounts;
         this.instrument = instrument;
         this.stage = stage;
-        this.policy = new DisplayPolicy(accounts);
+        this.policy = new DisplayPolicy(accounts.dataset(), accounts::seenCitations);
         this.all = List.copyOf(accounts.steps(instrument, step -> step.stage() == stage, stage));
     }
 

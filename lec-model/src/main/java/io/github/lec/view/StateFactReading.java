@@ -88,7 +88,7 @@ final class StateFactReading {
 
     /** {@return the answer on a day, open if no account certainly holds or accounts contradict each other} */
     StateFactAnswer answer(LocalDate day) {
-        List<StateFact> holding = new DisplayPolicy(accounts)
+        List<StateFact> holding = new DisplayPolicy(accounts.dataset(), accounts::seenCitations)
                 .sort(Lists.filter(reported, account -> !holds(account, day).isFalse()));
         Optional<String> value =
                 onlyValue(holding).filter(only -> isOneOf(Set.of(only), day).isTrue());

@@ -25,7 +25,7 @@ final class TermReading {
     TermAnswer answer(Relation relation, String term) {
         requireListed(term);
         CooperationInstrument instrument = relation.instrument();
-        List<TreatyTerm> reported = new DisplayPolicy(accounts)
+        List<TreatyTerm> reported = new DisplayPolicy(accounts.dataset(), accounts::seenCitations)
                 .sort(accounts.asked(
                         instrument,
                         MEMBER,

@@ -35,7 +35,7 @@ final class YesNoReading {
     private YesNoReading(KnownAccounts accounts, Function<KnownAccounts, Truth> question, Optional<DayOfAct> act) {
         this.accounts = accounts.silent();
         this.act = act;
-        this.policy = new DisplayPolicy(accounts);
+        this.policy = new DisplayPolicy(accounts.dataset(), accounts::seenCitations);
         this.value = question.apply(accounts.recording(asked::add));
     }
 

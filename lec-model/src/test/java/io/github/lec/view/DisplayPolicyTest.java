@@ -90,9 +90,13 @@ class DisplayPolicyTest {
         List<TextAccount> accounts = List.of(confirmedLater, reported);
         LocalDate then = LocalDate.of(2016, 1, 1);
 
-        assertThat(new DisplayPolicy(View.of(dataset)).pick(accounts)).contains(confirmedLater);
-        assertThat(new DisplayPolicy(View.of(dataset, then, then)).pick(accounts))
+        assertThat(policy(View.of(dataset)).pick(accounts)).contains(confirmedLater);
+        assertThat(policy(View.of(dataset, then, then)).pick(accounts))
                 .contains(reported);
+    }
+
+    private static DisplayPolicy policy(View view) {
+        return new DisplayPolicy(view.dataset(), view::seenCitations);
     }
 
     @Test

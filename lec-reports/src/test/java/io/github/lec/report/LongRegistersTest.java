@@ -56,8 +56,8 @@ class LongRegistersTest {
             assertThat(part.lead()).containsExactly("One row per account.");
             assertThat(part.notes())
                     .containsExactly(
-                            "A note.",
                             "A sheet cannot hold all rows; they stand on Clauses and Clauses 2.",
+                            "A note.",
                             "There are no empty cells.");
         });
     }

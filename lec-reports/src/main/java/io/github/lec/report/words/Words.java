@@ -31,7 +31,7 @@ public final class Words {
         this.labels = new Labels(view);
         this.claims = new VisibleClaims(view);
         this.answers = new AnswerWords(view.dataset(), labels);
-        this.policy = new DisplayPolicy(view);
+        this.policy = new DisplayPolicy(view.dataset(), view::seenCitations);
         this.weak = new WeakSources(view);
     }
 
