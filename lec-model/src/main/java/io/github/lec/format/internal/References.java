@@ -48,12 +48,12 @@ public final class References {
     private final Map<Use, Optional<String>> suggestions = new HashMap<>();
 
     /** What is known of records that cannot be referred to. */
-    private BiPredicate<String, Class<? extends Id>> beside = (id, type) -> false;
-
-    private String besideIn = "";
+    private final List<Beside> beside = new ArrayList<>(1);
 
     /** Starts without known ids. */
     public References() {}
+
+    private record Beside(String dataset, BiPredicate<String, Class<? extends Id>> records) {}
 
     private record Use(Place place, Class<? extends Id> type, String id) {}
 
@@ -84,8 +84,7 @@ public final class References {
      * @param records whether it has a record of an id to which a type of reference may point
      */
     public void tellOf(String dataset, BiPredicate<String, Class<? extends Id>> records) {
-        besideIn = dataset;
-        beside = records;
+        beside.add(new Beside(dataset, records));
     }
 
     /**
@@ -157,12 +156,16 @@ public final class References {
         for (Use use : uses) {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
-                boolean elsewhere = beside.test(use.id(), use.type());
+                Optional<String> elsewhere = beside.stream()
+                        .filter(other -> other.records().test(use.id(), use.type()))
+                        .map(Beside::dataset)
+                        .findFirst();
                 problems.add(Problem.of(
                                 use.place(),
                                 "\"" + use.id() + "\"",
-                                expected(use.type()) + (elsewhere ? onlyIn(besideIn) : ""))
-                        .withNearest(problems.isFull() || elsewhere ? Optional.empty() : nearest(use, problems))
+                                expected(use.type())
+                                        + elsewhere.map(References::onlyIn).orElse(""))
+                        .withNearest(problems.isFull() || elsewhere.isPresent() ? Optional.empty() : nearest(use, problems))
                         .withId(Optional.of(DANGLING)));
             }
         }
