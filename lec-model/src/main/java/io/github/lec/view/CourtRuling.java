@@ -29,7 +29,8 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
 
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings.last(accounts.asOf(), isPast(accounts), new DisplayPolicy(accounts.dataset(), accounts::seenCitations));
+        return rulings.last(
+                accounts.asOf(), isPast(accounts), new DisplayPolicy(accounts.dataset(), accounts::seenCitations));
     }
 
     /**

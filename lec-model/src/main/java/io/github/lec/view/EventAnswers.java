@@ -163,7 +163,8 @@ abstract class EventAnswers {
      * @param response the response
      */
     public Optional<TextAccount> content(Response response) {
-        return new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(accounts.ask(response, "content", response.content()));
+        return new DisplayPolicy(accounts.dataset(), accounts::seenCitations)
+                .pick(accounts.ask(response, "content", response.content()));
     }
 
     /**

@@ -68,7 +68,8 @@ abstract class RouteAnswers extends ActContents {
      * @param subject the case
      */
     public Optional<RouteAccount> route(Case subject) {
-        return new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(accounts.ask(subject, "route", subject.route()));
+        return new DisplayPolicy(accounts.dataset(), accounts::seenCitations)
+                .pick(accounts.ask(subject, "route", subject.route()));
     }
 
     /**
@@ -80,7 +81,9 @@ abstract class RouteAnswers extends ActContents {
         List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
         List<CaseRoute> affirmed = Lists.map(
                 Lists.filter(
-                        reported.size() < 2 ? reported : new DisplayPolicy(accounts.dataset(), accounts::seenCitations).sort(reported),
+                        reported.size() < 2
+                                ? reported
+                                : new DisplayPolicy(accounts.dataset(), accounts::seenCitations).sort(reported),
                         route -> !route.denies()),
                 RouteAccount::value);
         return affirmed.size() < 2 ? affirmed : affirmed.stream().distinct().toList();

@@ -253,8 +253,9 @@ final class StatusReading {
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
-        Optional<LifecycleStep> shown =
-                state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(basis);
+        Optional<LifecycleStep> shown = state == State.NOT_DETERMINED
+                ? Optional.empty()
+                : new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(basis);
         Dispute dispute = disputes.onStatus(state, shown);
         Set<ClaimId> claims = new StatusClaims(accounts, replacements, instrument, steps).of(state, basis);
         dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));

@@ -91,8 +91,7 @@ class DisplayPolicyTest {
         LocalDate then = LocalDate.of(2016, 1, 1);
 
         assertThat(policy(View.of(dataset)).pick(accounts)).contains(confirmedLater);
-        assertThat(policy(View.of(dataset, then, then)).pick(accounts))
-                .contains(reported);
+        assertThat(policy(View.of(dataset, then, then)).pick(accounts)).contains(reported);
     }
 
     private static DisplayPolicy policy(View view) {

@@ -165,7 +165,8 @@ public final class References {
                                 "\"" + use.id() + "\"",
                                 expected(use.type())
                                         + elsewhere.map(References::onlyIn).orElse(""))
-                        .withNearest(problems.isFull() || elsewhere.isPresent() ? Optional.empty() : nearest(use, problems))
+                        .withNearest(
+                                problems.isFull() || elsewhere.isPresent() ? Optional.empty() : nearest(use, problems))
                         .withId(Optional.of(DANGLING)));
             }
         }
