@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -51,15 +50,7 @@ class PicturesTest {
         Comparison comparison = EmbeddedComparison.get();
         comparison.write(folder.resolve("lec-comparison.xlsx"), Format.XLSX);
         book = comparison.book();
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                folder.resolve("lec-comparison.xlsx").toString());
+        new ExternalPrograms(folder).print(folder.resolve("lec-comparison.xlsx"));
     }
 
     @Test
@@ -68,18 +59,19 @@ class PicturesTest {
         for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
             int page = pageOf(pages, picture.getKey());
             Path png = folder.resolve(picture.getValue());
-            run(
-                    "pdftoppm",
-                    "-r",
-                    "80",
-                    "-png",
-                    "-singlefile",
-                    "-f",
-                    String.valueOf(page),
-                    "-l",
-                    String.valueOf(page),
-                    folder.resolve("lec-comparison.pdf").toString(),
-                    png.toString().replace(".png", ""));
+            new ExternalPrograms(folder)
+                    .run(
+                            "pdftoppm",
+                            "-r",
+                            "80",
+                            "-png",
+                            "-singlefile",
+                            "-f",
+                            String.valueOf(page),
+                            "-l",
+                            String.valueOf(page),
+                            folder.resolve("lec-comparison.pdf").toString(),
+                            png.toString().replace(".png", ""));
             assertThat(inkOf(ImageIO.read(png.toFile()))).as(picture.getKey()).isGreaterThan(0.01);
             if (Boolean.getBoolean("recreate")) {
                 Files.createDirectories(IMAGES);
@@ -124,11 +116,12 @@ class PicturesTest {
     }
 
     private static List<String> pages() throws IOException, InterruptedException {
-        run(
-                "pdftotext",
-                "-layout",
-                folder.resolve("lec-comparison.pdf").toString(),
-                folder.resolve("pages.txt").toString());
+        new ExternalPrograms(folder)
+                .run(
+                        "pdftotext",
+                        "-layout",
+                        folder.resolve("lec-comparison.pdf").toString(),
+                        folder.resolve("pages.txt").toString());
         String text = Files.readString(folder.resolve("pages.txt"), StandardCharsets.UTF_8);
         return List.of(text.split("\f", 0));
     }
@@ -151,16 +144,5 @@ class PicturesTest {
             }
         }
         return (double) ink / (page.getWidth() * (long) page.getHeight());
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("output.txt")))
-                .isZero();
     }
 }

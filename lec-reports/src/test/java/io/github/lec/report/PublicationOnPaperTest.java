@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,20 +32,13 @@ class PublicationOnPaperTest {
         Comparison comparison = EmbeddedComparison.get().profile(Profile.PUBLICATION);
         comparison.write(folder.resolve("lec.xlsx"), Format.XLSX);
         book = comparison.book();
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                folder.resolve("lec.xlsx").toString());
-        run(
-                "pdftotext",
-                "-layout",
-                folder.resolve("lec.pdf").toString(),
-                folder.resolve("pages.txt").toString());
+        new ExternalPrograms(folder).print(folder.resolve("lec.xlsx"));
+        new ExternalPrograms(folder)
+                .run(
+                        "pdftotext",
+                        "-layout",
+                        folder.resolve("lec.pdf").toString(),
+                        folder.resolve("pages.txt").toString());
         String text = Files.readString(folder.resolve("pages.txt"), StandardCharsets.UTF_8);
         pages = Stream.of(text.split("\f", 0)).map(String::strip).toList();
     }
@@ -90,16 +82,5 @@ class PublicationOnPaperTest {
 
     private static int times(String words, String text) {
         return text.split(Pattern.quote(words), -1).length - 1;
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("output.txt")))
-                .isZero();
     }
 }
