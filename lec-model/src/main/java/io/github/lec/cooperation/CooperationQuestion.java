@@ -3,9 +3,11 @@ package io.github.lec.cooperation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The question whether a form of cooperation between a state and a counterpart is on record.
@@ -16,6 +18,20 @@ import java.util.Map;
  */
 public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topic) {
     private static final String MEMBER = "cooperation";
+
+    /**
+     * Reads what {@link #claim()} gives.
+     *
+     * @param claim the id of a claim
+     * @return the question; nothing if the claim asks another one
+     * @throws InvalidValueException if {@code claim} is null
+     */
+    public static Optional<CooperationQuestion> askedBy(ClaimId claim) {
+        InvalidValueException.given(claim, "claim");
+        return claim.topic()
+                .flatMap(topic -> claim.counterpart()
+                        .map(other -> new CooperationQuestion(ActorId.of(claim.record()), other, topic)));
+    }
 
     /** {@return the id under which the question is listed where no record answers it} */
     public ClaimId claim() {

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
 
     private static final Map<String, Stage> STAGES =
             Stream.of(Stage.values()).collect(Collectors.toMap(Stage::name, stage -> stage));
+
+    private static final Map<String, Topic> TOPICS =
+            Stream.of(Topic.values()).collect(Collectors.toMap(Topic::name, topic -> topic));
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
@@ -151,6 +155,22 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         };
     }
 
+    /**
+     * {@return the form of cooperation of the record, a state, with another state or region that is asked about; nothing
+     * if the question is another one}
+     */
+    public Optional<Topic> topic() {
+        return cooperation().skip(1).findFirst().map(TOPICS::get); // after the counterpart
+    }
+
+    /**
+     * {@return the state or region with which the record, a state, may cooperate; nothing if the question is not about
+     * a form of cooperation}
+     */
+    public Optional<ActorId> counterpart() {
+        return named(cooperation());
+    }
+
     /** {@return the kinds of safeguard that an assurance is asked about; none if the question is another one} */
     public List<SafeguardKind> assured() {
         return member().equals("assurances")
@@ -184,6 +204,10 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
 
     private static Optional<ActorId> named(Stream<String> parts) {
         return parts.findFirst().filter(part -> ACTOR.matcher(part).matches()).map(ActorId::of);
+    }
+
+    private Stream<String> cooperation() {
+        return member().equals("cooperation") ? key().stream() : Stream.empty();
     }
 
     private Stream<String> lifecycle() {

@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.KeyTerms;
@@ -210,8 +211,16 @@ final class OpenClaimWords {
                 : Optional.empty();
     }
 
+    /** {@return a form of cooperation, of which a rule asks whether there was more than the case that it judges} */
+    private Optional<String> cooperation(ClaimId id) {
+        return CooperationQuestion.askedBy(id)
+                .map(asked -> asked.topic().label() + " with "
+                        + view.dataset().nameInSentence(asked.counterpart()) + ", other than recorded");
+    }
+
     private String label(Optional<Identified> record, ClaimId id) {
         return wording(id)
+                .or(() -> cooperation(id))
                 .or(() -> id.organisation()
                         .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(OpenClaimWords::label))

@@ -41,6 +41,8 @@ final class Searches {
             Fact.HOME_STATE_NOTIFICATION, SafeguardKind.UNION_CITIZEN_PRIORITY,
             Fact.OWN_NATIONALS_RULE, SafeguardKind.OWN_NATIONALS_BAR);
 
+    private final List<Inquiry> made = new ArrayList<>();
+
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
     /** Searches for kinds of safeguard that name states, but no counterpart and no treaty: for the states' own law. */
@@ -48,6 +50,9 @@ final class Searches {
 
     /** Searches that name no record: they were for a kind of clause between some states. */
     private final List<Inquiry> onClauses = new ArrayList<>();
+
+    /** Searches for forms of cooperation, by the states whose cooperation it is. */
+    private final Map<String, List<Inquiry>> onCooperation = new HashMap<>();
 
     private final Dataset dataset;
 
@@ -61,12 +66,20 @@ final class Searches {
             if (later) {
                 continue;
             }
+            made.add(inquiry);
             for (Id record : inquiry.records()) {
                 byRecord.computeIfAbsent(record.value(), first -> new ArrayList<>())
                         .add(inquiry);
             }
             if (inquiry.records().isEmpty() && !inquiry.kinds().isEmpty()) {
                 onClauses.add(inquiry);
+            }
+            if (inquiry.kinds().isEmpty() && !inquiry.topics().isEmpty()) {
+                for (Id state : inquiry.states()) {
+                    onCooperation
+                            .computeIfAbsent(state.value(), first -> new ArrayList<>())
+                            .add(inquiry);
+                }
             }
             if (inquiry.counterparts().isEmpty() && !inquiry.kinds().isEmpty() && !isForAText(inquiry)) {
                 for (Id state : inquiry.states()) {
@@ -84,15 +97,28 @@ final class Searches {
                 .anyMatch(CooperationInstrument.class::isInstance);
     }
 
+    /** {@return all searches made by the day, in the order of their ids} */
+    List<Inquiry> made() {
+        return Collections.unmodifiableList(made);
+    }
+
     static Searches of(KnownAccounts accounts) {
         return accounts.shared(new Asked(), () -> new Searches(accounts));
     }
 
     /**
      * {@return the searches for such a clause or, if the claim is not about a clause, on the record, in the order of
-     * their ids}
+     * their ids; for a form of cooperation, the searches that name it and both states}
      */
     List<Inquiry> about(ClaimId id) {
+        if (id.topic().isPresent()) {
+            return Lists.filter(
+                    onCooperation.getOrDefault(id.record(), List.of()),
+                    inquiry -> inquiry.topics().contains(id.topic().get())
+                            && id.counterpart()
+                                    .filter(inquiry.counterparts()::contains)
+                                    .isPresent());
+        }
         Optional<Identified> record = dataset.record(id.record());
         List<Inquiry> found = new ArrayList<>();
         for (Inquiry inquiry : byRecord.getOrDefault(id.record(), List.of())) {

@@ -236,11 +236,17 @@ public final class View extends VisibleRecords {
         return ownNationals;
     }
 
+    /** {@return all searches made by the known-by day, in the order of their ids} */
+    public List<Inquiry> inquiries() {
+        return Searches.of(accounts).made();
+    }
+
     /**
      * The searches for what a claim asks, made by the known-by day. A search for a kind of clause is about the claims
      * on that kind alone. For an instrument, a search that names no kind is about its text if it did not reach the
      * text, otherwise about its status. For a case, a search that did not reach the text is about its decisions. For an
-     * act, a search that names forms of cooperation is about its steps, and decisions if courts decide on them.
+     * act, a search that names forms of cooperation is about its steps, and decisions if courts decide on them. For a
+     * form of cooperation between two states, the searches are those that name it and both of them.
      *
      * @param claim the id of a claim
      * @return the searches, in the order of their ids

@@ -85,4 +85,24 @@ class SearchesTest {
 
         assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR/cooperation/CN/EXTRADITIONS_EXECUTED, true",
+        "FR/cooperation/CN/EXTRADITIONS_REFUSED, false",
+        "FR/cooperation/HK/EXTRADITIONS_EXECUTED, false",
+        "DE/cooperation/CN/EXTRADITIONS_EXECUTED, false"
+    })
+    void a_search_for_a_form_of_cooperation_is_about_the_states_and_the_form_that_it_names(
+            String claim, boolean about) {
+        View view = View.of(DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "Was anyone surrendered?", "states": ["FR"], "counterparts": ["CN"],
+                            "topics": ["EXTRADITIONS_EXECUTED"], "searched": ["the press"], "on": "2026-09-01",
+                            "outcome": "NONE_FOUND"}]}
+            """, "d.json", Fixtures.BASE));
+
+        assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
@@ -8,10 +10,12 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -80,6 +84,19 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                                 + view.dataset().nameInSentence(subject.requesting())
                                 + " is recorded; there may have been one."
                         : onEarlier(view, subject));
+    }
+
+    /** A case that is not recorded has no claims of its own; whether there was one is a question about the two states. */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        List<ClaimId> ofHandOver = super.claimsInOpen(view, subject);
+        return ofHandOver.isEmpty()
+                        && EarlierSurrenders.deciding(view, subject).isEmpty()
+                ? subject.requested().stream()
+                        .map(state -> new CooperationQuestion(state, subject.requesting(), Topic.EXTRADITIONS_EXECUTED)
+                                .claim())
+                        .toList()
+                : ofHandOver;
     }
 
     /**

@@ -68,12 +68,17 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 : view.unionLaw().applies(relation.requesting(), view.asOf()).not();
     }
 
-    /** A clause that only permits refusal leaves the decision to the state's own law. */
+    /**
+     * A clause that only permits refusal leaves the decision to the state's own law; a text that is judged alone has no
+     * state.
+     */
     private static Truth sparesOwnNationals(View view, Relation relation) {
         Truth byTreaty = view.instruments()
                 .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)
                 .isAtLeast(Strength.BINDING);
-        return byTreaty.or(view.ownNationals().areProtectedByLawOrDiscretion(relation.requested(), view.asOf()));
+        return relation.calibration()
+                ? byTreaty
+                : byTreaty.or(view.ownNationals().areProtectedByLawOrDiscretion(relation.requested(), view.asOf()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.Lazy;
@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Citation;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -39,10 +41,10 @@ final class ClaimList {
     private static final int KEPT = 30_000;
 
     private final TableContext context;
-    private final Map<ClaimId, CooperationQuestion> cooperation;
     private final Map<Evidence, Set<String>> shownOn = new HashMap<>();
     private final List<Evidence> inOrder;
     private final QuestionWords questions;
+    private final CooperationWords ofCooperation;
     private final RowAbout about;
     private final CiteAs citeAs;
 
@@ -54,8 +56,8 @@ final class ClaimList {
      */
     ClaimList(TableContext context, Collection<Matrix> tables) {
         this.context = context;
-        this.cooperation = context.cooperationQuestions();
         this.questions = new QuestionWords(context.words());
+        this.ofCooperation = new CooperationWords(context.words());
         this.about = new RowAbout(context);
         this.citeAs = new CiteAs(context);
         context.claims().records().stream()
@@ -71,7 +73,7 @@ final class ClaimList {
                     .map(Evidences::of)
                     .forEach(this::note);
         }
-        context.dataset().inquiries().stream()
+        context.view().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
                 .forEach(inquiry -> note(Evidences.of(inquiry)));
@@ -143,11 +145,6 @@ final class ClaimList {
         return inOrder.stream().filter(listed -> !context.cells().isAnswered(listed));
     }
 
-    /** {@return the questions about forms of cooperation, by the claims that ask them} */
-    Map<ClaimId, CooperationQuestion> cooperation() {
-        return cooperation;
-    }
-
     /**
      * {@return the name of the row of an account, the same in every edition: its claim and, from the second on, its
      * rank}
@@ -164,11 +161,15 @@ final class ClaimList {
 
     /** {@return what a claim asks, as a sentence} */
     String question(Claim claim) {
-        return questions.of(claim);
+        return context.cooperation(claim.id()).map(ofCooperation::question).orElseGet(() -> questions.of(claim));
     }
 
     /** {@return the record and the states that a claim is about} */
     About about(ClaimId claim) {
+        Optional<Cooperation> asked = context.cooperation(claim);
+        if (asked.isPresent()) {
+            return RowAbout.of(asked.get().question(), List.of(claim.record()));
+        }
         return context.dataset().record(claim.record()).map(this::about).orElse(About.NOTHING);
     }
 

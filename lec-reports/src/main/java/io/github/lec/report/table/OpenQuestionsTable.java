@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
@@ -12,7 +11,6 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
@@ -77,19 +75,7 @@ final class OpenQuestionsTable implements Table {
     }
 
     private Row row(ClaimId id) {
-        CooperationQuestion question = claims.cooperation().get(id);
-        if (question != null) {
-            return row(
-                    Evidences.of(id),
-                    RowAbout.of(question, List.of(id.record())),
-                    new CooperationWords(context.words()).question(question),
-                    SilenceWords.NOT_LOOKED_FOR,
-                    OpenClaim.settledBy(context.view(), id));
-        }
-        return row(context.claims().get(id));
-    }
-
-    private Row row(Claim claim) {
+        Claim claim = context.claims().get(id);
         Optional<Identified> record = context.dataset().record(claim.id().record());
         List<String> done = new ArrayList<>();
         record.filter(Instrument.class::isInstance)

@@ -30,10 +30,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
@@ -249,6 +249,12 @@ final class TableContext {
         return found;
     }
 
+    /** {@return what is on record of the form of cooperation that a claim asks about; nothing for another claim} */
+    Optional<Cooperation> cooperation(ClaimId claim) {
+        return CooperationQuestion.askedBy(claim)
+                .map(asked -> cooperation.between(asked.state(), asked.counterpart(), asked.topic()));
+    }
+
     /** {@return what is on record of all cases and forms of cooperation} */
     CooperationRecord cooperation() {
         return cooperation;
@@ -260,23 +266,6 @@ final class TableContext {
         return Arrays.stream(Topic.values())
                 .filter(topic -> topic != Topic.HONG_KONG_AGREEMENTS || hongKongApart)
                 .toList();
-    }
-
-    /** {@return every question about a form of cooperation that a table may ask, by the claim that asks it} */
-    Map<ClaimId, CooperationQuestion> cooperationQuestions() {
-        Map<ClaimId, CooperationQuestion> questions = new HashMap<>();
-        for (Topic topic : Topic.values()) {
-            for (ActorId state : selection.states()) {
-                for (ActorId counterpart : selection.counterparts()) {
-                    for (CooperationQuestion question : List.of(
-                            new CooperationQuestion(state, counterpart, topic),
-                            new CooperationQuestion(counterpart, state, topic))) {
-                        questions.put(question.claim(), question);
-                    }
-                }
-            }
-        }
-        return questions;
     }
 
     /** {@return the findings with a verdict in a group of verdicts, in the order of the rules} */

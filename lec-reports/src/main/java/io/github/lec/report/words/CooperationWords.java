@@ -82,13 +82,16 @@ public final class CooperationWords {
     }
 
     /**
-     * The question behind a cell without anything on record.
+     * The question that is open about a form of cooperation.
      *
-     * @param question the question
+     * @param cooperation the answer: that nothing is on record, or what is, beside which there may be more
      * @return a sentence
      */
-    public String question(CooperationQuestion question) {
-        return "Is there a record of this between " + labels.actorInSentence(question.state()) + " and "
+    public String question(Cooperation cooperation) {
+        CooperationQuestion question = cooperation.question();
+        return "Is there "
+                + (cooperation instanceof Cooperation.OnRecord ? "a further record" : "a record")
+                + " of this between " + labels.actorInSentence(question.state()) + " and "
                 + labels.actorInSentence(question.counterpart()) + ": "
                 + Labels.lowerFirst(question.topic().label()) + "?";
     }

@@ -9,6 +9,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.Comparison;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -232,6 +233,19 @@ class ClaimsTableTest {
         assertThat(SmallDataset.cell(told, "cn-fr-transfer/terms/REMAINING_SENTENCE", "Answer")
                         .words())
                 .isEqualTo("12 months at least, article 4(1)");
+    }
+
+    @Test
+    void whether_there_was_more_of_a_form_of_cooperation_is_asked_with_the_searches_for_it() {
+        Matrix asked = Comparison.of(View.of(Dataset.embedded())).table("Open questions");
+
+        assertThat(SmallDataset.cell(asked, "HU/cooperation/CN/EXTRADITIONS_EXECUTED", "Question")
+                        .words())
+                .isEqualTo("Is there a further record of this between Hungary and China: extraditions carried out?");
+        assertThat(SmallDataset.cell(
+                                asked, "HU/cooperation/CN/EXTRADITIONS_EXECUTED", "What was read and searched")
+                        .words())
+                .startsWith("Searched 2026-11 (inquiry-hungary-requests): ");
     }
 
     private String open(String anchor, String heading) {
