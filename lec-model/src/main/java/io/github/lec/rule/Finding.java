@@ -272,11 +272,10 @@ public final class Finding {
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
         String remarked = remarked(parts, true);
-        return later
-                + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
-                        ? questions.notEnough(asked(parts).all())
-                        : open)
-                + remarked;
+        if (open.isEmpty() && later.isEmpty() && remarked.isEmpty()) {
+            return questions.notEnough(asked(parts).all());
+        }
+        return later + (OpenClaimWords.asks(open) ? open + remarked : remarked + open);
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {

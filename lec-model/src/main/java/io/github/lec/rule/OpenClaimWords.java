@@ -1,22 +1,13 @@
 package io.github.lec.rule;
 
-import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.RecordKind;
-import io.github.lec.format.internal.KeyTerms;
-import io.github.lec.format.internal.MemberDescription;
-import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
-import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Lists;
-import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.logic.internal.WordList;
-import io.github.lec.operation.OperationStage;
 import io.github.lec.record.Identified;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
@@ -36,11 +27,13 @@ import java.util.stream.Stream;
 
 /** Words the questions that the record leaves open, and where they may be answered. */
 final class OpenClaimWords {
+    private static final String OPEN = " Open: ";
     private static final Set<Stage> LASTING = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
 
     private final View view;
     private final Subject subject;
     private final List<LocalDate> days;
+    private final ClaimLabels labels;
 
     /**
      * The words for what is open about one subject.
@@ -51,6 +44,7 @@ final class OpenClaimWords {
         this.view = view;
         this.subject = subject;
         this.days = days;
+        this.labels = new ClaimLabels(view.dataset());
     }
 
     /** {@return a question with what makes it open: a later text may have changed the answer} */
@@ -140,20 +134,10 @@ final class OpenClaimWords {
 
     /** {@return what a claim asks, with the record that it is about unless that is the subject itself} */
     String question(ClaimId id, Optional<Identified> record) {
-        String asked = id.safeguard()
-                .map(SafeguardKind::label)
-                .orElseGet(() -> label(record, id) + party(id) + person(id, record));
+        String asked = labels.of(id, record);
         return isOfSubject(id)
                 ? asked
                 : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
-    }
-
-    /** {@return the party that takes the step, if each party takes its own} */
-    private String party(ClaimId id) {
-        return id.takenBy()
-                .flatMap(party -> view.dataset().actor(party))
-                .map(actor -> ", " + actor.title())
-                .orElse("");
     }
 
     /**
@@ -191,95 +175,8 @@ final class OpenClaimWords {
                 : question(ofAny, view.dataset().record(id.record())) + ", for " + WordList.and(named) + since;
     }
 
-    /** {@return the only person whom a question on a case concerns} */
-    private static String person(ClaimId id, Optional<Identified> record) {
-        return KeyTerms.person(record, id.member(), id.key())
-                .map(label -> " (person " + label + ")")
-                .orElse("");
-    }
-
     private boolean isOfSubject(ClaimId id) {
         return id.record().equals(subject.record());
-    }
-
-    /** {@return the wording that is asked about, of which there are several; nothing for other questions} */
-    private Optional<String> wording(ClaimId id) {
-        return id.member().equals("textFlags")
-                ? id.code()
-                        .flatMap(code -> view.dataset().code("text-flag", code))
-                        .map(code -> "Wording \"" + code.label() + "\"")
-                : Optional.empty();
-    }
-
-    /** {@return a form of cooperation, of which a rule asks whether there was more than the case that it judges} */
-    private Optional<String> cooperation(ClaimId id) {
-        return CooperationQuestion.askedBy(id)
-                .map(asked -> asked.topic().label() + " with "
-                        + view.dataset().nameInSentence(asked.counterpart()) + ", other than recorded");
-    }
-
-    private String label(Optional<Identified> record, ClaimId id) {
-        return wording(id)
-                .or(() -> cooperation(id))
-                .or(() -> id.organisation()
-                        .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
-                .or(() -> KeyTerms.of(record, id.member(), id.key()).map(OpenClaimWords::label))
-                .orElseGet(() ->
-                        MemberQuestion.brief(id.member()) + (isOfWhole(record, id) ? "" : " (" + named(id) + ")"));
-    }
-
-    /** {@return whether a question is about all that a member says, of everybody or of one person} */
-    private static boolean isOfWhole(Optional<Identified> record, ClaimId id) {
-        return id.key().isEmpty()
-                || KeyTerms.person(record, id.member(), id.key())
-                        .filter(id.key().get(0)::equals)
-                        .isPresent();
-    }
-
-    /** {@return the label of a code; that an operation began, was held or reported answers one question} */
-    private static String label(Term code) {
-        return code instanceof OperationStage stage
-                        && OperationStage.beginnings().contains(stage)
-                ? "Whether the operation was carried out"
-                : code.label();
-    }
-
-    /**
-     * {@return the first part of the key of a claim in words; for a decision the whole key, since the references of
-     * courts contain slashes}
-     */
-    private String named(ClaimId id) {
-        if (id.member().equals("decisions")) {
-            return String.join("/", id.key());
-        }
-        if (!id.assured().isEmpty()) {
-            return WordList.and(
-                    id.assured().stream().map(SafeguardKind::inSentence).toList());
-        }
-        String first = id.key().get(0);
-        return group(id)
-                .flatMap(group -> view.dataset().code(group, first))
-                .map(code -> FirstLetter.lower(code.label()))
-                .orElse(first);
-    }
-
-    /**
-     * {@return the group of the open codes with which the keys of a member begin: that of its values, or of the first
-     * code of its accounts}
-     */
-    private Optional<String> group(ClaimId id) {
-        return view.dataset()
-                .record(id.record())
-                .flatMap(record -> TypeDescription.of(RecordKind.of(record)).member(id.member()))
-                .flatMap(member -> member.codeGroup().or(() -> groupOfAccounts(member)));
-    }
-
-    private static Optional<String> groupOfAccounts(MemberDescription member) {
-        return member.isClaim()
-                ? TypeDescription.ofNested(member.valueType()).members().stream()
-                        .flatMap(part -> part.codeGroup().stream())
-                        .findFirst()
-                : Optional.empty();
     }
 
     /**
@@ -287,7 +184,12 @@ final class OpenClaimWords {
      * claims}
      */
     static String open(Optional<String> point, String claims) {
-        return point.map(open -> " Open: " + open + ".").orElse("") + claims;
+        return point.map(open -> OPEN + open + ".").orElse("") + claims;
+    }
+
+    /** {@return whether words say what is open; otherwise the remark does, and they only how it can be settled} */
+    static boolean asks(String words) {
+        return words.startsWith(OPEN);
     }
 
     /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
@@ -326,7 +228,7 @@ final class OpenClaimWords {
                 .toList();
         StringBuilder words = new StringBuilder();
         if (!further.isEmpty()) {
-            words.append(point.isPresent() ? " Also open: " : " Open: ")
+            words.append(point.isPresent() ? " Also open: " : OPEN)
                     .append(FirstFew.of(further.stream()))
                     .append('.');
         }
