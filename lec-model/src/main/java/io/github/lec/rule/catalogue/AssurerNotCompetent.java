@@ -45,9 +45,10 @@ final class AssurerNotCompetent extends RemovalRule {
                         + " requesting state's own law.")
                 .notMet("A source says that the giver of the assurance was not shown to be competent under the"
                         + " requesting state's own law.")
-                .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
-                        + " People's Procuratorate decides on undertakings as to prosecution, the Supreme People's"
-                        + " Court on those as to sentence, and they bind the authorities that try the case.")
+                .remedy("Record who decided on the assurance, and whom that binds under the requesting state's own law."
+                        + " In China, the Supreme People's Procuratorate decides on undertakings as to prosecution,"
+                        + " the Supreme People's Court on those as to sentence, and they bind the authorities that"
+                        + " try the case (Extradition Law, article 50).")
                 .rationale("National courts differ: the Czech Constitutional Court found the assurances doubtful, the"
                         + " Portuguese Supreme Court held that those given through the embassy bind China.")
                 .build());
