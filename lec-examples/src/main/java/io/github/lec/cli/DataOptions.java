@@ -30,8 +30,8 @@ final class DataOptions {
             names = DATA,
             paramLabel = "PATH",
             description = "A dataset of your own: a folder with dataset.json, or one document. It is read over the"
-                    + " embedded reference records; only its own records are judged and listed. Default: the"
-                    + " embedded dataset.")
+                    + " embedded reference records: the conventions among these are read too, but only its own"
+                    + " records are judged. Default: the embedded dataset.")
     private Optional<String> data = Optional.empty();
 
     @Option(names = AS_OF, paramLabel = "DATE", description = "The day that is described. Default: the dataset's day.")

@@ -167,7 +167,7 @@ final class FrameFindings {
         List<Unread> unread = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
         for (ActorId state : facts.states()) {
-            for (CooperationInstrument text : view.known(view.dataset().between(state, facts.counterpart()))) {
+            for (CooperationInstrument text : facts.between(state)) {
                 if (isCriminal(text) && texts.add(text.id().value()) && !text.isReadFor(SafeguardKind.SPECIALTY)) {
                     unread.add(new Unread(state, text, open(state, text)));
                 }

@@ -6,6 +6,7 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
 final class KeyFacts {
@@ -80,6 +82,14 @@ final class KeyFacts {
         return onRecord(state, Topic.EXTRADITION_TREATY).stream()
                 .flatMap(found -> found.texts().stream())
                 .filter(text -> !view.instruments().isPartOfAnother(text.record()))
+                .toList();
+    }
+
+    /** {@return the treaties and arrangements of a state with the counterpart, reference conventions included} */
+    List<CooperationInstrument> between(ActorId state) {
+        return Stream.concat(
+                        view.known(view.dataset().between(state, counterpart)).stream(),
+                        view.instruments().referenceConventions(state, counterpart).stream())
                 .toList();
     }
 

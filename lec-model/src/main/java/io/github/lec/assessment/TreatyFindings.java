@@ -55,19 +55,18 @@ final class TreatyFindings {
         claims.addAll(ended.claims());
         DisputedTreaties disputed = new DisputedTreaties(facts);
         claims.addAll(disputed.claims());
-        ReferenceConventions reference = new ReferenceConventions(facts, all);
         String number = sentences.statesOfGroup(
                         all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
                 + (sentences.ofOneState() && facts.texts() > 1
                         ? " " + facts.texts() + " extradition treaties with "
                         : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + knownEarlier() + reference.ofTexts();
+                + facts.view().asOf() + knownEarlier();
         String words = Pause.named(
                         number,
                         sentences.colon(all),
                         onlyObserved(all, observed, listed) + ended.words() + disputed.words())
-                + "." + reference.words();
+                + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 

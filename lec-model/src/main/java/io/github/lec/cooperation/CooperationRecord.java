@@ -31,7 +31,7 @@ public final class CooperationRecord {
     private final DecisionReading decisions;
     private final OperationReading operations;
     private final ResponseReading responses;
-    private final View view;
+    private final List<Inquiry> inquiries;
     private final Map<ActorId, List<Case>> casesByRequested = new HashMap<>();
     private final Map<CooperationQuestion, Cooperation> answers = new ConcurrentHashMap<>();
 
@@ -44,7 +44,7 @@ public final class CooperationRecord {
         this.decisions = new DecisionReading(view);
         this.operations = new OperationReading(view);
         this.responses = new ResponseReading(view);
-        this.view = view;
+        this.inquiries = view.dataset().inquiries();
         for (Case subject : view.known(view.dataset().cases())) {
             subject.requested()
                     .ifPresent(requested -> casesByRequested
@@ -187,7 +187,12 @@ public final class CooperationRecord {
 
     /** {@return the searches, the one with the least result first} */
     private List<Inquiry> inquiries(CooperationQuestion question) {
-        return view.inquiries(question.claim()).stream()
+        return inquiries.stream()
+                .filter(inquiry -> inquiry.states().contains(question.state()))
+                .filter(inquiry -> inquiry.counterparts().contains(question.counterpart()))
+                .filter(inquiry -> inquiry.topics().contains(question.topic()))
+                // a search for a kind of clause is not a search for a text or an act
+                .filter(inquiry -> inquiry.kinds().isEmpty())
                 .sorted(Comparator.comparing(Inquiry::outcome).reversed())
                 .toList();
     }
@@ -195,6 +200,6 @@ public final class CooperationRecord {
     /** {@return what it holds} */
     @Override
     public String toString() {
-        return "Cooperation on record as of " + view.asOf() + ", known by " + view.knownBy();
+        return "Cooperation on record, with " + inquiries.size() + " searches for more";
     }
 }

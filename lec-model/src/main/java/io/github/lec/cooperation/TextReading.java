@@ -57,11 +57,15 @@ final class TextReading {
      * protocols after the texts to which they belong}
      */
     List<TextOnRecord> on(CooperationQuestion question) {
-        List<TextOnRecord> texts =
+        Stream<CooperationInstrument> own =
                 about.computeIfAbsent(question.topic(), this::about).getOrDefault(question.state(), List.of()).stream()
-                        .filter(instrument -> parties.any(instrument.parties(), question.counterpart()))
-                        .map(instrument -> between(instrument, question.state(), question.counterpart()))
-                        .toList();
+                        .filter(instrument -> parties.any(instrument.parties(), question.counterpart()));
+        Stream<Treaty> conventions =
+                view.instruments().referenceConventions(question.state(), question.counterpart()).stream()
+                        .filter(convention -> isAbout(convention, question.topic()));
+        List<TextOnRecord> texts = Stream.concat(own, conventions)
+                .map(instrument -> between(instrument, question.state(), question.counterpart()))
+                .toList();
         Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
         return texts.stream()
                 .sorted(Comparator.comparing((TextOnRecord text) -> text.isPartOf(ids))

@@ -2,6 +2,8 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
@@ -20,6 +22,19 @@ public final class InstrumentAnswers extends LifecycleAnswers {
         this.accounts = accounts;
         this.strengths = new ClauseStrengths(accounts, force());
         this.clauses = new ClauseReading(accounts, strengths, states);
+    }
+
+    /**
+     * The conventions of which two states or regions are parties, among the reference records over which the dataset was
+     * read.
+     *
+     * @param one a state or region
+     * @param other another
+     * @return the conventions that the dataset does not have as its own, in the order of their ids, whether or not they
+     *     are in force between the two
+     */
+    public List<Treaty> referenceConventions(ActorId one, ActorId other) {
+        return accounts.known(ReferenceConventions.between(accounts.dataset(), one, other));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -40,10 +39,10 @@ public final class OwnNationals {
     }
 
     /**
-     * The extradition treaties between two states, at any stage, conventions among the reference records included. A protocol or exchange of notes is not a separate
-     * basis; one that belongs to a treaty on something else, such as evidence, is. A model is not binding. Extradition
-     * treaties usually cover both purposes (as does the European Convention on Extradition, article 1), so a treaty for
-     * which this is not recorded is assumed to do so too.
+     * The extradition treaties between two states, at any stage, conventions among the reference records included. A
+     * protocol or exchange of notes is not a separate basis; one that belongs to a treaty on something else, such as
+     * evidence, is. A model is not binding. Extradition treaties usually cover both purposes (as does the European
+     * Convention on Extradition, article 1), so a treaty for which this is not recorded is assumed to do so too.
      *
      * @param requested the requested state
      * @param requesting the requesting state
@@ -53,7 +52,7 @@ public final class OwnNationals {
     public List<Relation> treaties(ActorId requested, ActorId requesting, Purpose purpose) {
         return Stream.concat(
                         accounts.dataset().between(requested, requesting).stream(),
-                        conventionsBetween(requested, requesting))
+                        ReferenceConventions.between(accounts.dataset(), requested, requesting).stream())
                 .filter(text -> text instanceof Treaty treaty
                         && treaty.kind() == TreatyKind.EXTRADITION
                         && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
@@ -62,14 +61,6 @@ public final class OwnNationals {
                         && accounts.knows(treaty))
                 .map(treaty -> Relation.of(treaty, requested, requesting))
                 .toList();
-    }
-
-    /** {@return what is between the two among the reference records over which the dataset was read, if it is not own} */
-    private Stream<Treaty> conventionsBetween(ActorId one, ActorId other) {
-        Dataset dataset = accounts.dataset();
-        return dataset.base().stream()
-                .flatMap(base -> base.treaties(TreatyKind.EXTRADITION, one, other).stream())
-                .filter(text -> !dataset.isOwn(text));
     }
 
     /**

@@ -104,13 +104,11 @@ final class Replacements {
 
     private Map<InstrumentId, List<CooperationInstrument>> later() {
         Map<InstrumentId, List<CooperationInstrument>> later = new HashMap<>();
-        for (CooperationInstrument text : accounts.dataset().cooperationInstruments()) {
-            if (!text.model()) {
-                text.supersedes()
+        AddedTexts.all(accounts.dataset())
+                .filter(text -> !text.model())
+                .forEach(text -> text.supersedes()
                         .ifPresent(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
-                                .add(text));
-            }
-        }
+                                .add(text)));
         return later;
     }
 }

@@ -41,8 +41,6 @@ final class Searches {
             Fact.HOME_STATE_NOTIFICATION, SafeguardKind.UNION_CITIZEN_PRIORITY,
             Fact.OWN_NATIONALS_RULE, SafeguardKind.OWN_NATIONALS_BAR);
 
-    private final List<Inquiry> made = new ArrayList<>();
-
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
     /** Searches for kinds of safeguard that name states, but no counterpart and no treaty: for the states' own law. */
@@ -66,7 +64,6 @@ final class Searches {
             if (later) {
                 continue;
             }
-            made.add(inquiry);
             for (Id record : inquiry.records()) {
                 byRecord.computeIfAbsent(record.value(), first -> new ArrayList<>())
                         .add(inquiry);
@@ -95,11 +92,6 @@ final class Searches {
         return inquiry.records().stream()
                 .flatMap(record -> dataset.record(record.value()).stream())
                 .anyMatch(CooperationInstrument.class::isInstance);
-    }
-
-    /** {@return all searches made by the day, in the order of their ids} */
-    List<Inquiry> made() {
-        return Collections.unmodifiableList(made);
     }
 
     static Searches of(KnownAccounts accounts) {

@@ -236,11 +236,6 @@ public final class View extends VisibleRecords {
         return ownNationals;
     }
 
-    /** {@return all searches made by the known-by day, in the order of their ids} */
-    public List<Inquiry> inquiries() {
-        return Searches.of(accounts).made();
-    }
-
     /**
      * The searches for what a claim asks, made by the known-by day. A search for a kind of clause is about the claims
      * on that kind alone. For an instrument, a search that names no kind is about its text if it did not reach the

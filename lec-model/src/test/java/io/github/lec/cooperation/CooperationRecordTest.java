@@ -313,15 +313,6 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_search_that_was_made_later_had_not_been_made() {
-        Cooperation before = CooperationRecord.of(
-                        View.of(DATASET, LocalDate.parse("2026-09-01"), LocalDate.parse("2026-09-30")))
-                .between(DE, CN, Topic.EXTRADITION_TREATY);
-
-        assertThat(before).isInstanceOf(Cooperation.NotLookedFor.class);
-    }
-
-    @Test
     void one_search_that_settles_nothing_leaves_the_question_open_whatever_another_found() {
         Cooperation open = now(DE, CN, Topic.POLICE_STATIONS);
 

@@ -59,7 +59,7 @@ class ExposureTablesTest {
                 ExposureTables.byGroup(ExposureTable.of(own, Selection.of("FR").with("TR", "CN")));
 
         assertThat(table.rows().map(row -> words(row, "Requested by") + ": " + words(row, "Extradition treaty")))
-                .containsExactly("Turkey: In force and applied", "China: Not looked for");
+                .containsExactly("Turkey: In force 1960, between the two 1986", "China: Not looked for");
     }
 
     @Test

@@ -51,18 +51,6 @@ class KnownByTablesTest {
         assertThat(words("Sources").filter("agenzianova-2019-patrols"::equals)).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("names")
-    void no_table_names_a_search_before_it_was_made(String table) {
-        Set<String> questions = Dataset.embedded().inquiries().stream()
-                .filter(inquiry -> inquiry.on().earliest().filter(PAPER::isBefore).isPresent())
-                .map(Inquiry::question)
-                .collect(Collectors.toSet());
-
-        assertThat(questions).isNotEmpty();
-        assertThat(words(table).filter(questions::contains)).isEmpty();
-    }
-
     /** The label of a case says its year, whatever its sources say of theirs. */
     @ParameterizedTest
     @MethodSource("names")

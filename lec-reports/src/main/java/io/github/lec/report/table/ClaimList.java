@@ -73,7 +73,7 @@ final class ClaimList {
                     .map(Evidences::of)
                     .forEach(this::note);
         }
-        context.view().inquiries().stream()
+        context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
                 .forEach(inquiry -> note(Evidences.of(inquiry)));

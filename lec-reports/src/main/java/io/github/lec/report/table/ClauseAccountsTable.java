@@ -61,7 +61,7 @@ final class ClauseAccountsTable implements Table {
     }
 
     private Stream<Row> rows() {
-        return context.known(context.dataset().treaties()).stream().flatMap(this::rows);
+        return context.treaties().stream().flatMap(this::rows);
     }
 
     private Stream<Row> rows(Treaty treaty) {

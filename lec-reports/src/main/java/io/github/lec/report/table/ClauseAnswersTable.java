@@ -126,7 +126,7 @@ final class ClauseAnswersTable implements Table {
     @Override
     public Matrix matrix() {
         TreatyRows treaties = new TreatyRows(context, sheet != Sheet.EXTRADITION_CLAUSES);
-        List<Subject.Relation> subjects = treaties.subjects(wanted);
+        List<Subject.Relation> subjects = treaties.read(wanted);
         Map<String, Map<SafeguardKind, ClauseAnswer>> answers = new HashMap<>();
         subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
 final class TableContext {
@@ -83,6 +85,25 @@ final class TableContext {
     /** {@return the records that the selection is about and mentioned by a source published by the known-by day} */
     <R extends Identified> List<R> known(List<R> records) {
         return scope.of(view().known(records));
+    }
+
+    /**
+     * {@return the treaties that have a row: the known ones that the selection is about, and the conventions among the
+     * reference records of which a selected state and a counterpart are parties}
+     */
+    List<Treaty> treaties() {
+        return Stream.concat(
+                        known(dataset().treaties()).stream(),
+                        selection.states().stream().flatMap(state -> selection.counterparts().stream()
+                                .flatMap(counterpart -> referenceConventions(state, counterpart))))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the conventions on cooperation among the reference records of which both are parties} */
+    Stream<Treaty> referenceConventions(ActorId state, ActorId counterpart) {
+        return view().instruments().referenceConventions(state, counterpart).stream()
+                .filter(convention -> convention.kind().isCooperation());
     }
 
     /** {@return which sheets the workbook has} */

@@ -72,6 +72,9 @@ final class TimelineTable implements Table {
                 .note("Extraditions are counted as cases, as an observed minimum; a suspended treaty does not"
                         + " count as in force, one that sources list as in force does, from the first such"
                         + " source on. Where sources differ on a date, the one that is shown first counts.");
+        if (main.hasConventions()) {
+            matrix.note("A convention counts once, from the day on which it bound a selected state and a counterpart.");
+        }
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         List<Row> rows = rows(main, hongKong, apart);

@@ -75,7 +75,7 @@ final class TreatiesTable implements Table {
     }
 
     private Stream<Row> rows() {
-        return context.known(context.dataset().treaties()).stream().map(this::row);
+        return context.treaties().stream().map(this::row);
     }
 
     private Row row(Treaty treaty) {

@@ -70,11 +70,35 @@ final class TreatyRows {
     }
 
     /** {@return the relations that were judged, in the order of their rows} */
-    List<Subject.Relation> subjects(Predicate<Relation> wanted) {
-        List<Subject.Relation> subjects = context.evaluation().subjects().of(SubjectKind.RELATION).stream()
-                .map(Subject.Relation.class::cast)
-                .filter(subject -> wanted.test(subject.relation()))
-                .toList();
+    List<Subject.Relation> judged(Predicate<Relation> wanted) {
+        return inOrder(judgedRelations().filter(subject -> wanted.test(subject.relation())));
+    }
+
+    /**
+     * {@return the same with the conventions among the reference records, which are read and not judged, in both
+     * directions}
+     */
+    List<Subject.Relation> read(Predicate<Relation> wanted) {
+        return inOrder(Stream.concat(judgedRelations(), referenceConventions())
+                .filter(subject -> wanted.test(subject.relation())));
+    }
+
+    private Stream<Subject.Relation> judgedRelations() {
+        return context.evaluation().subjects().of(SubjectKind.RELATION).stream().map(Subject.Relation.class::cast);
+    }
+
+    private Stream<Subject.Relation> referenceConventions() {
+        return context.selection().states().stream()
+                .flatMap(state -> context.selection().counterparts().stream()
+                        .flatMap(counterpart -> context.referenceConventions(state, counterpart)
+                                .flatMap(convention -> Stream.of(
+                                        Relation.of(convention, state, counterpart),
+                                        Relation.of(convention, counterpart, state)))))
+                .map(Subject.Relation::new);
+    }
+
+    private List<Subject.Relation> inOrder(Stream<Subject.Relation> wanted) {
+        List<Subject.Relation> subjects = wanted.toList();
         Set<Position> inForce = subjects.stream()
                 .filter(subject -> !severalKinds && isInForce(subject.relation()))
                 .map(subject -> position(subject.relation()))

@@ -75,7 +75,7 @@ final class VerdictsTable implements Table {
     @Override
     public Matrix matrix() {
         TreatyRows treaties = new TreatyRows(context, sheet != Sheet.VERDICTS);
-        List<Subject.Relation> all = treaties.subjects(wanted);
+        List<Subject.Relation> all = treaties.judged(wanted);
         List<Rule> rules = rules(all);
         List<Subject.Relation> subjects =
                 all.stream().filter(subject -> isAsked(subject, rules)).toList();
@@ -94,7 +94,11 @@ final class VerdictsTable implements Table {
                                         practice(subject.relation()).stream(),
                                         rules.stream().map(rule -> told(rule, subject)))
                                 .toList()))
-                .ifEmpty("No such treaty on record between the selected states and counterparts")
+                .ifEmpty(
+                        treaties.read(wanted).isEmpty()
+                                ? "No such treaty on record between the selected states and counterparts"
+                                : "No such treaty among the dataset's own records between the selected states and"
+                                        + " counterparts; conventions among the reference records are not judged")
                 .build();
     }
 

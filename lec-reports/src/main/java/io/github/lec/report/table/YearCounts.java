@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
@@ -13,8 +14,11 @@ import io.github.lec.report.words.Dates;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.InstrumentAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,10 +54,32 @@ final class YearCounts {
         }
     }
 
+    /** A convention as it stands between two of those compared. */
+    private record Between(CooperationQuestion asked, TextOnRecord text) {
+        boolean isInForce(View view, Treaty convention, LocalDate day) {
+            InstrumentAnswers answers = view.instruments();
+            return answers.isInForceBetween(convention, asked.state(), asked.counterpart(), day)
+                            .isTrue()
+                    && !answers.isSuspendedBetween(convention, asked.state(), asked.counterpart(), day)
+                            .isTrue();
+        }
+
+        /** {@return the claim on the entry into force for one of the two, or on what else shows that it binds them} */
+        ClaimId claim() {
+            List<ClaimId> claims = text.claims();
+            return claims.stream()
+                    .filter(claim -> claim.stage().filter(Stage.IN_FORCE::equals).isPresent())
+                    .filter(claim -> claim.takenBy().isPresent())
+                    .findFirst()
+                    .orElse(claims.get(0));
+        }
+    }
+
     private final TableContext context;
     private final NavigableMap<Integer, Map<Kind, Set<ClaimId>>> byYear = new TreeMap<>();
     private final Map<Kind, Set<ClaimId>> undated = new EnumMap<>(Kind.class);
     private final Set<Treaty> treaties = new LinkedHashSet<>();
+    private final Map<Treaty, List<Between>> conventions = new LinkedHashMap<>();
     private final Set<String> counted = new LinkedHashSet<>();
 
     /**
@@ -71,6 +97,12 @@ final class YearCounts {
                                 count(onRecord);
                             }
                         })));
+        conventions.forEach(this::count);
+    }
+
+    /** {@return whether conventions are counted, which bind more than two} */
+    boolean hasConventions() {
+        return !conventions.isEmpty();
     }
 
     /** {@return the first and the last year with a step, none if there is no dated one} */
@@ -99,15 +131,32 @@ final class YearCounts {
                 found.put(treaty, new LinkedHashSet<>(context.claims().answering(claims)));
             }
         }
+        conventions.forEach((convention, between) -> between.stream()
+                .filter(one -> one.isInForce(context.view(), convention, day))
+                .findFirst()
+                .ifPresent(one -> found.put(convention, Set.of(one.claim()))));
         return found;
     }
 
+    /** A convention enters into force once, for the first two of those compared. */
+    private void count(Treaty convention, List<Between> between) {
+        between.stream()
+                .filter(one -> one.isInForce(context.view(), convention, context.view().asOf()))
+                .min(Comparator.comparing(one ->
+                        one.text().bound().flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
+                .ifPresent(first -> add(first.text().bound(), Kind.IN_FORCE, first.claim()));
+    }
+
     private void count(Cooperation.OnRecord found) {
-        found.texts().stream()
-                .filter(TextOnRecord::exists)
-                .map(TextOnRecord::record)
-                .filter(text -> counted.add(text.id().value()))
-                .forEach(this::count);
+        for (TextOnRecord text : found.texts()) {
+            if (text.record() instanceof Treaty convention && convention.isMultilateral()) {
+                conventions
+                        .computeIfAbsent(convention, first -> new ArrayList<>())
+                        .add(new Between(found.question(), text));
+            } else if (text.exists() && counted.add(text.record().id().value())) {
+                count(text.record());
+            }
+        }
         found.cases().stream().filter(CaseOnRecord::isExtradition).forEach(this::count);
         if (found.question().topic() == Topic.JOINT_OPERATIONS) {
             found.operations().stream()

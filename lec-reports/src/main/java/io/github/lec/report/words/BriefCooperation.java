@@ -65,11 +65,11 @@ public final class BriefCooperation {
      * {@return the status of the extradition treaty between two places, in the words of every sheet}
      *
      * @param cooperation what is on record between them of extradition treaties
-     * @param basis whether one applies: a convention among the reference records may, though no text is on record
+     * @param basis whether one applies, for texts on record of which none is an extradition treaty
      */
     public WordedAnswer extraditionTreaty(Cooperation cooperation, TreatyBasis basis) {
         if (!(cooperation instanceof Cooperation.OnRecord onRecord)) {
-            return basis == TreatyBasis.APPLIES ? WordedAnswer.of(basis.label()) : of(cooperation);
+            return of(cooperation);
         }
         return onRecord.standing().stream()
                 .filter(text -> text.record() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
