@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
@@ -123,7 +124,30 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         Cases.treaties(view, subject), treaty -> AcceptedConventions.isRefused(view, subject, treaty))
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.")
-                .or(() -> provisional(view, subject, judge(view, subject)));
+                .or(() -> provisional(view, subject, judge(view, subject)))
+                .or(() -> underArrestWarrant(view, subject));
+    }
+
+    /**
+     * Between member states the European arrest warrant replaced the conventions on extradition, which remain in force
+     * and apply where it does not (Framework Decision 2002/584/JHA, articles 31 and 32).
+     */
+    private static Optional<String> underArrestWarrant(View view, Case subject) {
+        boolean replaced = subject.requested().isPresent()
+                && Lists.anyMatch(
+                        Cases.treaties(view, subject),
+                        treaty -> treaty.kind() == TreatyKind.EXTRADITION
+                                && Cases.onDay(
+                                                Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
+                                                day -> view.unionLaw()
+                                                        .hasArrestWarrant(
+                                                                subject.requested().get(), subject.requesting(), day))
+                                        .isTrue());
+        return replaced
+                ? Optional.of("Between member states the European arrest warrant has taken the place of treaties on"
+                        + " extradition for requests received since 2004-01-01, with exceptions that the states"
+                        + " declared (Framework Decision 2002/584/JHA, articles 31 and 32).")
+                : Optional.empty();
     }
 
     private static Optional<String> provisional(View view, Case subject, Verdict verdict) {
