@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.internal.DayInSentence;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The extradition treaties in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
@@ -66,8 +70,27 @@ final class TreatyFindings {
                         number,
                         sentences.colon(all),
                         onlyObserved(all, observed, listed) + ended.words() + disputed.words())
-                + ".";
+                + "." + conventions();
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
+    }
+
+    /** {@return which of the treaties in force are conventions, whose parties do not name them; empty if none is} */
+    private String conventions() {
+        SortedMap<String, SortedSet<ActorId>> states = new TreeMap<>();
+        for (KeyFacts.InForce treaties : facts.inForce()) {
+            treaties.texts().stream()
+                    .map(TextOnRecord::record)
+                    .filter(text -> text instanceof Treaty convention && convention.isMultilateral())
+                    .forEach(convention -> states.computeIfAbsent(convention.title(), title -> new TreeSet<>())
+                            .add(treaties.state()));
+        }
+        return states.isEmpty()
+                ? ""
+                : (states.size() == 1 ? " Convention: " : " Conventions: ")
+                        + states.entrySet().stream()
+                                .map(convention -> convention.getKey() + sentences.inBrackets(convention.getValue()))
+                                .collect(Collectors.joining("; "))
+                        + ".";
     }
 
     /**

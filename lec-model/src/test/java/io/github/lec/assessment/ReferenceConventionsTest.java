@@ -43,9 +43,17 @@ class ReferenceConventionsTest {
     }
 
     @Test
+    void the_finding_on_one_state_names_the_convention() {
+        assertThat(words(OWN, Selection.of("FR").with("TR")).get(0))
+                .isEqualTo("France has an extradition treaty with Turkey in force on 2026-11-25. Convention: European"
+                        + " Convention on Extradition.");
+    }
+
+    @Test
     void they_stand_beside_the_treaties_of_the_dataset() {
         assertThat(words(OWN, Selection.of("ES", "FR", "MA").with("TR")).get(0))
                 .isEqualTo("2 of the 3 states (France, Morocco and Spain) have an extradition treaty with Turkey in force on"
-                        + " 2026-11-25: France and Spain.");
+                        + " 2026-11-25: France and Spain. Convention: European Convention on Extradition (France"
+                        + " and Spain).");
     }
 }
