@@ -2,21 +2,15 @@ package io.github.lec.report.conformance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Point 29: does a column of a register take room although nearly all of its rows say the same? */
 final class ConstantColumnCheck implements PointCheck {
-
-    /** The part of a workbook under which its contents list registers. */
-    private static final String REGISTERS = "registers";
 
     /** In a shorter table all columns are seen at once. */
     private static final int SHORT = 10;
@@ -25,17 +19,13 @@ final class ConstantColumnCheck implements PointCheck {
     private static final int ONE_IN = 10;
 
     private final Findings findings;
-    private final Set<String> registers = new HashSet<>();
-    private final Map<Integer, String> sheetsByRow = new HashMap<>();
-    private final Set<Integer> rowsOfRegisters = new HashSet<>();
+    private final ListedRegisters registers = new ListedRegisters();
 
     /** How often each text occurs in the columns that may still say the same in nearly all rows. */
     private final Map<TableFact, Map<Integer, Texts>> columns = new LinkedHashMap<>();
 
     /** What falls short if its sheet turns out to be a register: the contents may stand after it. */
     private final List<Missed> missed = new ArrayList<>();
-
-    private boolean hasContents;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -83,7 +73,7 @@ final class ConstantColumnCheck implements PointCheck {
     }
 
     private boolean mayBeRegister(SheetFact sheet) {
-        return !hasContents || registers.contains(sheet.name());
+        return !registers.areKnown() || registers.contain(sheet);
     }
 
     private static int rows(TableFact table) {
@@ -94,10 +84,7 @@ final class ConstantColumnCheck implements PointCheck {
     public void see(CellFact cell) {
         SheetFact sheet = cell.sheet();
         if (OrderCheck.isContents(sheet)) {
-            cell.link().flatMap(LinkTarget::sheet).ifPresent(listed -> sheetsByRow.put(cell.row(), listed));
-            if (cell.text().toLowerCase(Locale.ROOT).equals(REGISTERS)) {
-                rowsOfRegisters.add(cell.row());
-            }
+            registers.see(cell);
         } else if (cell.isLead() || sheet.isBelow(cell.row())) {
             lines.add(cell.text());
         } else {
@@ -118,11 +105,6 @@ final class ConstantColumnCheck implements PointCheck {
 
     @Override
     public void end(SheetFact sheet) {
-        hasContents |= OrderCheck.isContents(sheet);
-        rowsOfRegisters.stream()
-                .filter(sheetsByRow::containsKey)
-                .map(sheetsByRow::get)
-                .forEach(registers::add);
         columns.forEach((table, ofTable) -> ofTable.forEach((column, texts) -> {
             String heading = table.columnAt(column);
             Pattern named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(heading) + "(?!\\p{L})");
@@ -142,7 +124,7 @@ final class ConstantColumnCheck implements PointCheck {
     @Override
     public void end(WorkbookFile workbook) {
         for (Missed each : missed) {
-            if (registers.contains(each.sheet().name())) {
+            if (registers.contain(each.sheet())) {
                 findings.add(Point.CONSTANT_COLUMNS, each.sheet(), each.range(), each.words());
             }
         }

@@ -146,7 +146,14 @@ public enum Point {
      * Checked on every sheet that has a table: lines with a fill above or below it, but the title in A1 and lines with
      * the fill of the headings.
      */
-    LEGEND(31, "A legend explains only fills that its table uses.");
+    LEGEND(31, "A legend explains only fills that its table uses."),
+
+    /**
+     * Checked in tables of twenty rows and more in which nine cells of ten, without those of the first column, have at
+     * most 25 characters; 690 pixels are 517.5 points. Not checked in registers and forms, nor in a publication, which
+     * is read on paper.
+     */
+    SCREEN(32, "Of a table of short answers, twenty rows are seen at once on a screen of 690 pixels.");
 
     private final int number;
     private final String statement;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Checks whether an Excel workbook can be published: 31 points, from marked-up tables to alternative text.
+ * Checks whether an Excel workbook can be published: 32 points, from marked-up tables to alternative text.
  *
  * <pre>{@code
  * Path workbook = Path.of("comparison.xlsx");
@@ -102,6 +102,7 @@ public final class SpreadsheetChecklist {
                 new ConstantColumnCheck(findings),
                 new TitleCheck(findings),
                 new LegendCheck(findings),
+                new ScreenCheck(findings, edition),
                 new DropDownCheck(findings),
                 new IntegrityCheck(findings));
     }

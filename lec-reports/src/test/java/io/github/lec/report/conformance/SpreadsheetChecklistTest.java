@@ -42,6 +42,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -495,6 +496,7 @@ class SpreadsheetChecklistTest {
                     XSSFSheet sheet = workbook.getSheet("Cooperation");
                     fill(sheet.getRow(sheet.getLastRowNum()).getCell(0), 0x123456);
                 }),
+                damage("rows of short answers that are too high", Point.SCREEN, "Long", workbook -> longTable(workbook, 30)),
                 damage("a link into the void", Point.OPENS_WITHOUT_REPAIR, "Codebook!B3", workbook -> {
                     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                     link.setAddress("'Nowhere'!A1");
@@ -504,6 +506,18 @@ class SpreadsheetChecklistTest {
                     cell(workbook, "Codebook!B3").setBlank();
                     cell(workbook, "Codebook!B3").setCellFormula("1+1");
                 }));
+    }
+
+    /** A table of 25 short answers. */
+    private static void longTable(XSSFWorkbook workbook, float height) {
+        XSSFSheet sheet = workbook.createSheet("Long");
+        for (int row = 0; row <= 25; row++) {
+            XSSFRow made = sheet.createRow(row);
+            made.createCell(0).setCellValue(row == 0 ? "State" : "State " + row);
+            made.createCell(1).setCellValue(row == 0 ? "Answer" : "Yes");
+            made.setHeightInPoints(height);
+        }
+        sheet.createTable(new AreaReference("A1:B26", SpreadsheetVersion.EXCEL2007));
     }
 
     private static void listTimelineAsRegister(XSSFWorkbook workbook) throws IOException {
@@ -551,15 +565,17 @@ class SpreadsheetChecklistTest {
                     workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$A$1:$A$9");
                     workbook.getSheet("Codebook").getHeader().setLeft("&8" + title.replace("&", "&&"));
                 }),
-                fine("a coloured title", fill("Codebook!A1", 0x123456)));
+                fine("a coloured title", fill("Codebook!A1", 0x123456)),
+                fine("a table of short answers in low rows", workbook -> longTable(workbook, 15)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void finds_no_cut_title_or_legend_where_there_is_none(String what, Damage change) throws IOException {
+    void finds_no_cut_title_or_legend_or_high_row_where_there_is_none(String what, Damage change) throws IOException {
         assertThat(assess(change).shortcomings())
                 .as(what)
-                .noneMatch(each -> each.point() == Point.WHOLE_TITLES || each.point() == Point.LEGEND);
+                .extracting(Shortcoming::point)
+                .doesNotContain(Point.WHOLE_TITLES, Point.LEGEND, Point.SCREEN);
     }
 
     @Test
