@@ -139,9 +139,13 @@ final class CooperationDataTable implements Table {
                         text.record().title(),
                         context.labels().kind(text.record())),
                 context.cells().plain(status(text)),
-                Dated.of(text.day(), WhatIsDated.of(text)),
+                Dated.of(text.day(), WhatIsDated.of(text) + markOfDay(text)),
                 text.isDisputed() || doubtful,
                 Optional.empty());
+    }
+
+    private String markOfDay(TextOnRecord text) {
+        return text.isInForceForOthers() ? "" : status.markOfFirstSeen(text.record());
     }
 
     /** {@return the status in the words of Cooperation; of a convention, what it is between the two} */

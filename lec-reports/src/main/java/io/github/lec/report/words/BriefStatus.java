@@ -82,6 +82,20 @@ public final class BriefStatus {
         return full.isByUnofficialList(instrument);
     }
 
+    /**
+     * {@return a mark for the first day on which it was seen in force, if only an unofficial list has that day and a better
+     * source saw it later; empty for all other days, also where the status itself has the mark}
+     *
+     * @param instrument the instrument
+     */
+    public String markOfFirstSeen(Instrument instrument) {
+        InstrumentStatus status = shared.status(instrument);
+        boolean confirmed = status.value() == InstrumentStatus.State.OBSERVED_IN_FORCE
+                && !isByUnofficialList(instrument)
+                && full.confirmation(instrument, status).isPresent();
+        return confirmed ? ", " + ListMarks.UNOFFICIAL : "";
+    }
+
     private String words(Instrument instrument, InstrumentStatus status) {
         String since = year(status.since());
         return switch (status.value()) {

@@ -104,6 +104,16 @@ class SameCertaintyTest {
         assertThat(data(row, "Date of")).isEqualTo(what);
     }
 
+    /** Cooperation says "Observed in force 2022 (unofficial list: 2018)". */
+    @Test
+    void a_day_that_only_an_unofficial_list_has_is_said_to_be_that_of_the_list() {
+        String portugal = "PT/CN/EXTRADITION_TREATY/cn-pt-extradition-2007";
+
+        assertThat(data(portugal, "Status")).isEqualTo("Observed in force");
+        assertThat(data(portugal, "Date")).isEqualTo("2018-10");
+        assertThat(data(portugal, "Date of")).isEqualTo("Observation, unofficial list");
+    }
+
     @Test
     void a_date_is_that_of_a_search_and_does_not_arise_where_nothing_is_listed() {
         List<Row> rows = table("Cooperation data").rows().toList();
