@@ -7,7 +7,9 @@ import io.github.lec.exposure.Reason;
 import io.github.lec.report.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.CoverWords;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Verdict;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import java.io.IOException;
@@ -112,13 +114,26 @@ final class ExposureText {
         out.heading(heading);
         for (BearingVerdict verdict : verdicts) {
             out.line("- " + verdict.rule() + " " + verdict.subject().id() + ": "
-                    + verdict.verdict().label() + ". The benchmark: "
+                    + verdict.verdict().label() + "." + open(verdict) + " The benchmark: "
                     + verdict.rule().info().benchmark()
                     + verdict.rule()
                             .remark(exposure.view(), verdict.subject())
                             .map(remark -> " " + remark)
                             .orElse(""));
         }
+    }
+
+    /** {@return the claims on which an undecided verdict waits, and how each is known; empty for other verdicts} */
+    private String open(BearingVerdict verdict) {
+        if (verdict.verdict() != Verdict.CANNOT_DECIDE) {
+            return "";
+        }
+        Finding finding = Finding.of(exposure.view(), verdict.rule(), verdict.subject());
+        String claims = finding.openClaims().stream()
+                .map(claim -> claim.question() + " (" + claim.state() + ")")
+                .collect(Collectors.joining("; "));
+        String open = claims.isEmpty() ? finding.openPoint().orElse("") : claims;
+        return open.isEmpty() ? "" : " Open: " + open + ".";
     }
 
     /** A law is named even if the record does not say whether it bound on that day: left out, it would read as none. */

@@ -22,6 +22,18 @@ class ExposureCommandTest {
     }
 
     @Test
+    void a_verdict_that_cannot_be_decided_names_its_open_claims() {
+        assertThat(arcadian().outLines())
+                .filteredOn(line -> line.startsWith("- LEC-") && line.contains("Cannot be decided."))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Cannot be decided. Open: "))
+                .anyMatch(line -> line.contains("LEC-EXT-005")
+                        && line.contains("Cannot be decided. Open: Fair trial (not determined). The benchmark: "))
+                .anyMatch(line ->
+                        line.contains("LEC-EXT-009") && line.contains("Open: Re-extradition (not determined)."));
+    }
+
+    @Test
     void headings_say_whether_the_treaty_applies() {
         String open = Ran.lec(
                         folder,

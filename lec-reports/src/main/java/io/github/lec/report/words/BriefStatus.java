@@ -83,8 +83,8 @@ public final class BriefStatus {
     }
 
     /**
-     * {@return a mark for the first day on which it was seen in force, if only an unofficial list has that day and a better
-     * source saw it later; empty for all other days, also where the status itself has the mark}
+     * {@return a mark for the first day on which it was seen in force, if only an unofficial list has that day and a
+     * better source saw it later; empty for all other days, also where the status itself has the mark}
      *
      * @param instrument the instrument
      */
