@@ -183,11 +183,22 @@ final class PageData {
             rows.forEachOrdered(row -> {
                 for (int i = 0; i < columns.size(); i++) {
                     Cell cell = row.cells().get(i);
-                    columns.get(i).add(cell(cell, row.anchor(), cell.link().flatMap(targets)));
+                    Optional<String> target = profile(matrix.columns().get(i), row, cell)
+                            .or(() -> cell.link().flatMap(targets));
+                    columns.get(i).add(cell(cell, row.anchor(), target));
                 }
             });
         }
         return columns;
+    }
+
+    /** {@return the profile of a state, where its name leads to its row in another table} */
+    private Optional<String> profile(Column column, Row row, Cell cell) {
+        return cell.link()
+                .filter(link -> column.rowHeader() && link instanceof Link.ToRow)
+                .map(link -> ((Link.ToRow) link).anchor())
+                .filter(state -> StateRows.isState(row) && states.of(row).equals(List.of(state)))
+                .map(state -> "#" + state);
     }
 
     private Object cell(Cell cell, Optional<String> anchor, Optional<String> target) {

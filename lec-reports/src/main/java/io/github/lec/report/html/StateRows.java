@@ -42,7 +42,8 @@ final class StateRows {
         return row.about().states().stream().filter(names::containsKey).toList();
     }
 
-    private static boolean isState(Row row) {
+    /** {@return whether a row is about one state and no record} */
+    static boolean isState(Row row) {
         return row.about().records().isEmpty() && row.about().states().size() == 1;
     }
 }

@@ -139,6 +139,23 @@ class EmbeddedPageTest extends InBrowser {
     }
 
     @Test
+    void the_name_of_a_state_leads_to_its_profile() throws IOException {
+        browser.screen(1280, 800, "light");
+        for (String table : List.of("states", "coverage", "map")) {
+            browser.open(html, "#" + table);
+            browser.until("return document.querySelector('#" + table + " tbody th a') !== null");
+            assertThat(browser.run("return [...document.querySelectorAll('#" + table + " tbody th a')]"
+                            + ".find(name => name.textContent === 'France').getAttribute('href')"))
+                    .as(table)
+                    .isEqualTo("#FR");
+        }
+        browser.open(html, "#states");
+        browser.one("#states tbody th a[href='#FR']").click();
+        browser.until("return document.querySelector('#_profile-title') !== null");
+        assertThat(browser.words("#_profile-title")).containsExactly("France");
+    }
+
+    @Test
     void a_profile_begins_with_its_parts_and_how_many_rows_each_has() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "#ES");
