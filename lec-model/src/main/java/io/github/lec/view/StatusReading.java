@@ -9,6 +9,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
@@ -16,11 +17,14 @@ import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
@@ -84,7 +88,7 @@ final class StatusReading {
             List<LifecycleStep> suspensions = Lists.filter(
                     instrument.lifecycle(),
                     step -> step.stage() == Stage.SUSPENDED && accounts.sees(step) && !step.denies());
-            return found(State.SUSPENDED, suspensions);
+            return found(State.SUSPENDED, suspensions, firstSuspension(suspensions));
         }
         if (hasPerhapsEnded(day)) {
             List<LifecycleStep> dated = datedEntries();
@@ -252,10 +256,38 @@ final class StatusReading {
                 step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
+    /**
+     * {@return the suspension since which it is suspended: each party may suspend on its own, so that one which is
+     * certainly earlier counts, whatever its source}
+     */
+    private Optional<LifecycleStep> firstSuspension(List<LifecycleStep> suspensions) {
+        Optional<LifecycleStep> first = pick(suspensions);
+        Map<Optional<ActorId>, List<LifecycleStep>> byParty = suspensions.stream()
+                .collect(Collectors.groupingBy(LifecycleStep::party, LinkedHashMap::new, Collectors.toList()));
+        for (List<LifecycleStep> ofParty : byParty.values()) {
+            LifecycleStep shown = pick(ofParty).orElseThrow();
+            if (isCertainlyBefore(shown, first.orElse(shown))) {
+                first = Optional.of(shown);
+            }
+        }
+        return first;
+    }
+
+    private static boolean isCertainlyBefore(LifecycleStep one, LifecycleStep other) {
+        Optional<LocalDate> last = one.date().or(one::observedOn).flatMap(PartialDate::latest);
+        Optional<LocalDate> first = other.date().or(other::observedOn).flatMap(PartialDate::earliest);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
-        Optional<LifecycleStep> shown = state == State.NOT_DETERMINED
-                ? Optional.empty()
-                : new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(basis);
+        return found(state, basis, state == State.NOT_DETERMINED ? Optional.empty() : pick(basis));
+    }
+
+    private Optional<LifecycleStep> pick(List<LifecycleStep> steps) {
+        return new DisplayPolicy(accounts.dataset(), accounts::seenCitations).pick(steps);
+    }
+
+    private InstrumentStatus found(State state, List<LifecycleStep> basis, Optional<LifecycleStep> shown) {
         Dispute dispute = disputes.onStatus(state, shown);
         Set<ClaimId> claims = new StatusClaims(accounts, replacements, instrument, steps).of(state, basis);
         dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));

@@ -74,6 +74,12 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'},"
                         + " {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR',"
                         + " 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2019-06-01'},"
+                        + " {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2020-12-01', 'confidence': 'HIGH'} |"
+                        + " 2021-01-01 | SUSPENDED | 2019-06-01",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2020-12-01'},"
+                        + " {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2020', 'confidence': 'HIGH'} |"
+                        + " 2021-01-01 | SUSPENDED | 2020",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 |"
                         + " TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED |"

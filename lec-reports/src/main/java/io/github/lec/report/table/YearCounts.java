@@ -11,6 +11,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.report.words.Dates;
+import io.github.lec.source.Account;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
@@ -190,9 +191,12 @@ final class YearCounts {
                         .filter(day -> !day.isOnOrBefore(context.view().asOf()).isFalse())
                         .isPresent())
                 .toList();
-        // the first of several parties' steps, and the account that is shown, so that a text counts once
-        context.policy()
-                .pick(steps)
+        // one step of several, so that a text counts once: that of its status, as in Cooperation, or the one shown
+        Optional<Account> standing = context.view().instruments().status(text).shown();
+        steps.stream()
+                .filter(step -> standing.equals(Optional.of(step)))
+                .findFirst()
+                .or(() -> context.policy().pick(steps))
                 .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));
     }
 

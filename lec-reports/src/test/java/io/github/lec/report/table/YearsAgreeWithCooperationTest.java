@@ -55,6 +55,25 @@ class YearsAgreeWithCooperationTest {
     }
 
     @Test
+    void a_treaty_that_each_party_suspended_counts_in_the_year_in_which_the_first_did() {
+        StandardTables tables = tables("""
+                "treaties": [{"id": "mt-cn", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                  "lifecycle": [{"stage": "IN_FORCE", "date": "2010", "citations": [{"source": "press"}]},
+                    {"stage": "SUSPENDED", "party": "MT", "date": "2019-06", "citations": [{"source": "press"}]},
+                    {"stage": "SUSPENDED", "party": "CN", "date": "2020-12-01", "confidence": "HIGH",
+                      "citations": [{"source": "press"}]}]}]""");
+
+        assertThat(SmallDataset.words(tables.on("Cooperation").orElseThrow(), "Extradition treaty"))
+                .containsExactly("Suspended 2019");
+        Matrix timeline = tables.on("Timeline").orElseThrow();
+        assertThat(timeline.rows()
+                        .filter(row -> SmallDataset.words(timeline, row, "Treaties suspended or ended")
+                                .equals("1"))
+                        .map(row -> SmallDataset.words(timeline, row, "Year")))
+                .containsExactly("2019");
+    }
+
+    @Test
     void a_treaty_whose_only_day_lies_after_the_day_described_has_no_life_yet() {
         Selection bulgaria = Selection.of("BG").with("CN");
         View view = View.of(
