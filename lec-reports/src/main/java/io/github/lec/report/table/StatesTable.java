@@ -114,8 +114,7 @@ final class StatesTable implements Table {
                 .matrix()
                 .title("States in a few words")
                 .shows("One row per state, in alphabetical order. Its name links to its row in "
-                        + Sheet.COOPERATION.title() + ", on the page to its profile; each sentence links to its first"
-                        + " claim.")
+                        + Sheet.COOPERATION.title() + ", on the page to its profile; each sentence to its first claim.")
                 .note("Counts of acts are observed minimums. Decisions are those of courts and authorities, as in "
                         + Sheet.DECISIONS.title() + "; key findings count only those of courts, without"
                         + " those on custody only."
