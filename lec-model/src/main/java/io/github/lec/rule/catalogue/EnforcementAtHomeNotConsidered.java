@@ -20,6 +20,7 @@ import java.util.SortedSet;
  * at home.
  */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
+    private static final String RAUGEVICIUS = "raugevicius";
     private static final NormId ON_CONSENT = NormId.of("sm-c-237-21");
 
     EnforcementAtHomeNotConsidered() {
@@ -48,7 +49,8 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                                 + " that state sought consent to enforce the sentence itself.")
                         .build(),
                 Purpose.ENFORCEMENT,
-                CaseQuestion.PERMANENT_RESIDENT);
+                CaseQuestion.PERMANENT_RESIDENT,
+                RAUGEVICIUS);
     }
 
     /** That consent must be sought, and not only equal treatment given, was said in S.M.; before, it is open. */
@@ -64,7 +66,7 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
     /** For an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return Norms.severity(view, "raugevicius", day(view, subject), info().severity());
+        return Norms.severity(view, RAUGEVICIUS, day(view, subject), info().severity());
     }
 
     @Override

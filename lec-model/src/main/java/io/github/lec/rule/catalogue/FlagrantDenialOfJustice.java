@@ -73,7 +73,9 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
                 () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
                 () -> isFoundOnIt(view, subject)
                         ? Truth.TRUE
-                        : onDay(view, subject, day -> Norms.judgedBy(view, "soering", day)));
+                        : Norms.orMet(
+                                onDay(view, subject, day -> Norms.judgedBy(view, "soering", day)),
+                                () -> isFeared(view, subject)));
     }
 
     /**

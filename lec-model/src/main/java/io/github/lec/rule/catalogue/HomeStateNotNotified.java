@@ -17,6 +17,8 @@ import java.util.SortedSet;
 
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not informed. */
 final class HomeStateNotNotified extends UnionCitizenRule {
+    private static final String PETRUHHIN = "petruhhin";
+
     HomeStateNotNotified() {
         super(
                 RuleInfo.builder()
@@ -45,7 +47,8 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                                         + " had used free movement, and whether the home state was told.")
                         .build(),
                 Purpose.PROSECUTION,
-                CaseQuestion.FREE_MOVEMENT_USED);
+                CaseQuestion.FREE_MOVEMENT_USED,
+                PETRUHHIN);
     }
 
     /**
@@ -69,7 +72,7 @@ final class HomeStateNotNotified extends UnionCitizenRule {
     /** For an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
+        return Norms.severity(view, PETRUHHIN, day(view, subject), info().severity());
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Set;
  * excludes.
  */
 final class LifeSentenceIrreducible extends OwnHandOverRule {
+    private static final String TRABELSI = "trabelsi";
     private static final Set<SafeguardKind> REDUCIBLE = EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE);
     private static final Set<String> NONE = Set.of("NO");
 
@@ -62,9 +63,16 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
                 () -> isFoundOnIt(view, subject) || isFoundOn(view, subject).isTrue()
                         ? Truth.TRUE
-                        : Norms.orMet(
-                                onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)),
-                                () -> breached(view, subject)));
+                        : isJudgedBy(view, subject));
+    }
+
+    private Truth isJudgedBy(View view, Case subject) {
+        Truth can = Norms.canBeJudgedBy(view, TRABELSI);
+        return can.isFalse()
+                ? can
+                : Norms.orMet(
+                        onDay(view, subject, day -> Norms.judgedBy(view, TRABELSI, day)),
+                        () -> breached(view, subject));
     }
 
     /** A court's finding on this very hand-over is not law of a later day. */

@@ -25,6 +25,14 @@ final class Norms {
     }
 
     /**
+     * {@return whether anything done by the as-of day can be judged by what a judgment clarified: not before it was
+     * given, as seen from then, whatever the day of the act}
+     */
+    static Truth canBeJudgedBy(View view, String judgment) {
+        return Truth.of(!judgedBy(view, judgment, view.asOf()).isFalse());
+    }
+
+    /**
      * {@return whether an act can be judged by what a judgment clarified, perhaps after it: what meets the benchmark of
      * the judgment meets it whenever it was done}
      *

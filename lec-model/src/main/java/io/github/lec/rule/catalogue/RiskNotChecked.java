@@ -100,14 +100,17 @@ final class RiskNotChecked extends OnwardHandOverRule {
                 .orElse(Truth.FALSE);
     }
 
-    private static Truth isBound(View view, Case subject, LocalDate day) {
+    private Truth isBound(View view, Case subject, LocalDate day) {
         Truth forEveryone = isBoundToAll(view, subject, day);
         return forEveryone.isTrue() ? forEveryone : forEveryone.or(isBoundToCitizen(view, subject, day));
     }
 
-    private static Truth isBoundToAll(View view, Case subject, LocalDate day) {
+    private Truth isBoundToAll(View view, Case subject, LocalDate day) {
         Truth interpreted = Cases.isBound(view, subject, INTERPRETED, day);
-        Truth judged = interpreted.isFalse() ? interpreted : interpreted.and(Norms.judgedBy(view, "soering", day));
+        Truth judged = interpreted.isFalse()
+                ? interpreted
+                : interpreted.and(
+                        Norms.orMet(Norms.judgedBy(view, "soering", day), () -> breached(view, subject)));
         return judged.isTrue() ? judged : judged.or(Cases.isBound(view, subject, IN_WORDS, day));
     }
 

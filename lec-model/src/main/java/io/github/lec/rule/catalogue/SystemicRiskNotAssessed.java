@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 final class SystemicRiskNotAssessed extends OwnHandOverRule {
     private static final ActorId CHINA = ActorId.of("CN");
+    private static final String LIU = "liu-v-poland";
     private static final List<NormId> ARTICLE_3 = Norms.of("echr-3");
     private static final LocalDate FINAL = LocalDate.of(2023, 1, 30);
 
@@ -56,12 +57,13 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
+                () -> Norms.canBeJudgedBy(view, LIU),
                 () -> isRemovedToChina(view, subject),
                 () -> OwnHandOvers.isByRequested(view, subject),
                 () -> onDay(
                         view,
                         subject,
-                        day -> Norms.orMet(Norms.judgedBy(view, "liu-v-poland", day), () -> breached(view, subject))
+                        day -> Norms.orMet(Norms.judgedBy(view, LIU, day), () -> breached(view, subject))
                                 .and(Cases.isBound(view, subject, ARTICLE_3, day))));
     }
 

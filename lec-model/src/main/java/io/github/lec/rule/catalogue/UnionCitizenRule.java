@@ -29,14 +29,16 @@ abstract class UnionCitizenRule extends RemovalRule {
 
     private final Purpose purpose;
     private final CaseQuestion tie;
+    private final String judgment;
 
-    UnionCitizenRule(RuleInfo info, Purpose purpose, CaseQuestion tie) {
+    UnionCitizenRule(RuleInfo info, Purpose purpose, CaseQuestion tie, String judgment) {
         super(RuleInfo.builder()
                 .from(info)
                 .addAsks(SafeguardKind.OWN_NATIONALS_BAR)
                 .build());
         this.purpose = purpose;
         this.tie = tie;
+        this.judgment = judgment;
     }
 
     @Override
@@ -45,6 +47,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 subject.purpose().map(found -> Truth.of(found == purpose)).orElse(Truth.UNKNOWN);
         return view.all(
                 () -> Truth.of(!view.asOf().isBefore(CITIZENSHIP)),
+                () -> Norms.canBeJudgedBy(view, judgment),
                 () -> forPurpose,
                 () -> view.acts().isRoute(subject, SURRENDER),
                 () -> Removals.isExecuted(view, subject),
