@@ -111,7 +111,10 @@ final class Explanation {
     }
 
     private List<ActorId> nationalities(Predicate<ActorId> filter) {
-        return request.person().nationalities().stream().filter(filter).toList();
+        return request.person().nationalities().stream()
+                .filter(state -> request.mayHavePriority(view, state))
+                .filter(filter)
+                .toList();
     }
 
     private Truth freeMovement(ActorId state) {

@@ -27,6 +27,7 @@ final class QuestionChain {
 
     private final View view;
     private final Route route;
+    private final Request request;
     private final Person person;
     private final Purpose purpose;
     private final Recorder recorder;
@@ -42,6 +43,7 @@ final class QuestionChain {
     QuestionChain(View view, Route route, Request request, Recorder recorder) {
         this.view = view;
         this.route = route;
+        this.request = request;
         this.person = request.person();
         this.purpose = request.purpose();
         this.recorder = recorder;
@@ -157,7 +159,9 @@ final class QuestionChain {
     }
 
     private Truth bySurrenderAgreement() {
-        boolean national = person.nationalities().stream().anyMatch(view.unionLaw()::hasSurrenderAgreement);
+        boolean national = person.nationalities().stream()
+                .anyMatch(state ->
+                        view.unionLaw().hasSurrenderAgreement(state) && request.mayHavePriority(view, state));
         if (national) {
             record(ExposureQuestion.SURRENDER_AGREEMENT, Truth.TRUE);
         }

@@ -5,6 +5,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.util.Map;
 
 /**
@@ -50,6 +51,14 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
         InvalidValueException.given(requesting, "requesting");
         InvalidValueException.given(purpose, "purpose");
         return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);
+    }
+
+    /**
+     * {@return whether a state may have the priority of a home state: not if it makes the request itself and so gets the
+     * person anyway}
+     */
+    boolean mayHavePriority(View view, ActorId home) {
+        return purpose != Purpose.PROSECUTION || !view.states().country(requesting).equals(home);
     }
 
     /** {@return its JSON} */

@@ -94,12 +94,15 @@ enum UndecidedRights {
         if (person.nationalities().contains(state)) {
             boolean mayApply =
                     !view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse();
-            return undecidedInMemberStates && mayApply ? Stream.of(new Open(state, inMemberStates)) : Stream.empty();
+            return undecidedInMemberStates && mayApply && request.mayHavePriority(view, state)
+                    ? Stream.of(new Open(state, inMemberStates))
+                    : Stream.empty();
         }
         return request.arrestedIn().equals(state)
                 ? person.nationalities().stream()
                         .filter(national ->
-                                view.unionLaw().isMember(national, view.asOf()).isTrue())
+                                view.unionLaw().isMember(national, view.asOf()).isTrue()
+                                        && request.mayHavePriority(view, national))
                         .limit(1)
                         .map(national -> new Open(national, there))
                 : Stream.empty();

@@ -295,4 +295,24 @@ class LeadOfExposureTest {
                 .startsWith("The treaty between the United Kingdom and Hong Kong is suspended, and being a national of"
                         + " France gives no protection.");
     }
+
+    @ParameterizedTest
+    @CsvSource({"NO, DE, NO, 2018-01-01", "CH, DE, CH, 2024-01-01", "DE, NO, DE, 2003-06-01", "LI, AT, LI, 2024-01-01"})
+    void nothing_on_the_priority_of_a_home_state_that_itself_makes_the_request(
+            String national, String place, String requesting, String day) {
+        Exposure exposure = ask(EMBEDDED, Person.of(national), place, requesting, Purpose.PROSECUTION, day, NOW);
+
+        assertThat(exposure.possible()).doesNotContain(NationalityProtection.HOME_STATE_PRIORITY);
+        assertThat(exposure.lead()).contains("eing a national of").doesNotContain("first be told", "has not been decided");
+        assertThat(exposure.summary()).doesNotContain("as far as has been decided");
+    }
+
+    @Test
+    void the_priority_of_another_home_state_than_the_one_that_makes_the_request() {
+        assertThat(ask(EMBEDDED, Person.of("IS", "NO"), "DE", "NO", Purpose.PROSECUTION, "2018-01-01", NOW)
+                        .lead())
+                .startsWith("Nationality does not bar surrender. Whether Iceland must first be told");
+        assertThat(ask(EMBEDDED, Person.of("CH", "DE"), "AT", "CH", NOW).lead())
+                .startsWith("Nationality does not bar surrender. Germany must first be told");
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,15 +38,18 @@ final class Citizens {
 
     /**
      * {@return whether a person is a national of another state that was ever a member, or is treated in the same way}
+     *
+     * @param counts which nationalities count
      */
-    static Truth isOfAnotherMemberState(View view, Case subject) {
+    static Truth isOfAnotherMemberState(View view, Case subject, Predicate<ActorId> counts) {
         return isForeigner(
                 view,
                 subject,
                 Truth.Condition.known(nationalities -> Lists.anyMatch(
                         nationalities,
-                        nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
-                                || view.unionLaw().wasEverMember(nationality))));
+                        nationality -> counts.test(nationality)
+                                && (view.unionLaw().hasSurrenderAgreement(nationality)
+                                        || view.unionLaw().wasEverMember(nationality)))));
     }
 
     /**

@@ -60,6 +60,12 @@ final class HomeStateNotNotified extends UnionCitizenRule {
         return isInferred(view, subject) ? Truth.TRUE : super.isTied(view, subject);
     }
 
+    /** A home state that makes the request itself need not be told of it. */
+    @Override
+    boolean counts(View view, Case subject, ActorId nationality) {
+        return !view.states().country(subject.requesting()).equals(nationality);
+    }
+
     private static boolean isInferred(View view, Case subject) {
         return !view.acts().isReported(subject, CaseQuestion.FREE_MOVEMENT_USED);
     }

@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A rule on the surrender of a national of another member state by one that does not extradite its own, judged by what
@@ -52,7 +54,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> view.acts().isRoute(subject, SURRENDER),
                 () -> Removals.isExecuted(view, subject),
                 () -> isTied(view, subject),
-                () -> Citizens.isOfAnotherMemberState(view, subject),
+                () -> Citizens.isOfAnotherMemberState(view, subject, state -> counts(view, subject, state)),
                 () -> onDay(view, subject, day -> Truth.of(!day.isBefore(CITIZENSHIP))),
                 () -> onDay(view, subject, day -> isAskedByThirdState(view, subject, day)),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
@@ -73,6 +75,17 @@ abstract class UnionCitizenRule extends RemovalRule {
         return wasSo(view, subject, tie);
     }
 
+    /** {@return whether a nationality of the person counts for the rule} */
+    boolean counts(View view, Case subject, ActorId nationality) {
+        return true;
+    }
+
+    private SortedSet<ActorId> counting(View view, Case subject, SortedSet<ActorId> nationalities) {
+        return nationalities.stream()
+                .filter(state -> counts(view, subject, state))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** {@return a sentence on what was inferred and is not recorded; nothing if everything is recorded} */
     Optional<String> inferred(View view, Case subject) {
         return Optional.empty();
@@ -86,7 +99,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                         subject,
                         nationalities -> isProtected(
                                 view,
-                                nationalities,
+                                counting(view, subject, nationalities),
                                 Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
                                 day)),
                 () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
