@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
@@ -28,6 +29,9 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
             ", so the benchmark cannot be missed here: it is met if the person was protected as a refugee or"
                     + " asylum-seeker and an assurance had been given; otherwise the rule does not apply.";
 
+    private static final String TURNED_DOWN =
+            "Whether the hand-over rested on the assurance is open: it was not accepted.";
+
     AssuranceAgainstRefugee() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-002")
@@ -48,7 +52,8 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                 .rationale("In the view of UNHCR, assurances of the state of origin should have no weight where a"
                         + " person is a refugee (Note on Diplomatic Assurances, paragraph 30); for someone whose claim"
                         + " is pending this is a standard by analogy. Whether the state relied on the assurance is not"
-                        + " asked: one given before the hand-over counts. The Convention against"
+                        + " asked: one given before the hand-over counts, unless the state turned it down, which"
+                        + " leaves open on what the hand-over rested. The Convention against"
                         + " Torture and the Covenant protect anyone who would face torture, refugee or not; they have"
                         + " no exceptions such as those in article 33(2) of the Refugee Convention.")
                 .build());
@@ -129,9 +134,17 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
             case CANNOT_DECIDE ->
                 Removals.isRemoved(view, subject).isFalse()
                         ? Optional.of(kept(view, subject))
-                        : AssuranceWords.turnedDown(view, subject);
+                        : AssuranceWords.turnedDown(view, subject)
+                                .map(words -> isHandedOverAllTheSame(view, subject) ? TURNED_DOWN : words);
             default -> AssuranceWords.turnedDown(view, subject);
         };
+    }
+
+    private static boolean isHandedOverAllTheSame(View view, Case subject) {
+        return Removals.isRemoved(view, subject).isTrue()
+                && Lists.noneMatch(
+                        Assurances.judged(view, subject),
+                        assurance -> view.acts().isAcceptanceDisputed(subject, assurance));
     }
 
     /** A person who was brought to a third state was handed over, though not to the requesting state. */
