@@ -279,7 +279,9 @@ public final class Exposure {
         boolean perhapsBarred = possible.stream().anyMatch(NationalityProtection::isBar);
         boolean concerns = perhapsBarred || protection() != NationalityProtection.CANNOT_DECIDE;
         String introduction = concerns && treaties().size() == 1
-                ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
+                ? TEXT_PROTECTS
+                        .getOrDefault(PriorityWords.unlessBarred(protection(), possible), "")
+                        .replace("{condition}", condition)
                 : "";
         Explanation explanation = explanation();
         return explanation.lead(protection(), possible, treaty())

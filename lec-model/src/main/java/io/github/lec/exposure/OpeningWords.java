@@ -129,6 +129,7 @@ final class OpeningWords {
                 + held
                 + convention
                 + open()
+                + home().unlessBarred(possible)
                 + wording.undecidedRights()
                 + barIfApplied()
                 + onTreaty();
@@ -283,20 +284,18 @@ final class OpeningWords {
     }
 
     private String priority() {
-        boolean byUnionRights = is(ExposureQuestion.PETRUHHIN, Truth.TRUE);
-        String authority = is(ExposureQuestion.TREATY_GIVES_PRIORITY, Truth.TRUE)
-                ? "so the treaty provides"
-                : byUnionRights
-                        ? "Petruhhin, C-182/15" + wording.clarifiedLater(ExposureQuestion.PETRUHHIN)
-                        : "C-897/19 PPU, by analogy with Petruhhin"
-                                + wording.clarifiedLater(ExposureQuestion.RUSKA_FEDERACIJA);
-        return "Nationality does not bar surrender. " + wording.names(homes)
-                + " must first be told, and the person is surrendered "
-                + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
-                + authority + ")." + held + onTreaty()
+        return "Nationality does not bar surrender. " + home().mustBeTold() + held + onTreaty()
                 + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED
                         ? wording.fill(" {without a treaty}")
                         : "");
+    }
+
+    private PriorityWords home() {
+        return new PriorityWords(
+                homes,
+                wording,
+                is(ExposureQuestion.TREATY_GIVES_PRIORITY, Truth.TRUE),
+                is(ExposureQuestion.PETRUHHIN, Truth.TRUE));
     }
 
     private String discretion() {

@@ -315,4 +315,24 @@ class LeadOfExposureTest {
         assertThat(ask(EMBEDDED, Person.of("CH", "DE"), "AT", "CH", NOW).lead())
                 .startsWith("Nationality does not bar surrender. Germany must first be told");
     }
+
+    @Test
+    void that_the_home_state_must_first_be_told_if_it_is_open_whether_the_status_of_a_refugee_bars_surrender() {
+        Person icelandic = Person.of("IS", "RU").recognisedIn(ActorId.of("IS"));
+
+        assertThat(ask(EMBEDDED, icelandic, "HR", "RU", "2020-06-01").lead())
+                .containsSubsequence(
+                        "Whether recognition as a refugee bars surrender is not settled.",
+                        " If surrender is not barred, Iceland must first be told, and the person is surrendered there"
+                                + " instead if that state has jurisdiction and asks (C-897/19 PPU, by analogy with"
+                                + " Petruhhin). If Iceland does not ask, the text of the treaty permits refusal where"
+                                + " torture is feared");
+        assertThat(ask(EMBEDDED, Person.of("DE").recognisedIn(ActorId.of("FR")), "FR", "CN", "2024-09-01")
+                        .lead())
+                .contains(" If surrender is not barred, Germany must first be told, and", "If Germany does not ask,");
+        assertThat(ask(EMBEDDED, Person.of("CN").recognisedIn(ActorId.of("DK")), "FR", "CN", "2024-09-01")
+                        .lead())
+                .contains("If surrender is not barred, ")
+                .doesNotContain("must first be told");
+    }
 }
