@@ -58,7 +58,9 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 .remedy("Read the whole text; in negotiations, add a list of offences and exclude political use.")
                 .rationale("Personal data are processed for specified purposes (EU Charter, article 8(2)). Agreements"
                         + " concluded before 2016-05-06 and in line with the law of that time remain in force"
-                        + " until they are amended, replaced or revoked (Directive 2016/680, article 61).")
+                        + " until they are amended, replaced or revoked (Directive 2016/680, article 61). The rule"
+                        + " applies to texts of states in which European Union law applies, and since 2021 not to"
+                        + " those of the United Kingdom.")
                 .build());
     }
 

@@ -48,7 +48,8 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
                         + " individual risk is not such an assessment.")
                 .rationale(
                         "Liu v Poland found ill-treatment in detention to be reported so widely that it may be equated"
-                                + " with a general situation of violence, in which no individual risk need be shown.")
+                                + " with a general situation of violence, in which no individual risk need be shown."
+                                + " The rule applies to states bound by the European Convention.")
                 .wouldNeed("For a removal to China since Liu v Poland: its day, and whether the general situation was"
                         + " assessed before.")
                 .build());
