@@ -153,7 +153,8 @@ final class OpenClaims {
             return Optional.empty();
         }
         Optional<YesNoAnswer> onDay = claim.onDays(record, dated);
-        boolean disputed = isDisputed(claim, record, clauses, onDay);
+        boolean disputed = isDisputed(claim, record, clauses, onDay)
+                || isOpen(onDay) && claim.isContradictedByOfAll(record, dated);
         if (!isForced && !isOpen(claim, record, id, clauses, onDay, disputed)) {
             return Optional.empty();
         }
@@ -257,9 +258,13 @@ final class OpenClaims {
             return Lists.anyMatch(clauses, answer -> !answer.isDetermined() && !answer.waitsForAnotherText());
         }
         return disputed
-                || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
+                || isOpen(onDay)
                 || Lists.anyMatch(claim.stateFacts(days), OpenClaims::isOpen)
                 || !claim.isAnswered() && !isCompleteWithout(id, record);
+    }
+
+    private static boolean isOpen(Optional<YesNoAnswer> onDay) {
+        return onDay.filter(answer -> !answer.value().isKnown()).isPresent();
     }
 
     /** Where the law of the Union no longer applies is another question, which the end of its application answers. */

@@ -91,6 +91,17 @@ public final class ClaimReading {
     }
 
     /**
+     * Whether a claim on one person of a case is open because it contradicts what sources say of all its persons.
+     *
+     * @param record the record of the claim; empty if the dataset does not have it
+     * @param dated the answers for the days that matter
+     * @return true if the contradiction leaves it open
+     */
+    public boolean isContradictedByOfAll(Optional<Identified> record, DatedAnswers dated) {
+        return dated.isContradictedByOfAll(claim, record);
+    }
+
+    /**
      * Whether contradictory sources leave an instrument's status open on the days that matter.
      *
      * @param record the record of the claim

@@ -67,7 +67,7 @@ public final class DatedAnswers {
             List<CaseFact> replaced = replaced(subject, fact);
             return Optional.of((replaced.isEmpty() ? view : view.without(replaced))
                     .answer(seen -> alike(
-                            ofPersons(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
+                            asked(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
         if (of instanceof Operation operation) {
             return first instanceof OperationFact fact
@@ -83,6 +83,51 @@ public final class DatedAnswers {
                 ? Optional.of(view.answer(seen ->
                         alike(days.stream().map(day -> seen.states().isMember(actor.id(), membership.of(), day)))))
                 : Optional.empty();
+    }
+
+    /**
+     * {@return the case of each person of whom an account of a claim leaves something open: where it names nobody, those
+     * of whom sources say nothing else; if there is none, all}
+     */
+    private Stream<Case> asked(Case subject, CaseFact fact) {
+        List<Case> all = ofPersons(subject, fact).toList();
+        List<Case> others = Lists.filter(
+                all, one -> fact.person().isPresent() || ofPerson(one, fact).isEmpty());
+        return (others.isEmpty() ? all : others).stream();
+    }
+
+    private List<CaseFact> ofPerson(Case one, CaseFact fact) {
+        return Lists.filter(
+                view.acts().facts(one, fact.fact()),
+                account -> account.person().isPresent());
+    }
+
+    /**
+     * {@return whether the answer for a person is open because what sources say of this person contradicts what they say
+     * of all}
+     */
+    boolean isContradictedByOfAll(Claim claim, Optional<Identified> record) {
+        return claim.accounts().stream().findFirst().stream()
+                .filter(CaseFact.class::isInstance)
+                .map(CaseFact.class::cast)
+                .filter(fact -> fact.person().isPresent() && record.orElse(null) instanceof Case)
+                .flatMap(fact -> ofPersons((Case) record.orElseThrow(), fact)
+                        .filter(one -> isContradictedByOfAll(one, fact)))
+                .findFirst()
+                .isPresent();
+    }
+
+    private boolean isContradictedByOfAll(Case one, CaseFact fact) {
+        List<CaseFact> own = ofPerson(one, fact);
+        List<CaseFact> ofAll = Lists.filter(
+                view.acts().facts(one, fact.fact()),
+                account -> account.person().isEmpty());
+        return Lists.anyMatch(own, some -> Lists.anyMatch(ofAll, other -> some.truth() != other.truth()))
+                && (isKnown(view.without(ofAll), one, fact) || isKnown(view.without(own), one, fact));
+    }
+
+    private boolean isKnown(View seen, Case one, CaseFact fact) {
+        return seen.acts().wasSo(one, fact.fact(), act()).isKnown();
     }
 
     /** {@return the case of each person whom a fact concerns} */
