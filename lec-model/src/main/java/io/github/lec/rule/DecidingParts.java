@@ -130,17 +130,26 @@ final class DecidingParts {
 
     /** {@return a sentence that says whom a verdict concerns, and for whom it is open; empty if it concerns all} */
     String concerned(Verdict verdict) {
-        if (areAll()) {
-            return "";
-        }
         List<Subject> whom = deciding.get();
+        String alleged = verdict == Verdict.FAIL ? onlyAlleged(whom) : "";
+        if (areAll()) {
+            return alleged;
+        }
         if (verdict == Verdict.CANNOT_DECIDE) {
             return " It is open for " + names(whom.stream()) + ".";
         }
         Predicate<Subject> isOpen = part -> rule.judge(view, part) == Verdict.CANNOT_DECIDE;
         List<Subject> left = Lists.filter(all.get(), isOpen);
         String open = !left.isEmpty() ? " For " + names(left.stream()) + " it cannot be decided." : "";
-        return " This concerns " + names(whom.stream()) + "." + open;
+        return " This concerns " + names(whom.stream()) + "." + alleged + open;
+    }
+
+    /** {@return of whom it is only alleged, where it is established of others} */
+    private String onlyAlleged(List<Subject> whom) {
+        List<Subject> alleged = whom.size() < 2 ? List.of() : Lists.filter(whom, part -> rule.isAlleged(view, part));
+        return alleged.isEmpty() || alleged.size() == whom.size()
+                ? ""
+                : " Of " + names(alleged.stream()) + " this is only alleged.";
     }
 
     private String names(Stream<Subject> parts) {
