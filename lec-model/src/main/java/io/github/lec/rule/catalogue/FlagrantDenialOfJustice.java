@@ -73,9 +73,12 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
                 () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
                 () -> isFoundOnIt(view, subject)
                         ? Truth.TRUE
-                        : Norms.orMet(
-                                onDay(view, subject, day -> Norms.judgedBy(view, "soering", day)),
-                                () -> isFeared(view, subject)));
+                        : isJudgedBy(view, subject));
+    }
+
+    private Truth isJudgedBy(View view, Case subject) {
+        Truth judged = onDay(view, subject, day -> Norms.judgedBy(view, "soering", day));
+        return day(view, subject).isPresent() ? Norms.orMet(judged, () -> isFeared(view, subject)) : judged;
     }
 
     /**

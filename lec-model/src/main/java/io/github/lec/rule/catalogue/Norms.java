@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The norms of rules, and the days from which judgments can be applied. */
 final class Norms {
+    /** The question whether anything can be judged by a judgment. */
+    private record Judged(String judgment) {}
+
     private Norms() {}
 
     static List<NormId> of(String... ids) {
@@ -26,10 +29,12 @@ final class Norms {
 
     /**
      * {@return whether anything done by the as-of day can be judged by what a judgment clarified: not before it was
-     * given, as seen from then, whatever the day of the act}
+     * given, as seen from then, whatever the day of the act} The judgment is evidence only if that decides.
      */
     static Truth canBeJudgedBy(View view, String judgment) {
-        return Truth.of(!judgedBy(view, judgment, view.asOf()).isFalse());
+        boolean can = view.shared(
+                new Judged(judgment), silent -> !judgedBy(silent, judgment, silent.asOf()).isFalse());
+        return can ? Truth.TRUE : judgedBy(view, judgment, view.asOf());
     }
 
     /**
