@@ -11,8 +11,10 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -107,6 +109,20 @@ final class DecidingParts {
                         .flatMap(
                                 part -> rule.open(view, part).map(words -> new Open(words, Optional.of(part))).stream())
                         .findFirst());
+    }
+
+    /** {@return the rule's own words on the parts that decide, and whom they concern if they differ} */
+    String notMet() {
+        Map<String, List<Subject>> words = new LinkedHashMap<>();
+        for (Subject part : deciding.get()) {
+            words.computeIfAbsent(rule.notMet(view, part), first -> new ArrayList<>())
+                    .add(part);
+        }
+        return words.size() == 1
+                ? words.keySet().iterator().next()
+                : words.entrySet().stream()
+                        .map(told -> "On " + names(told.getValue().stream()) + ": " + told.getKey())
+                        .collect(Collectors.joining(" "));
     }
 
     /**

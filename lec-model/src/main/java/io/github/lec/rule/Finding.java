@@ -280,7 +280,7 @@ public final class Finding {
 
     private String notMet(DecidingParts parts, boolean inFull) {
         String found = ended()
-                + ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(() -> rule.notMet(view, subject))
+                + ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(parts::notMet)
                 + parts.concerned(verdict)
                 + remarked(parts, true);
         return switch (layer()) {
