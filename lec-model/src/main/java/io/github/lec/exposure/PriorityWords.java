@@ -34,8 +34,7 @@ final class PriorityWords {
     /** {@return whether the home state has priority in any event, unless surrender is barred, which is open} */
     private static boolean isCertainUnlessBarred(Set<NationalityProtection> possible) {
         return possible.contains(NationalityProtection.HOME_STATE_PRIORITY)
-                && possible.stream()
-                        .allMatch(one -> one == NationalityProtection.HOME_STATE_PRIORITY || one.isBar())
+                && possible.stream().allMatch(one -> one == NationalityProtection.HOME_STATE_PRIORITY || one.isBar())
                 && possible.size() > 1;
     }
 
@@ -46,9 +45,7 @@ final class PriorityWords {
 
     /** {@return what follows if surrender is not barred, as a sentence to append; empty if that is not certain} */
     String unlessBarred(Set<NationalityProtection> possible) {
-        return isCertainUnlessBarred(possible)
-                ? " If surrender is not barred, " + wording.within(homes) + rest()
-                : "";
+        return isCertainUnlessBarred(possible) ? " If surrender is not barred, " + wording.within(homes) + rest() : "";
     }
 
     private String rest() {

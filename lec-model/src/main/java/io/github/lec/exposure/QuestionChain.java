@@ -160,8 +160,8 @@ final class QuestionChain {
 
     private Truth bySurrenderAgreement() {
         boolean national = person.nationalities().stream()
-                .anyMatch(state ->
-                        view.unionLaw().hasSurrenderAgreement(state) && request.mayHavePriority(view, state));
+                .anyMatch(
+                        state -> view.unionLaw().hasSurrenderAgreement(state) && request.mayHavePriority(view, state));
         if (national) {
             record(ExposureQuestion.SURRENDER_AGREEMENT, Truth.TRUE);
         }

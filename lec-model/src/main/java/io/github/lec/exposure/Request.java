@@ -58,7 +58,8 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      * person anyway}
      */
     boolean mayHavePriority(View view, ActorId home) {
-        return purpose != Purpose.PROSECUTION || !view.states().country(requesting).equals(home);
+        return purpose != Purpose.PROSECUTION
+                || !view.states().country(requesting).equals(home);
     }
 
     /** {@return its JSON} */

@@ -303,7 +303,9 @@ class LeadOfExposureTest {
         Exposure exposure = ask(EMBEDDED, Person.of(national), place, requesting, Purpose.PROSECUTION, day, NOW);
 
         assertThat(exposure.possible()).doesNotContain(NationalityProtection.HOME_STATE_PRIORITY);
-        assertThat(exposure.lead()).contains("eing a national of").doesNotContain("first be told", "has not been decided");
+        assertThat(exposure.lead())
+                .contains("eing a national of")
+                .doesNotContain("first be told", "has not been decided");
         assertThat(exposure.summary()).doesNotContain("as far as has been decided");
     }
 

@@ -71,9 +71,7 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
         return view.all(
                 () -> isHandedOverOrSentOn(view, subject),
                 () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
-                () -> isFoundOnIt(view, subject)
-                        ? Truth.TRUE
-                        : isJudgedBy(view, subject));
+                () -> isFoundOnIt(view, subject) ? Truth.TRUE : isJudgedBy(view, subject));
     }
 
     private Truth isJudgedBy(View view, Case subject) {

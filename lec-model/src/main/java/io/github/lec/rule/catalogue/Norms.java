@@ -33,7 +33,8 @@ final class Norms {
      */
     static Truth canBeJudgedBy(View view, String judgment) {
         boolean can = view.shared(
-                new Judged(judgment), silent -> !judgedBy(silent, judgment, silent.asOf()).isFalse());
+                new Judged(judgment),
+                silent -> !judgedBy(silent, judgment, silent.asOf()).isFalse());
         return can ? Truth.TRUE : judgedBy(view, judgment, view.asOf());
     }
 

@@ -109,8 +109,7 @@ final class RiskNotChecked extends OnwardHandOverRule {
         Truth interpreted = Cases.isBound(view, subject, INTERPRETED, day);
         Truth judged = interpreted.isFalse()
                 ? interpreted
-                : interpreted.and(
-                        Norms.orMet(Norms.judgedBy(view, "soering", day), () -> breached(view, subject)));
+                : interpreted.and(Norms.orMet(Norms.judgedBy(view, "soering", day), () -> breached(view, subject)));
         return judged.isTrue() ? judged : judged.or(Cases.isBound(view, subject, IN_WORDS, day));
     }
 

@@ -66,8 +66,8 @@ public final class DatedAnswers {
         if (of instanceof Case subject && first instanceof CaseFact fact) {
             List<CaseFact> replaced = replaced(subject, fact);
             return Optional.of((replaced.isEmpty() ? view : view.without(replaced))
-                    .answer(seen -> alike(
-                            asked(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
+                    .answer(seen ->
+                            alike(asked(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
         if (of instanceof Operation operation) {
             return first instanceof OperationFact fact
@@ -86,8 +86,8 @@ public final class DatedAnswers {
     }
 
     /**
-     * {@return the case of each person of whom an account of a claim leaves something open: where it names nobody, those
-     * of whom sources say nothing else; if there is none, all}
+     * {@return the case of each person of whom an account of a claim leaves something open: where it names nobody,
+     * those of whom sources say nothing else; if there is none, all}
      */
     private Stream<Case> asked(Case subject, CaseFact fact) {
         List<Case> all = ofPersons(subject, fact).toList();
@@ -98,21 +98,20 @@ public final class DatedAnswers {
 
     private List<CaseFact> ofPerson(Case one, CaseFact fact) {
         return Lists.filter(
-                view.acts().facts(one, fact.fact()),
-                account -> account.person().isPresent());
+                view.acts().facts(one, fact.fact()), account -> account.person().isPresent());
     }
 
     /**
-     * {@return whether the answer for a person is open because what sources say of this person contradicts what they say
-     * of all}
+     * {@return whether the answer for a person is open because what sources say of this person contradicts what they
+     * say of all}
      */
     boolean isContradictedByOfAll(Claim claim, Optional<Identified> record) {
         return claim.accounts().stream().findFirst().stream()
                 .filter(CaseFact.class::isInstance)
                 .map(CaseFact.class::cast)
                 .filter(fact -> fact.person().isPresent() && record.orElse(null) instanceof Case)
-                .flatMap(fact -> ofPersons((Case) record.orElseThrow(), fact)
-                        .filter(one -> isContradictedByOfAll(one, fact)))
+                .flatMap(fact ->
+                        ofPersons((Case) record.orElseThrow(), fact).filter(one -> isContradictedByOfAll(one, fact)))
                 .findFirst()
                 .isPresent();
     }
@@ -120,8 +119,7 @@ public final class DatedAnswers {
     private boolean isContradictedByOfAll(Case one, CaseFact fact) {
         List<CaseFact> own = ofPerson(one, fact);
         List<CaseFact> ofAll = Lists.filter(
-                view.acts().facts(one, fact.fact()),
-                account -> account.person().isEmpty());
+                view.acts().facts(one, fact.fact()), account -> account.person().isEmpty());
         return Lists.anyMatch(own, some -> Lists.anyMatch(ofAll, other -> some.truth() != other.truth()))
                 && (isKnown(view.without(ofAll), one, fact) || isKnown(view.without(own), one, fact));
     }
