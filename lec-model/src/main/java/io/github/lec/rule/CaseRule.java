@@ -86,11 +86,32 @@ public abstract class CaseRule extends ActRule<Case> {
         if (acts.equals(List.of(act))) {
             return severity(view, act); // there is no other act to choose from
         }
+        List<Case> failing = Lists.filter(
+                acts, one -> applies(view, one).and(breached(view, one)).isTrue());
+        if (!failing.isEmpty()) {
+            return severity(view, subject, failing);
+        }
         return acts.stream()
                 .filter(one -> !applies(view, one).and(breached(view, one)).isFalse())
                 .map(one -> severity(view, one))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> severity(view, act));
+    }
+
+    /** What is only alleged of one person weighs as such, even if the same is established of another. */
+    private Severity severity(View view, Subject subject, List<Case> failing) {
+        View established = view.established(reported());
+        boolean differ = !isAlleged(view, subject) && layer(subject) == Layer.PRACTICE;
+        return failing.stream()
+                .map(one -> {
+                    Severity full = severity(view, one);
+                    boolean capped = differ
+                            && full.compareTo(Severity.WARNING) > 0
+                            && !decides(established, one).isTrue();
+                    return capped ? Severity.WARNING : full;
+                })
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Override
