@@ -11,6 +11,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,24 @@ final class DecidingParts {
     /** {@return the first and the last day that matter; none if one of them is not known} */
     List<LocalDate> days() {
         return days.get();
+    }
+
+    /** {@return the days that matter to each person of a case who has a label, for each hand-over of the person} */
+    Map<String, List<List<LocalDate>>> daysOfPersons() {
+        if (all.get().size() < 2) {
+            return Map.of(); // the days of the finding are those of the only person
+        }
+        Map<String, List<List<LocalDate>>> found = new HashMap<>();
+        for (Subject part : all.get()) {
+            if (part instanceof Subject.OfCase of) {
+                view.acts()
+                        .concerned(of.subject())
+                        .flatMap(Persons::person)
+                        .ifPresent(label -> found.computeIfAbsent(label, first -> new ArrayList<>())
+                                .add(rule.days(view, part)));
+            }
+        }
+        return found;
     }
 
     private List<LocalDate> findDays() {

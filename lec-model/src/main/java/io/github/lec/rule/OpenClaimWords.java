@@ -11,8 +11,8 @@ import io.github.lec.record.Identified;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
+import io.github.lec.view.internal.DatedAnswers;
 import io.github.lec.view.internal.DayInSentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,18 +32,18 @@ final class OpenClaimWords {
 
     private final View view;
     private final Subject subject;
-    private final List<LocalDate> days;
+    private final DatedAnswers dated;
     private final ClaimLabels labels;
 
     /**
      * The words for what is open about one subject.
      *
-     * @param days the days that matter; none if they are not known
+     * @param dated the answers for the days that matter
      */
-    OpenClaimWords(View view, Subject subject, List<LocalDate> days) {
+    OpenClaimWords(View view, Subject subject, DatedAnswers dated) {
         this.view = view;
         this.subject = subject;
-        this.days = days;
+        this.dated = dated;
         this.labels = new ClaimLabels(view.dataset());
     }
 
@@ -127,7 +127,7 @@ final class OpenClaimWords {
      */
     String onDay(String question, ClaimReading claim) {
         return question + " on that day"
-                + claim.dayOfUnknownOrder(days)
+                + claim.dayOfUnknownOrder(dated)
                         .map(day -> ": dated " + day + ", and whether before or after the act is not settled")
                         .orElse("");
     }

@@ -63,8 +63,8 @@ final class OpenClaims {
         this.turned = turned;
         this.days = parts.days();
         this.named = verdict == Verdict.CANNOT_DECIDE ? parts.claimsInOpen() : List.of();
-        dated = new DatedAnswers(view, days);
-        words = new OpenClaimWords(view, subject, days);
+        dated = new DatedAnswers(view, days, parts.daysOfPersons());
+        words = new OpenClaimWords(view, subject, dated);
     }
 
     /** {@return the open questions; that a judgment was given only later leaves no day to be looked for} */

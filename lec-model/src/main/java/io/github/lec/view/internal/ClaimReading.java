@@ -172,17 +172,16 @@ public final class ClaimReading {
     /**
      * The day of an account that may be before or after an act, because the days leave the order open.
      *
-     * @param days the first and the last day of the act; none if they are not known
+     * @param dated the answers for the days that matter
      * @return the first such day
      */
-    public Optional<PartialDate> dayOfUnknownOrder(List<LocalDate> days) {
-        return new DatedAnswers(view, days)
-                .act()
-                .flatMap(act -> claim.accounts().stream()
-                        .flatMap(account -> account.soOn().stream())
-                        .filter(day -> !day.isBefore(act).isKnown()
-                                || !act.isBefore(day).isKnown())
-                        .findFirst());
+    public Optional<PartialDate> dayOfUnknownOrder(DatedAnswers dated) {
+        return claim.accounts().stream()
+                .flatMap(account -> account.soOn().stream()
+                        .filter(day -> dated.acts(account)
+                                .anyMatch(act -> !day.isBefore(act).isKnown()
+                                        || !act.isBefore(day).isKnown())))
+                .findFirst();
     }
 
     /** {@return the visible citations of all accounts} */

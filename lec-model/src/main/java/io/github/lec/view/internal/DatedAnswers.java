@@ -13,6 +13,7 @@ import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.Identified;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.Account;
@@ -43,6 +44,7 @@ public final class DatedAnswers {
 
     private final View view;
     private final List<LocalDate> days;
+    private final Map<String, List<List<LocalDate>>> ofPersons;
     private final Map<RecordId, Map<CaseFact, List<Case>>> persons = new ConcurrentHashMap<>();
 
     /**
@@ -50,10 +52,12 @@ public final class DatedAnswers {
      *
      * @param view the view
      * @param days the first and the last day; none if they are not known
+     * @param ofPersons the same for each hand-over of a person of a case, by the label of the person
      */
-    public DatedAnswers(View view, List<LocalDate> days) {
+    public DatedAnswers(View view, List<LocalDate> days, Map<String, List<List<LocalDate>>> ofPersons) {
         this.view = view;
         this.days = List.copyOf(days);
+        this.ofPersons = Map.copyOf(ofPersons);
     }
 
     /** {@return the answer; nothing for claims without accounts, and for those that do not depend on a day} */
@@ -66,8 +70,8 @@ public final class DatedAnswers {
         if (of instanceof Case subject && first instanceof CaseFact fact) {
             List<CaseFact> replaced = replaced(subject, fact);
             return Optional.of((replaced.isEmpty() ? view : view.without(replaced))
-                    .answer(seen ->
-                            alike(asked(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
+                    .answer(seen -> alike(asked(subject, fact)
+                            .flatMap(one -> acts(one).map(act -> seen.acts().wasSo(one, fact.fact(), act))))));
         }
         if (of instanceof Operation operation) {
             return first instanceof OperationFact fact
@@ -125,7 +129,8 @@ public final class DatedAnswers {
     }
 
     private boolean isKnown(View seen, Case one, CaseFact fact) {
-        return seen.acts().wasSo(one, fact.fact(), act()).isKnown();
+        return acts(one)
+                .allMatch(act -> seen.acts().wasSo(one, fact.fact(), act).isKnown());
     }
 
     /** {@return the case of each person whom a fact concerns} */
@@ -188,7 +193,33 @@ public final class DatedAnswers {
     }
 
     /** {@return the day of the act, as far as it is known} */
-    Optional<PartialDate> act() {
+    private Optional<PartialDate> act() {
+        return between(days);
+    }
+
+    /** {@return the day of each hand-over of one person, as far as it is known} */
+    private Stream<Optional<PartialDate>> acts(Case one) {
+        return view.acts()
+                .concerned(one)
+                .flatMap(Persons::person)
+                .map(ofPersons::get)
+                .map(acts -> acts.stream().map(DatedAnswers::between))
+                .orElseGet(() -> Stream.of(act()));
+    }
+
+    /** {@return the known days of the acts for which an account counts: those of the person whom it names} */
+    Stream<PartialDate> acts(Account account) {
+        Stream<Optional<PartialDate>> acts = !(account instanceof CaseFact fact) || ofPersons.isEmpty()
+                ? Stream.of(act())
+                : ofPersons.entrySet().stream()
+                        .filter(person ->
+                                fact.person().map(person.getKey()::equals).orElse(true))
+                        .flatMap(person -> person.getValue().stream())
+                        .map(DatedAnswers::between);
+        return acts.flatMap(Optional::stream);
+    }
+
+    private static Optional<PartialDate> between(List<LocalDate> days) {
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PartialDate.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1))));
