@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +77,21 @@ final class DecidingParts {
     /** {@return the first and the last day that matter; none if one of them is not known} */
     List<LocalDate> days() {
         return days.get();
+    }
+
+    /** {@return sentences on the days that matter, to append, and whom they concern if they differ} */
+    String onDays(Function<List<LocalDate>, String> sentences) {
+        Map<String, List<Subject>> found = new LinkedHashMap<>();
+        for (Subject part : deciding.get()) {
+            found.computeIfAbsent(sentences.apply(rule.days(view, part)), first -> new ArrayList<>())
+                    .add(part);
+        }
+        return found.size() == 1
+                ? found.keySet().iterator().next()
+                : found.entrySet().stream()
+                        .filter(told -> !told.getKey().isEmpty())
+                        .map(told -> " On " + names(told.getValue().stream()) + ":" + told.getKey())
+                        .collect(Collectors.joining());
     }
 
     /** {@return the days that matter to each person of a case who has a label, for each hand-over of the person} */
