@@ -18,6 +18,9 @@ final class SegmentsPicture {
     private static final double LETTER = 7;
     private static final int MOST_TICKS = 8;
 
+    /** So many categories fit on one sheet of paper; of more, the drawing has parts, each with its axis. */
+    private static final int MOST_ON_A_SHEET = 35;
+
     /** A longer name is drawn closer, so that it is not wider than a narrow screen. */
     private static final int LONGEST_LINE = 50;
 
@@ -84,17 +87,31 @@ final class SegmentsPicture {
             legend.appendElement("li").addClass("series-" + colour(i)).text(headings.get(i));
         }
         Element container = Svg.container(figure, chart.caption());
-        draw(container, Layout.NARROW, id + "-narrow").addClass("narrow");
-        draw(container, Layout.wide(letters), id).addClass("wide");
+        draw(container, Layout.NARROW, id + "-narrow", 0, categories.size()).addClass("narrow");
+        int parts = (categories.size() + MOST_ON_A_SHEET - 1) / MOST_ON_A_SHEET;
+        int size = (categories.size() + parts - 1) / parts;
+        for (int from = 0; from < categories.size(); from += size) {
+            Element part = draw(
+                    container,
+                    Layout.wide(letters),
+                    from == 0 ? id : id + "-" + from,
+                    from,
+                    Math.min(from + size, categories.size()));
+            part.addClass("wide");
+            if (from > 0) {
+                // the first says in words what all of them show
+                part.attr("aria-hidden", "true");
+            }
+        }
     }
 
-    private Element draw(Element container, Layout layout, String name) {
-        double height = TOP + layout.line() * categories.size();
+    private Element draw(Element container, Layout layout, String name, int from, int to) {
+        double height = TOP + layout.line() * (to - from);
         Element svg = Svg.drawing(
                 container, name, "img", chart.caption(), chart.alternativeText(), layout.width(), height + 20);
         appendTicks(svg, layout, height);
-        for (int i = 0; i < categories.size(); i++) {
-            append(svg, layout, i);
+        for (int i = from; i < to; i++) {
+            append(svg, layout, i, i - from);
         }
         return svg;
     }
@@ -154,9 +171,9 @@ final class SegmentsPicture {
         return layout.before() + layout.length() * (value - start) / Math.max(1, end - start);
     }
 
-    private void append(Element svg, Layout layout, int category) {
+    private void append(Element svg, Layout layout, int category, int place) {
         String name = categories.get(category);
-        double line = TOP + category * layout.line();
+        double line = TOP + place * layout.line();
         double top = line + layout.above();
         if (layout.above() > 0) {
             Element above = Svg.text(svg, layout.before(), line + THICK - 2, name);

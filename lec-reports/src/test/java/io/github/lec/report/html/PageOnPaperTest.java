@@ -11,10 +11,13 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,27 @@ class PageOnPaperTest extends InBrowser {
                         + ".filter(cell => !cell.textContent.includes('(') && cell.querySelector('a')"
                         + " .getBoundingClientRect().height > 18).map(cell => cell.textContent)"))
                 .isEqualTo(List.of());
+    }
+
+    /** A picture taller than a sheet left three sheets empty before it, and was cut within a bar. */
+    @ParameterizedTest
+    @CsvSource({"coverage, 2", "treaties_by_year, 5", "timeline, 2", "police_stations, 2", "map, 2"})
+    void a_picture_leaves_no_sheet_empty(String table, int sheets) throws IOException {
+        browser.open(EmbeddedComparison.page(), "#" + table);
+        printA4();
+
+        assertThat(strings("return [...current.querySelectorAll('figure svg')]"
+                        + ".map(each => each.getBoundingClientRect().height).filter(height => height > 590)"))
+                .as("drawings that do not fit below the heading of a sheet")
+                .isEmpty();
+        String pdf = new String(
+                Base64.getDecoder()
+                        .decode((String) browser.driver()
+                                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                                .get("data")),
+                StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
+                .isLessThanOrEqualTo(sheets);
     }
 
     @Test
