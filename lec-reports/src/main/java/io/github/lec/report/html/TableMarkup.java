@@ -105,7 +105,7 @@ final class TableMarkup {
                 .attr("aria-labelledby", caption)
                 .attr("tabindex", "0");
         Element table = container.appendElement("table");
-        table.appendElement("caption").appendElement("span").id(caption).text(matrix.title());
+        DatedText.appendTo(table.appendElement("caption").appendElement("span").id(caption), matrix.title());
         Element head = table.appendElement("thead").appendElement("tr");
         for (Column column : matrix.columns()) {
             head.appendElement("th")

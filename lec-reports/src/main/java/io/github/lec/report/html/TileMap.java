@@ -40,7 +40,7 @@ final class TileMap {
         Map<List<Integer>, Tile> byPlace = new LinkedHashMap<>();
         tiles.forEach(tile -> byPlace.put(List.of(tile.line(), tile.column()), tile));
         Element figure = parent.appendElement("figure").addClass("map").attr("data-map", matrix.table());
-        figure.appendElement("figcaption").text(matrix.title());
+        DatedText.appendTo(figure.appendElement("figcaption"), matrix.title());
         figure.appendElement("div").addClass("year");
         Element bands = figure.appendElement("div").addClass("tiles");
         for (int line = top; line <= bottom; line++) {

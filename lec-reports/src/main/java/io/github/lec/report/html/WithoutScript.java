@@ -45,10 +45,10 @@ final class WithoutScript {
         for (Matrix matrix : book.matrices()) {
             if (isShort(matrix)) {
                 Element place = placeOf(matrix);
-                matrix.lead().forEach(line -> place.appendElement("p").text(line));
+                matrix.lead().forEach(line -> DatedText.appendTo(place.appendElement("p"), line));
                 TableMarkup.appendLegend(place, matrix);
                 tables.appendTo(place, matrix, matrix.rows().toList());
-                matrix.notes().forEach(line -> place.appendElement("p").text(line));
+                matrix.notes().forEach(line -> DatedText.appendTo(place.appendElement("p"), line));
                 collect(place, targets);
                 whole.add(matrix);
             }

@@ -25,8 +25,18 @@ function showSection(section) {
       link.removeAttribute('aria-current');
     }
   }
+  showInList(document.querySelector('nav a[aria-current]'));
   views.get(section.id)?.fit();
   foldPictures();
+}
+
+/** The list of tables scrolls to the one that is shown, where it has a place of its own; the page does not. */
+function showInList(link) {
+  const list = byId('_tables');
+  const [at, all] = [link?.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (link && list.scrollHeight > list.clientHeight && (at.top < all.top || at.bottom > all.bottom)) {
+    list.scrollTop += at.top - all.top - (all.height - at.height) / 2;
+  }
 }
 
 function viewIn(name) {

@@ -238,13 +238,13 @@ class TableView {
       ? MOST_ROWS_AT_ONCE : ROWS_A_PAGE;
     const from = this.asked.from < rows.length ? this.asked.from : 0;
     const [first, ...further] = edition.lead;
-    this.lead.replaceChildren(...(first ? [make('p', {}, first)] : []));
-    this.notes.replaceChildren(...further.concat(edition.notes ?? []).map(line => make('p', {}, line)));
+    this.lead.replaceChildren(...(first ? [make('p', {}, ...dated(first))] : []));
+    this.notes.replaceChildren(...further.concat(edition.notes ?? []).map(line => make('p', {}, ...dated(line))));
     const drawnRows = rows.slice(from, from + atOnce);
     const body = make('tbody', {}, ...drawnRows.map(row => this.line(row)));
     const caption = `_${table.name}-caption`;
     const drawn = make('table', {class: this.kindOnPaper(rows)},
-      make('caption', {}, make('span', {id: caption}, edition.title)),
+      make('caption', {}, make('span', {id: caption}, ...dated(edition.title))),
       make('thead', {}, make('tr', {}, ...table.columns.map((column, at) => this.heading(column, edition.lettersOf(at, drawnRows))))), body);
     for (const [name, left] of [['--without-third', 1], ['--without-third-and-fourth', 2]]) { // what table.css may leave out
       const headings = table.columns.slice(2, 2 + left).map(({header}) => header).join(', ');
@@ -389,7 +389,7 @@ function drawMap(figure, edition) {
       counts[cell.style] = (counts[cell.style] ?? 0) + 1;
     }
   });
-  figure.querySelector('figcaption').textContent = edition.title;
+  figure.querySelector('figcaption').replaceChildren(...dated(edition.title));
   figure.querySelector('.legend')?.replaceChildren(...page.table(edition.name).meanings(new Set(Object.keys(counts)))
     .map(({style, words}) => make('li', {class: style}, `${words} (${counts[style]})`)));
 }

@@ -263,6 +263,65 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void on_a_narrow_screen_the_table_of_signs_begins_on_the_first_screen_and_is_seen_with_its_key()
+            throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "");
+        assertThat(number("document.querySelector('#_opening .signs').getBoundingClientRect().top"))
+                .isLessThan(740);
+        assertThat(number("document.querySelector('#_opening .pictures > .legend').getBoundingClientRect().bottom"
+                        + " - document.querySelector('#_opening .signs').getBoundingClientRect().top"))
+                .as("from the first heading to the last sign of the key")
+                .isBetween(0.0, 740.0);
+    }
+
+    @Test
+    void on_a_narrow_screen_what_is_chosen_stands_beside_each_other() throws IOException {
+        for (int width : new int[] {320, 360, 414}) {
+            browser.screen(width, 740, "light");
+            browser.open(html, "");
+            assertThat(strings("""
+                            const places = ['h1', '#_go', '#_unfold', '#_opening h2', '.map figcaption', '.year select',
+                              '.map .tiles'].map(each => [each, document.querySelector(each).getBoundingClientRect()]);
+                            const over = (one, other) => Math.min(one.right, other.right) > Math.max(one.left, other.left) + 1
+                              && Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top) + 1;
+                            const words = document.createRange();
+                            words.selectNodeContents(document.querySelector('.map figcaption'));
+                            places.find(each => each[0] === '.map figcaption')[1] = words.getBoundingClientRect();
+                            return places.flatMap(([name, one], at) => places.slice(at + 1)
+                              .filter(([, other]) => over(one, other)).map(([other]) => name + ' and ' + other))
+                              .concat(places.filter(([, {left, right}]) => left < -1 || right > innerWidth + 1)
+                                .map(([name]) => name + ' is cut'))"""))
+                    .as("at " + width)
+                    .isEmpty();
+            assertThat(number("document.querySelector('#_go').getBoundingClientRect().top"
+                            + " - document.querySelector('#_unfold').getBoundingClientRect().top"))
+                    .isBetween(-2.0, 2.0);
+        }
+    }
+
+    /** The list ended at the eighteenth table, and that which was shown was not seen in it. */
+    @Test
+    void the_list_of_tables_shows_which_is_open() throws IOException {
+        for (int height : new int[] {600, 800}) {
+            browser.screen(1280, height, "light");
+            for (String table : List.of("cover", "approaches", "findings", "claims", "notes")) {
+                browser.open(html, "#" + table);
+                assertThat(strings("""
+                                const list = document.querySelector('#_tables').getBoundingClientRect();
+                                const {top, bottom} = document.querySelector('nav a[aria-current]').getBoundingClientRect();
+                                return top >= list.top && bottom <= Math.min(list.bottom, innerHeight) && scrollY === 0
+                                  ? [] : [top, bottom, scrollY]"""))
+                        .as(table + " at " + height)
+                        .isEmpty();
+            }
+        }
+        browser.run("location.hash = '#cover'");
+        browser.until("return document.querySelector('nav a[aria-current]').textContent === 'Cover'"
+                + " && document.querySelector('#_tables').scrollTop < 200");
+    }
+
+    @Test
     void on_a_narrow_screen_the_first_verdict_stands_beside_its_treaty() throws IOException {
         browser.screen(360, 740, "light");
         browser.open(html, "#verdicts");
@@ -333,6 +392,22 @@ class FirstScreenTest extends InBrowser {
                         + " && getComputedStyle(each).display !== 'none')"
                         + ".getBoundingClientRect().left"))
                 .isBetween(0.0, 60.0);
+    }
+
+    /** "2026-11-" stood in one line of a title and "25" in the next. */
+    @Test
+    void no_day_in_a_title_is_broken() throws IOException {
+        browser.screen(360, 740, "light");
+        for (String place : List.of("", "#map", "#cooperation", "#exposure")) {
+            browser.open(html, place);
+            assertThat(strings("""
+                            return [...current.querySelectorAll(':is(figcaption, caption, .lead, .notes)')].filter(each => {
+                              const day = /\\d{4}-\\d\\d-\\d\\d/.exec(each.textContent);
+                              return day && each.checkVisibility() && !each.querySelector('time');
+                            }).map(each => each.textContent)"""))
+                    .as(place)
+                    .isEmpty();
+        }
     }
 
     @Test
