@@ -28,24 +28,27 @@ function titleOf(cell) {
 /** What a field is about; a question needs no colon on paper. */
 const term = words => make('dt', {class: words.endsWith('?') ? 'asks' : ''}, words);
 
+/** A field: its name stands with what is said. */
+const field = (words, said) => make('div', {}, term(words), said);
+
 /** A list of fields; those that say the same short thing stand together at the end. */
 function fieldList(fields) {
-  const same = Map.groupBy ? Map.groupBy(fields, field => field.cell.words) : new Map();
+  const same = Map.groupBy ? Map.groupBy(fields, ({cell}) => cell.words) : new Map();
   // equal numbers count different things
-  const isRepeated = field => !field.cell.href && !/^\d/.test(field.cell.words) && (same.get(field.cell.words)?.length ?? 0) > 1;
+  const isRepeated = ({cell}) => !cell.href && !/^\d/.test(cell.words) && (same.get(cell.words)?.length ?? 0) > 1;
   const list = make('dl', {class: 'fields'});
-  for (const field of fields.filter(each => !isRepeated(each))) {
-    list.append(term(field.header), fill(make('dd'), field.cell));
-    const address = field.cell.href.startsWith('#sources.') && addressAt(field.cell.href.slice(1));
+  for (const {header, cell} of fields.filter(each => !isRepeated(each))) {
+    list.append(field(header, fill(make('dd'), cell)));
+    const address = cell.href.startsWith('#sources.') && addressAt(cell.href.slice(1));
     if (address) {
-      list.append(term('Address'), make('dd', {}, address));
+      list.append(field('Address', make('dd', {}, address)));
     }
   }
   for (const [words, group] of same) {
     const repeated = group.filter(isRepeated);
     if (repeated.length) {
-      list.append(term(repeated.map(field => field.header).join(', ')),
-        fill(make('dd'), {...repeated[0].cell, words}));
+      list.append(field(repeated.map(({header}) => header).join(', '),
+        fill(make('dd'), {...repeated[0].cell, words})));
     }
   }
   return list;

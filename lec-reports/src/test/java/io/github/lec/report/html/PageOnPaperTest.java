@@ -55,6 +55,32 @@ class PageOnPaperTest extends InBrowser {
                 .isEqualTo(3L);
     }
 
+    /** A question ended in one column of paper, and its answer stood in the next; so did a decision and what was held. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ES", "FR", "IT", "LU"})
+    void a_question_stands_in_one_column_with_its_answer(String state) throws IOException {
+        browser.open(EmbeddedComparison.page(), "#" + state);
+        printA4();
+
+        assertThat(strings("""
+                const columnsOf = (all, ...parts) => {
+                  const {left, width} = all.getBoundingClientRect();
+                  return new Set(parts.flatMap(part => {
+                    const words = document.createRange();
+                    words.selectNodeContents(part);
+                    return [...words.getClientRects()].filter(each => each.width)
+                      .map(each => Math.floor(3 * (each.left - left + 2) / width));
+                  }));
+                };
+                const asked = [...document.querySelectorAll('#_profile .part:not(.brief) dd')].map(said =>
+                  [said.closest('dl'), said.previousElementSibling, said]);
+                const folded = [...document.querySelectorAll('#_profile .brief .claim > summary')].map(each =>
+                  [each.closest('.part'), each]);
+                return asked.concat(folded).filter(([all, ...parts]) => columnsOf(all, ...parts).size > 1)
+                  .map(([, ...parts]) => parts.map(each => each.textContent).join(' '))"""))
+                .isEmpty();
+    }
+
     @Test
     void a_question_is_followed_by_no_colon() throws IOException {
         browser.open(HTML, "#FR");
