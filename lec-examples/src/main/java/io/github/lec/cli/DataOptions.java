@@ -163,7 +163,7 @@ final class DataOptions {
     }
 
     private static String noneOfTheUsual() {
-        return "Note: the treaties and cases of the data are about none of the "
+        return "Note: the texts and acts of the data are about none of the "
                 + Selection.standard().states().size() + " states compared by default";
     }
 

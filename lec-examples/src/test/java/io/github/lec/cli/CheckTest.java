@@ -255,8 +255,25 @@ class CheckTest {
         assertThat(named.err()).isEmpty();
         assertThat(plain.err())
                 .isEqualTo(
-                        "Note: the treaties and cases of the data are about none of the 28 states compared by default;"
+                        "Note: the texts and acts of the data are about none of the 28 states compared by default;"
                                 + " the states that they are about are compared, as with --states AU,NZ.\n");
+    }
+
+    /** Data with arrangements alone were compared for the usual states, of which they say nothing. */
+    @Test
+    void data_without_treaties_and_cases_are_about_the_states_of_their_other_records() {
+        Sample.write(folder, "others.json", """
+                {"dataset": {"format": "1.0", "id": "others", "version": "1", "title": "Others", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "arrangements": [{"id": "a", "kind": "POLICE_MEMORANDUM", "title": "A", "parties": ["AU", "CN"]}],
+                 "operations": [{"id": "o", "kind": "OVERSEAS_STATION", "title": "O", "by": ["CN"], "hosts": ["BR"]}],
+                 "events": [{"id": "e", "kind": "NEGOTIATION", "title": "E", "actors": ["CN", "PE"]}]}
+                """);
+
+        assertThat(Ran.lec(folder, "compare", "--data", "others.json", "--out", "others.txt")
+                        .err())
+                .startsWith("Note: the texts and acts of the data are about none of the 28 states compared by default;"
+                        + " the states that they are about are compared, as with --states AU,BR,PE.\n");
     }
 
     @Test
@@ -310,7 +327,7 @@ class CheckTest {
                 .isEmpty(); // it says itself what was not judged
         assertThat(Ran.lec(folder, "compare", "--data", "world.json", "--format", "csv", "--out", "tables")
                         .err())
-                .startsWith("Note: the treaties and cases of the data are about none of the 28 states compared by"
+                .startsWith("Note: the texts and acts of the data are about none of the 28 states compared by"
                         + " default, but about AU,NZ, which are not compared: name them with --states and"
                         + " --counterpart.\n");
     }
@@ -325,7 +342,7 @@ class CheckTest {
         String[] compare = {"compare", "--data", "world.json", "--format", "csv", "--out", "tables", "--counterpart"};
 
         assertThat(Ran.lec(folder, with(compare, "CN")).err())
-                .startsWith("Note: the treaties and cases of the data are about none of the 28 states compared by"
+                .startsWith("Note: the texts and acts of the data are about none of the 28 states compared by"
                         + " default, but about KE,TR, which are not compared: name them with --states and"
                         + " --counterpart.\n");
         assertThat(Ran.lec(folder, with(compare, "TR")).err())

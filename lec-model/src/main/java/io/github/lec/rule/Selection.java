@@ -154,18 +154,19 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * The selection that fits a dataset's own treaties and cases: the states of the {@linkplain #standard() standard}
-     * selection that have a treaty or case with another actor, and all their partners. If none of these states has any,
-     * the actors that have one with a counterpart of the standard selection, and these counterparts; if there are none
-     * of these either, each actor with each other actor.
+     * The selection that fits a dataset's own records: the states of the {@linkplain #standard() standard} selection
+     * that have a treaty or case with another actor, and all their partners. If none of these states has any, the
+     * actors that have one with a counterpart of the standard selection, and these counterparts; if there are none of
+     * these either, each actor with each other actor. An arrangement, operation or event counts too if it is of a
+     * counterpart of the standard selection with another state or region.
      *
      * @param dataset the dataset
-     * @return the selection; the standard one for a dataset without treaties and cases between two
+     * @return the selection; the standard one for a dataset without such records
      * @throws InvalidValueException if {@code dataset} is null
      */
     public static Selection of(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
-        List<Set<ActorId>> pairs = pairs(dataset);
+        List<Set<ActorId>> pairs = Pairs.of(dataset, STANDARD.counterparts);
         if (pairs.isEmpty()) {
             return standard();
         }
@@ -184,19 +185,19 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * The selection that fits a dataset's own treaties and cases with counterparts that are named: the
-     * {@linkplain #standard() standard} states, or, if the data are about none of these, the actors that have a treaty
-     * or case with one of the counterparts.
+     * The selection that fits a dataset's own records with counterparts that are named: the
+     * {@linkplain #standard() standard} states, or, if the data are about none of these, the actors that have a treaty,
+     * case, arrangement, operation or event with one of the counterparts.
      *
      * @param dataset the dataset
      * @param counterparts the counterparts
-     * @return the selection; the standard states if nobody has a treaty or case with any of the counterparts
+     * @return the selection; the standard states if nobody has such a record with any of the counterparts
      * @throws InvalidValueException if an argument is null
      */
     public static Selection of(Dataset dataset, List<ActorId> counterparts) {
         InvalidValueException.given(dataset, "dataset");
         InvalidValueException.given(counterparts, "counterparts");
-        List<Set<ActorId>> pairs = pairs(dataset);
+        List<Set<ActorId>> pairs = Pairs.of(dataset, counterparts);
         SortedSet<ActorId> states = new TreeSet<>();
         if (pairs.stream().flatMap(Set::stream).noneMatch(STANDARD.states::contains)) {
             divide(pairs, actor -> !counterparts.contains(actor), states, new TreeSet<>());
@@ -204,17 +205,65 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         return new Selection(states.isEmpty() ? STANDARD.states : states, counterparts);
     }
 
-    /** {@return who has a treaty or case with whom} */
-    private static List<Set<ActorId>> pairs(Dataset dataset) {
-        return Stream.concat(
-                        dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
-                        dataset.cases().stream()
-                                .flatMap(subject -> subject
-                                        .requested()
-                                        .filter(state -> !state.equals(subject.requesting()))
-                                        .map(state -> Set.of(state, subject.requesting()))
-                                        .stream()))
-                .toList();
+    /**
+     * Who deals with whom, according to the records of a dataset.
+     *
+     * @param dataset the dataset
+     */
+    private record Pairs(Dataset dataset) {
+
+        /** {@return who has a treaty or case with whom, and the other records of counterparts with a state or region} */
+        static List<Set<ActorId>> of(Dataset dataset, Collection<ActorId> counterparts) {
+            Pairs pairs = new Pairs(dataset);
+            return Stream.of(
+                            pairs.ofTreaties(),
+                            pairs.ofCases(),
+                            pairs.ofOthers().filter(pair -> !Collections.disjoint(pair, counterparts)))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+
+        private Stream<Set<ActorId>> ofTreaties() {
+            return dataset.treaties().stream()
+                    .<Set<ActorId>>map(Treaty::parties)
+                    .filter(parties -> parties.size() == 2);
+        }
+
+        private Stream<Set<ActorId>> ofCases() {
+            return dataset.cases().stream()
+                    .flatMap(subject -> subject
+                            .requested()
+                            .filter(state -> !state.equals(subject.requesting()))
+                            .map(state -> Set.of(state, subject.requesting()))
+                            .stream());
+        }
+
+        private Stream<Set<ActorId>> ofOthers() {
+            Stream<Set<ActorId>> both = Stream.concat(
+                    dataset.arrangements().stream().map(arrangement -> states(arrangement.parties())),
+                    dataset.events().stream().map(event -> states(event.actors())));
+            return Stream.concat(
+                    both.filter(states -> states.size() == 2),
+                    dataset.operations().stream()
+                            .flatMap(operation -> Stream.concat(
+                                            states(operation.by()).stream(), states(operation.participants()).stream())
+                                    .flatMap(one -> states(operation.hosts()).stream()
+                                            .filter(host -> !host.equals(one))
+                                            .map(host -> Set.of(one, host)))));
+        }
+
+        /** {@return the states and regions to which actors belong} */
+        private Set<ActorId> states(Collection<ActorId> actors) {
+            return actors.stream().map(this::state).flatMap(Optional::stream).collect(Collectors.toSet());
+        }
+
+        private Optional<ActorId> state(ActorId id) {
+            Optional<Actor> actor = dataset.actor(id);
+            while (actor.isPresent() && !actor.get().kind().isStateOrRegion()) {
+                actor = actor.get().partOf().flatMap(dataset::actor);
+            }
+            return actor.map(Actor::id);
+        }
     }
 
     /** Divides the pairs in which one is a state and the other is not. */

@@ -99,6 +99,35 @@ class SelectionTest {
                 .containsExactly("AU", "NZ");
     }
 
+    /** Police stations in Brazil, in data with a case in Kenya, were said not to be on record. */
+    @Test
+    void data_are_also_about_those_with_whom_a_counterpart_has_an_arrangement_an_operation_or_an_event() {
+        assertThat(Selection.of(documentOf("""
+            "cases": [{"id": "one", "requested": "KE", "requesting": "CN"}],
+            "arrangements": [{"id": "a", "kind": "POLICE_MEMORANDUM", "title": "A", "parties": ["AU", "CN"]},
+                             {"id": "b", "kind": "POLICE_MEMORANDUM", "title": "B", "parties": ["JP", "NZ"]}],
+            "operations": [{"id": "o", "kind": "OVERSEAS_STATION", "title": "O", "by": ["CN-MPS"], "hosts": ["BR"]},
+                           {"id": "p", "kind": "CAMPAIGN", "title": "P", "by": ["CN"], "hosts": ["CN"]}],
+            "events": [{"id": "e", "kind": "NEGOTIATION", "title": "E", "actors": ["CN", "PE"]},
+                       {"id": "f", "kind": "NEGOTIATION", "title": "F", "actors": ["CN", "MX", "TR"]}]
+            """)))
+                .hasToString(
+                        Selection.of("AU", "BR", "KE", "PE").with("CN").toString());
+        assertThat(Selection.of(
+                                documentOf("""
+            "operations": [{"id": "o", "kind": "OVERSEAS_STATION", "title": "O", "by": ["TR"], "hosts": ["BR"]}]
+            """),
+                                List.of(ActorId.of("TR")))
+                        .states())
+                .containsExactly(ActorId.of("BR"));
+    }
+
+    private static Dataset documentOf(String records) {
+        return DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+            """ + records + "}", "own.json", Dataset.embedded());
+    }
+
     @Test
     void states_are_chosen_by_their_codes_with_the_usual_counterparts_or_others() {
         assertThat(Selection.of("PT", "ES").states()).containsExactly(ActorId.of("ES"), ActorId.of("PT"));
