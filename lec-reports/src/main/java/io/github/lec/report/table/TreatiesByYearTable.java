@@ -174,7 +174,8 @@ final class TreatiesByYearTable implements Table {
                 .map(context.labels()::actorInSentence)
                 .findFirst()
                 .orElseThrow();
-        return context.labels().actor(state) + " and " + other + ": " + TreatyRows.kind(context.labels(), treaty);
+        return context.labels().actor(state) + " and " + other + ": " + TreatyRows.kind(context.labels(), treaty)
+                + TreatyRows.supplement(context.view(), treaty, false);
     }
 
     /** {@return the years of signature that sources give; nothing if one of them leaves the year open} */

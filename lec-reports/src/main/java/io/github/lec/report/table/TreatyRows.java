@@ -23,6 +23,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.InstrumentAnswers;
 import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -238,14 +239,19 @@ final class TreatyRows {
                 context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
         CooperationInstrument instrument = relation.instrument();
         String kind = severalKinds ? ": " + kind(context.labels(), instrument) : "";
-        return parties + kind + (instrument.parent().isEmpty() ? "" : supplement(instrument, !severalKinds));
+        return parties + kind + supplement(context.view(), instrument, !severalKinds);
     }
 
-    /** {@return ": protocol or amendment, signed 2010", which distinguishes a text from the one to which it belongs} */
-    private String supplement(CooperationInstrument instrument, boolean first) {
+    /**
+     * {@return ": protocol or amendment, signed 2010", which distinguishes a text from the one to which it belongs;
+     * nothing for any other text}
+     */
+    static String supplement(View view, CooperationInstrument instrument, boolean first) {
+        if (instrument.parent().isEmpty()) {
+            return "";
+        }
         return (first ? ": " : ", ") + "protocol or amendment"
-                + context.view()
-                        .instruments()
+                + view.instruments()
                         .stage(instrument, Stage.SIGNED)
                         .step()
                         .flatMap(LifecycleStep::date)

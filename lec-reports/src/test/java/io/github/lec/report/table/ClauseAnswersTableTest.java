@@ -212,6 +212,10 @@ class ClauseAnswersTableTest {
                         "Austria and China", "Austria and China: protocol or amendment, signed 2010-03-01");
         assertThat(SmallDataset.words(both.on("Assistance clauses").orElseThrow(), "Treaty"))
                 .contains("Austria and China: legal assistance, protocol or amendment");
+        assertThat(SmallDataset.words(both.on("Treaties by year").orElseThrow(), "Treaty"))
+                .containsExactly(
+                        "Austria and China: extradition",
+                        "Austria and China: extradition, protocol or amendment, signed 2010-03-01");
     }
 
     @Test
