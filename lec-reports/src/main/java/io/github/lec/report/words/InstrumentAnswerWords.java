@@ -73,8 +73,7 @@ final class InstrumentAnswerWords {
     String of(LifecycleStep step) {
         if (step.observedOn().isPresent()) {
             String observed = Dates.on(step.observedOn().get());
-            return AnswerParts.parts(
-                    step.denies() ? "No, not as seen " + observed : "Yes, as seen " + observed, step.act());
+            return AnswerParts.parts((step.denies() ? "No, observed " : "Yes, observed ") + observed, step.act());
         }
         String when = step.date().map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
         if (step.denies()) {

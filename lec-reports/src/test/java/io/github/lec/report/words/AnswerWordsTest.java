@@ -8,6 +8,7 @@ import io.github.lec.event.Act;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.view.View;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,5 +50,20 @@ class AnswerWordsTest {
                         .toList())
                 .isNotEmpty()
                 .allMatch(answer -> answer.startsWith("Yes") || answer.startsWith("No"));
+    }
+
+    /** "In force: no, not as seen 2024" is no English. */
+    @Test
+    void an_observation_is_told_with_its_day() {
+        assertThat(claims())
+                .flatMap(claim -> claim.accounts().stream()
+                        .filter(LifecycleStep.class::isInstance)
+                        .map(LifecycleStep.class::cast)
+                        .filter(step -> step.observedOn().isPresent())
+                        .map(step -> WORDS.of(claim.id(), step))
+                        .toList())
+                .allMatch(answer -> answer.startsWith("Yes, observed ") || answer.startsWith("No, observed "))
+                .anyMatch(answer -> answer.startsWith("Yes, observed 2018-10"))
+                .anyMatch(answer -> answer.startsWith("No, observed 2"));
     }
 }
