@@ -246,8 +246,8 @@ class TableView {
     const drawn = make('table', {class: this.kindOnPaper(rows)},
       make('caption', {}, make('span', {id: caption}, ...dated(edition.title))),
       make('thead', {}, make('tr', {}, ...table.columns.map((column, at) => this.heading(column, edition.lettersOf(at, drawnRows))))), body);
-    for (const [name, left] of [['--without-third', 1], ['--without-third-and-fourth', 2]]) { // what table.css may leave out
-      const headings = table.columns.slice(2, 2 + left).map(({header}) => header).join(', ');
+    for (const [name, from, to] of [['--without-third', 2, 3], ['--without-fourth', 3, 4], ['--without-third-and-fourth', 2, 4]]) { // what table.css may leave out
+      const headings = table.columns.slice(from, to).map(({header}) => header).join(', ');
       drawn.style.setProperty(name, JSON.stringify(`Not shown on a narrow screen: ${headings}.`));
     }
     const focused = document.activeElement?.closest('th')?.dataset.key;

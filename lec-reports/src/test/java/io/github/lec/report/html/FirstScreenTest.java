@@ -353,6 +353,38 @@ class FirstScreenTest extends InBrowser {
                 .satisfies(rows -> assertThat(((Number) rows).intValue()).isGreaterThanOrEqualTo(5));
     }
 
+    /** Only the names of the rows were seen. */
+    @Test
+    void on_a_narrow_screen_an_answer_is_seen_beside_the_names_of_its_row() throws IOException {
+        browser.screen(360, 740, "light");
+        for (List<String> each : List.of(
+                List.of("exposure", "Own national", "Treaty"),
+                List.of("cases_by_step", "Decided", "Asked by, Route"))) {
+            String table = each.get(0);
+            browser.open(html, "#" + table);
+            assertThat(strings("""
+                            const heading = [...document.querySelectorAll('#TABLE thead th')]
+                              .find(each => each.dataset.words === 'ANSWER');
+                            return [...document.querySelectorAll('#TABLE tbody tr')].map(row => row.cells[heading.cellIndex])
+                              .filter(cell => cell.getBoundingClientRect().right > 345 || cell.scrollWidth > cell.clientWidth)
+                              .map(cell => cell.textContent)""".replace("TABLE", table).replace("ANSWER", each.get(1))))
+                    .as(table)
+                    .isEmpty();
+            assertThat(browser.run("return getComputedStyle(document.querySelector('#" + table
+                            + " caption'), '::after').content"))
+                    .as("what is left out is named")
+                    .isEqualTo("\"Not shown on a narrow screen: " + each.get(2) + ".\"");
+        }
+        browser.open(html, "#verdicts");
+        assertThat(number("parseFloat(getComputedStyle(document.querySelector('#verdicts caption'), '::after').width)"))
+                .as("what is left out is read without scrolling sideways")
+                .isLessThanOrEqualTo(345);
+        browser.open(html, "#exposure?words=Suspended");
+        assertThat(browser.words("#exposure thead th:nth-child(4)"))
+                .as("shown where a filter finds it")
+                .containsExactly("Treaty");
+    }
+
     @Test
     void what_was_found_is_read_without_scrolling_sideways() throws IOException {
         for (int width : new int[] {1280, 1400, 1920}) {
