@@ -35,6 +35,7 @@ final class DecidingParts {
     private final Lazy<List<Subject>> all = Lazy.of(this::findAll);
     private final Lazy<Integer> persons = Lazy.of(this::countPersons);
     private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
+    private final Map<Subject, List<LocalDate>> daysOfParts = new HashMap<>();
     private final Lazy<Optional<Open>> open = Lazy.of(this::findOpen);
 
     /** What leaves the verdict open, and of which part a rule said so. */
@@ -81,10 +82,11 @@ final class DecidingParts {
 
     /** {@return sentences on the days that matter, to append, and whom they concern if they differ} */
     String onDays(Function<List<LocalDate>, String> sentences) {
+        Map<List<LocalDate>, String> onSameDays = new HashMap<>();
         Map<String, List<Subject>> found = new LinkedHashMap<>();
         for (Subject part : deciding.get()) {
-            found.computeIfAbsent(sentences.apply(rule.days(view, part)), first -> new ArrayList<>())
-                    .add(part);
+            String told = onSameDays.computeIfAbsent(daysOf(part), sentences);
+            found.computeIfAbsent(told, first -> new ArrayList<>()).add(part);
         }
         return found.size() == 1
                 ? found.keySet().iterator().next()
@@ -106,16 +108,20 @@ final class DecidingParts {
                         .concerned(of.subject())
                         .flatMap(Persons::person)
                         .ifPresent(label -> found.computeIfAbsent(label, first -> new ArrayList<>())
-                                .add(rule.days(view, part)));
+                                .add(daysOf(part)));
             }
         }
         return found;
     }
 
+    private List<LocalDate> daysOf(Subject part) {
+        return daysOfParts.computeIfAbsent(part, asked -> rule.days(view, asked));
+    }
+
     private List<LocalDate> findDays() {
         List<LocalDate> all = new ArrayList<>();
         for (Subject part : deciding.get()) {
-            List<LocalDate> days = rule.days(view, part);
+            List<LocalDate> days = daysOf(part);
             if (days.isEmpty()) {
                 return days;
             }

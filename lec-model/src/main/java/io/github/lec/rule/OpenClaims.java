@@ -63,7 +63,7 @@ final class OpenClaims {
         this.turned = turned;
         this.days = parts.days();
         this.named = verdict == Verdict.CANNOT_DECIDE ? parts.claimsInOpen() : List.of();
-        dated = new DatedAnswers(view, days, parts.daysOfPersons());
+        dated = new DatedAnswers(view, days, parts::daysOfPersons);
         words = new OpenClaimWords(view, subject, dated);
     }
 

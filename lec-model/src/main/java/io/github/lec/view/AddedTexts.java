@@ -1,6 +1,5 @@
 package io.github.lec.view;
 
-import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * Determines which texts with their own records add clauses to another text: a protocol, an exchange of notes or an
@@ -230,19 +228,9 @@ final class AddedTexts {
                 : force.isInForce(part.instrument(), day);
     }
 
-    /**
-     * {@return the treaties and arrangements of a dataset, and the conventions over which it was read: a protocol belongs
-     * to its convention wherever both are recorded}
-     */
-    static Stream<CooperationInstrument> all(Dataset dataset) {
-        return Stream.concat(
-                dataset.cooperationInstruments().stream(),
-                dataset.base().stream().flatMap(base -> base.treaties().stream()).filter(text -> !dataset.isOwn(text)));
-    }
-
     private static Map<InstrumentId, List<CooperationInstrument>> parts(KnownAccounts accounts) {
         Map<InstrumentId, List<CooperationInstrument>> parts = new HashMap<>();
-        all(accounts.dataset())
+        Replacements.allTexts(accounts.dataset())
                 .filter(text -> !text.model())
                 .forEach(text -> text.parent()
                         .ifPresent(whole -> parts.computeIfAbsent(whole, id -> new ArrayList<>())

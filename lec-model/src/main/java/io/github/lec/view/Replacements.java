@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a later text has replaced another between the same parties (Vienna Convention on the Law of Treaties, article
@@ -102,9 +104,19 @@ final class Replacements {
         return fromSignature ? new ExistenceOfText(accounts).existed(text, day) : lifecycles.hasBegun(text, day);
     }
 
+    /**
+     * {@return the treaties and arrangements of a dataset, and the conventions over which it was read: a protocol belongs
+     * to its convention wherever both are recorded}
+     */
+    static Stream<CooperationInstrument> allTexts(Dataset dataset) {
+        return Stream.concat(
+                dataset.cooperationInstruments().stream(),
+                dataset.base().stream().flatMap(base -> base.treaties().stream()).filter(text -> !dataset.isOwn(text)));
+    }
+
     private Map<InstrumentId, List<CooperationInstrument>> later() {
         Map<InstrumentId, List<CooperationInstrument>> later = new HashMap<>();
-        AddedTexts.all(accounts.dataset())
+        allTexts(accounts.dataset())
                 .filter(text -> !text.model())
                 .forEach(text -> text.supersedes()
                         .ifPresent(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())

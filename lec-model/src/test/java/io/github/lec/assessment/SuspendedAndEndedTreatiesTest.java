@@ -306,6 +306,6 @@ class SuspendedAndEndedTreatiesTest {
 
         assertThat(inForce(List.of("FR", "IT"), convention))
                 .isEqualTo("1 of the 2 states has an extradition treaty with China in force on 2022-01-01: Italy;"
-                        + " whether a convention in force binds France is not determined.");
+                        + " whether a convention in force binds France is not determined. Convention: Treaty (Italy).");
     }
 }

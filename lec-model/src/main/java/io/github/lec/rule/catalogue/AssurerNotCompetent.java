@@ -95,7 +95,7 @@ final class AssurerNotCompetent extends RemovalRule {
     @Override
     protected Optional<String> remark(View view, Case subject) {
         boolean unable = isFoundUnable(view, subject);
-        Truth competent = isShown(view, subject);
+        Truth competent = unable ? Truth.FALSE : wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT);
         Optional<String> held = answers(view, subject)
                 .filter(fact -> fact.truth() == competent)
                 .flatMap(fact -> fact.by().stream())

@@ -7,6 +7,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public final class DatedAnswers {
 
     private final View view;
     private final List<LocalDate> days;
-    private final Map<String, List<List<LocalDate>>> ofPersons;
+    private final Lazy<Map<String, List<List<LocalDate>>>> ofPersons;
     private final Map<RecordId, Map<CaseFact, List<Case>>> persons = new ConcurrentHashMap<>();
 
     /**
@@ -52,12 +54,13 @@ public final class DatedAnswers {
      *
      * @param view the view
      * @param days the first and the last day; none if they are not known
-     * @param ofPersons the same for each hand-over of a person of a case, by the label of the person
+     * @param ofPersons gives the same for each hand-over of a person of a case, by the label of the person; asked only
+     *     for claims on facts of a case
      */
-    public DatedAnswers(View view, List<LocalDate> days, Map<String, List<List<LocalDate>>> ofPersons) {
+    public DatedAnswers(View view, List<LocalDate> days, Supplier<Map<String, List<List<LocalDate>>>> ofPersons) {
         this.view = view;
         this.days = List.copyOf(days);
-        this.ofPersons = Map.copyOf(ofPersons);
+        this.ofPersons = Lazy.of(ofPersons);
     }
 
     /** {@return the answer; nothing for claims without accounts, and for those that do not depend on a day} */
@@ -202,16 +205,16 @@ public final class DatedAnswers {
         return view.acts()
                 .concerned(one)
                 .flatMap(Persons::person)
-                .map(ofPersons::get)
+                .map(label -> ofPersons.get().get(label))
                 .map(acts -> acts.stream().map(DatedAnswers::between))
                 .orElseGet(() -> Stream.of(act()));
     }
 
     /** {@return the known days of the acts for which an account counts: those of the person whom it names} */
     Stream<PartialDate> acts(Account account) {
-        Stream<Optional<PartialDate>> acts = !(account instanceof CaseFact fact) || ofPersons.isEmpty()
+        Stream<Optional<PartialDate>> acts = !(account instanceof CaseFact fact) || ofPersons.get().isEmpty()
                 ? Stream.of(act())
-                : ofPersons.entrySet().stream()
+                : ofPersons.get().entrySet().stream()
                         .filter(person ->
                                 fact.person().map(person.getKey()::equals).orElse(true))
                         .flatMap(person -> person.getValue().stream())

@@ -75,6 +75,9 @@ final class AnswersOfCorpus {
 
     /** {@return each document that results from one answer to a claim, beside what is recorded or in its place} */
     List<ObjectNode> answered(String rule, ObjectNode document, ClaimId claim) {
+        if (claim.topic().isPresent()) {
+            return withAnotherCase(rule, document, claim);
+        }
         Map<ObjectNode, ObjectNode> answers = answers(rule, claim);
         List<ObjectNode> documents = new ArrayList<>();
         answers.forEach((answer, from) -> documents.add(with(document, claim, answer, from, false)));
@@ -90,6 +93,22 @@ final class AnswersOfCorpus {
             List.copyOf(documents).forEach(one -> documents.add(read(one, claim)));
         }
         return documents;
+    }
+
+    /** {@return each document with a case from another example in which the one state was asked by the other} */
+    private List<ObjectNode> withAnotherCase(String rule, ObjectNode document, ClaimId claim) {
+        return Fixtures.of(rule).stream()
+                .map(AnswersOfCorpus::document)
+                .flatMap(from -> objects(from.path("cases"))
+                        .filter(one -> one.path("requested").asText().equals(claim.record())
+                                && one.path("requesting").asText().equals(claim.key().get(0)))
+                        .map(one -> {
+                            ObjectNode changed = document.deepCopy();
+                            changed.withArray("cases").add(one.deepCopy().put("id", "another-case"));
+                            addWhatIsNamed(changed, one, from);
+                            return changed;
+                        }))
+                .toList();
     }
 
     /** {@return the document in which the whole text was read, which is how such a claim is settled} */

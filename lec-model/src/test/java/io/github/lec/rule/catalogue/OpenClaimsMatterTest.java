@@ -9,6 +9,7 @@ import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.OpenClaim;
@@ -170,6 +171,9 @@ class OpenClaimsMatterTest {
         }
 
         private boolean answers(Dataset then, ClaimId claim) {
+            if (claim.topic().isPresent()) { // answered by a case of the two states
+                return cases(then, claim) > cases(view.dataset(), claim);
+            }
             Map<ClaimId, List<?>> before = accounts(view.dataset(), claim);
             Map<ClaimId, List<?>> after = accounts(then, claim);
             Set<ClaimId> all = new TreeSet<>(before.keySet());
@@ -178,6 +182,12 @@ class OpenClaimsMatterTest {
                     .filter(one -> !before.getOrDefault(one, List.of()).equals(after.getOrDefault(one, List.of())))
                     .toList();
             return !changed.isEmpty() && changed.stream().allMatch(one -> isOf(one, claim));
+        }
+
+        private static int cases(Dataset dataset, ClaimId claim) {
+            return dataset.cases(
+                            ActorId.of(claim.record()), claim.counterpart().orElseThrow())
+                    .size();
         }
 
         private static Map<ClaimId, List<?>> accounts(Dataset dataset, ClaimId claim) {
