@@ -103,15 +103,18 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
 
     /**
      * {@return the step of each party that is shown, in the order of the data; the step of the instrument as a whole
-     * has an empty key}
+     * has an empty key} Of several suspensions it is one that was not followed by a resumption.
      */
     public Map<Optional<ActorId>, LifecycleStep> byParty() {
+        List<LifecycleStep> taken = stage == Stage.SUSPENDED
+                ? StandingSuspensions.of(accounts, instrument, affirmed())
+                : affirmed();
         Map<Optional<ActorId>, LifecycleStep> shown = new LinkedHashMap<>();
-        for (LifecycleStep step : affirmed()) {
+        for (LifecycleStep step : taken) {
             shown.computeIfAbsent(
                     step.party(),
                     party -> policy.pick(Lists.filter(
-                                    affirmed(), other -> other.party().equals(party)))
+                                    taken, other -> other.party().equals(party)))
                             .orElseThrow());
         }
         return Collections.unmodifiableMap(shown);

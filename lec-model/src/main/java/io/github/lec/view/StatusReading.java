@@ -261,22 +261,17 @@ final class StatusReading {
      * certainly earlier counts, whatever its source}
      */
     private Optional<LifecycleStep> firstSuspension(List<LifecycleStep> suspensions) {
-        Optional<LifecycleStep> first = pick(suspensions);
-        Map<Optional<ActorId>, List<LifecycleStep>> byParty = suspensions.stream()
+        List<LifecycleStep> standing = StandingSuspensions.of(accounts, instrument, suspensions);
+        Optional<LifecycleStep> first = pick(standing);
+        Map<Optional<ActorId>, List<LifecycleStep>> byParty = standing.stream()
                 .collect(Collectors.groupingBy(LifecycleStep::party, LinkedHashMap::new, Collectors.toList()));
         for (List<LifecycleStep> ofParty : byParty.values()) {
             LifecycleStep shown = pick(ofParty).orElseThrow();
-            if (isCertainlyBefore(shown, first.orElse(shown))) {
+            if (StandingSuspensions.isBefore(shown, first.orElse(shown))) {
                 first = Optional.of(shown);
             }
         }
         return first;
-    }
-
-    private static boolean isCertainlyBefore(LifecycleStep one, LifecycleStep other) {
-        Optional<LocalDate> last = one.date().or(one::observedOn).flatMap(PartialDate::latest);
-        Optional<LocalDate> first = other.date().or(other::observedOn).flatMap(PartialDate::earliest);
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {

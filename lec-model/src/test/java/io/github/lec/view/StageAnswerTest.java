@@ -80,6 +80,19 @@ class StageAnswerTest {
     }
 
     @Test
+    void of_a_party_that_suspended_resumed_and_suspended_again_the_last_is_shown() {
+        StageAnswer suspended = answer(
+                Stage.SUSPENDED,
+                step("SUSPENDED", "\"no\": 1, \"date\": \"2010\", \"party\": \"CN\"", "treaty-series"),
+                step("RESUMED", "\"date\": \"2012\", \"party\": \"CN\"", "treaty-series"),
+                step("SUSPENDED", "\"no\": 2, \"date\": \"2015\", \"party\": \"CN\"", "media-2020"));
+
+        assertThat(suspended.byParty().values())
+                .extracting(LifecycleStep::date)
+                .containsExactly(Optional.of(PartialDate.parse("2015")));
+    }
+
+    @Test
     void of_each_party_its_own_step_is_shown() {
         StageAnswer ratified = answer(
                 Stage.RATIFIED,

@@ -80,6 +80,12 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2020-12-01'},"
                         + " {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2020', 'confidence': 'HIGH'} |"
                         + " 2021-01-01 | SUSPENDED | 2020",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'no': 1, 'party': 'FR', 'date': '2010',"
+                        + " 'confidence': 'HIGH'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2012'}, {'stage':"
+                        + " 'SUSPENDED', 'no': 2, 'party': 'FR', 'date': '2015'} | 2021-01-01 | SUSPENDED | 2015",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'no': 1, 'party': 'FR', 'date': '2010',"
+                        + " 'confidence': 'HIGH'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2012'}, {'stage':"
+                        + " 'SUSPENDED', 'no': 2, 'party': 'FR', 'date': '2015'} | 2011-01-01 | SUSPENDED | 2010",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 |"
                         + " TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED |"
