@@ -194,7 +194,7 @@ final class YearCounts {
         // one step of several, so that a text counts once: that of its status, as in Cooperation, or the one shown
         Optional<Account> standing = context.view().instruments().status(text).shown();
         steps.stream()
-                .filter(step -> standing.equals(Optional.of(step)))
+                .filter(step -> standing.filter(step::equals).isPresent())
                 .findFirst()
                 .or(() -> context.policy().pick(steps))
                 .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));
