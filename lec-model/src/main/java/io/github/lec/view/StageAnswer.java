@@ -106,15 +106,14 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
      * has an empty key} Of several suspensions it is one that was not followed by a resumption.
      */
     public Map<Optional<ActorId>, LifecycleStep> byParty() {
-        List<LifecycleStep> taken = stage == Stage.SUSPENDED
-                ? StandingSuspensions.of(accounts, instrument, affirmed())
-                : affirmed();
+        List<LifecycleStep> taken =
+                stage == Stage.SUSPENDED ? StandingSuspensions.of(accounts, instrument, affirmed()) : affirmed();
         Map<Optional<ActorId>, LifecycleStep> shown = new LinkedHashMap<>();
         for (LifecycleStep step : taken) {
             shown.computeIfAbsent(
                     step.party(),
-                    party -> policy.pick(Lists.filter(
-                                    taken, other -> other.party().equals(party)))
+                    party -> policy.pick(
+                                    Lists.filter(taken, other -> other.party().equals(party)))
                             .orElseThrow());
         }
         return Collections.unmodifiableMap(shown);

@@ -23,7 +23,8 @@ final class StandingSuspensions {
                 step -> step.stage() == Stage.RESUMED
                         && step.wasTaken()
                         && accounts.sees(step)
-                        && day(step).filter(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
+                        && day(step)
+                                .filter(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                                 .isPresent());
         List<LifecycleStep> standing = Lists.filter(
                 suspensions, step -> Lists.noneMatch(resumptions, later -> isOf(later, step) && isBefore(step, later)));
