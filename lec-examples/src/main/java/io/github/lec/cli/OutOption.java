@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -29,6 +31,9 @@ final class OutOption {
 
     /** The end of the name of a file that is not a workbook. */
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!xlsx$)[a-z]{2,5}$");
+
+    /** The formats of what the commands write. */
+    private static final Set<String> FORMATS = Set.of("text", "json", "csv", "html", "xlsx", "markdown");
 
     private final Terminal terminal;
 
@@ -151,7 +156,8 @@ final class OutOption {
     }
 
     /**
-     * The format of what is written: what the option says or else the suffix of the file, which must not differ.
+     * The format of what is written: what the option says or else the suffix of the file, which must not differ. A file
+     * whose suffix is of another format of lec is refused, since no program for it would open what is written.
      *
      * @param given what the option says, if it is given
      * @param usual the format if neither says one
@@ -166,6 +172,14 @@ final class OutOption {
                         FORMAT,
                         Input.quoted(given.get()) + " beside " + OUT + " " + out.orElse(""),
                         code + " or another suffix of the file"));
+        out.filter(written -> suffix.isEmpty() && FORMATS.contains(suffixCode(written)))
+                .ifPresent(written -> input.refuse(
+                        OUT,
+                        Input.quoted(written),
+                        "a file of one of the formats "
+                                + Stream.of(formats.getEnumConstants())
+                                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
         return chosen;
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,6 +152,29 @@ class OutTest {
                 .anyMatch(problem ->
                         problem.startsWith("--out: ") && problem.contains("which is part of the input data"));
         assertThat(data).isEmptyDirectory();
+    }
+
+    /** Text was written into a file that a spreadsheet program or a browser was to open. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exposure --states FR | fr.xlsx | text, json, csv",
+                "exposure --states FR --format json | fr.html | text, json, csv",
+                "check --states FR | fr.xlsx | text, json",
+                "what-if cn-fr-extradition-2007 --set FAIR_TRIAL_GUARANTEE=MANDATORY_REFUSAL | fr.csv | text, json"
+            })
+    void a_file_named_as_one_of_a_format_that_the_command_does_not_write_is_refused(
+            String command, String file, String formats) {
+        Ran ran = Ran.lec(
+                folder,
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("--out", file))
+                        .toArray(String[]::new));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .contains("--out: found \"" + file + "\"; expected a file of one of the formats " + formats);
+        assertThat(folder.resolve(file)).doesNotExist();
     }
 
     @Test
