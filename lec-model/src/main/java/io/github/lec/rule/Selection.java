@@ -212,7 +212,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      */
     private record Pairs(Dataset dataset) {
 
-        /** {@return who has a treaty or case with whom, and the other records of counterparts with a state or region} */
+        /** {@return who has a treaty or case with whom, and which states and regions counterparts have others with} */
         static List<Set<ActorId>> of(Dataset dataset, Collection<ActorId> counterparts) {
             Pairs pairs = new Pairs(dataset);
             return Stream.of(

@@ -55,7 +55,7 @@ class PageOnPaperTest extends InBrowser {
                 .isEqualTo(3L);
     }
 
-    /** A question ended in one column of paper, and its answer stood in the next; so did a decision and what was held. */
+    /** A question ended in one column of paper, its answer stood in the next; so did a decision and what was held. */
     @ParameterizedTest
     @ValueSource(strings = {"ES", "FR", "IT", "LU"})
     void a_question_stands_in_one_column_with_its_answer(String state) throws IOException {
