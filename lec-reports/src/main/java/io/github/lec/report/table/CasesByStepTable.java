@@ -18,6 +18,7 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CaseNotices;
 import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.DaysOfPersons;
 import io.github.lec.report.words.OutcomeOfCase;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
@@ -157,7 +158,7 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         OutcomeOfCase outcome = OutcomeOfCase.of(found);
-        return outcome.isPending() ? assistance(found).orElseGet(() -> cell(outcome)) : cell(outcome);
+        return outcome.isPending() ? assistance(found).orElseGet(() -> cell(found, outcome)) : cell(found, outcome);
     }
 
     /** {@return what is said of evidence or other help that was given; nothing if no source says that it was} */
@@ -178,11 +179,11 @@ final class CasesByStepTable implements Table {
                         + (given.alleged() ? ", alleged" : "");
     }
 
-    private Cell cell(OutcomeOfCase outcome) {
-        String since = outcome.isPending() && !Dates.spacedYear(outcome.day()).isEmpty() ? " since" : "";
+    private Cell cell(CaseOnRecord found, OutcomeOfCase outcome) {
+        String years = DaysOfPersons.spacedYears(found, outcome.day());
+        String since = outcome.isPending() && !years.isEmpty() ? " since" : "";
         return context.cells()
-                .plain(WordedAnswer.of(
-                        outcome.label() + since + Dates.spacedYear(outcome.day()) + outcome.remark(), outcome.claims()))
+                .plain(WordedAnswer.of(outcome.label() + since + years + outcome.remark(), outcome.claims()))
                 .meaning(outcome.meaning());
     }
 }

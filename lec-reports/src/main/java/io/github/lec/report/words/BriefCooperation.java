@@ -195,7 +195,7 @@ public final class BriefCooperation {
                 + share(cases, number, CaseOnRecord::isReleased, "released")
                 + share(cases, number, CaseOnRecord::isDisputed, "disputed")
                 + CaseWords.alleged(cases)
-                + YearsOfActs.in(cases.stream().map(CaseOnRecord::day)));
+                + YearsOfActs.in(cases.stream().flatMap(DaysOfPersons::of)));
     }
 
     /** {@return ", disputed" or ", 2 disputed": how many of the cases are so} */

@@ -69,4 +69,18 @@ class CasesOfSeveralPersonsTest {
         assertThat(SmallDataset.words(table(deleted, "Decisions"), "Court or authority"))
                 .containsExactly("Court", "Court", "An authority not named");
     }
+
+    @Test
+    void persons_who_were_handed_over_in_different_years_are_not_all_of_the_last_year() {
+        String years = DOCUMENT.replace(
+                "{\"stage\": \"SURRENDERED\", \"date\": \"2016\",",
+                "{\"stage\": \"SURRENDERED\", \"person\": \"A\", \"date\": \"2016\","
+                        + " \"citations\": [{\"source\": \"press\"}]},"
+                        + " {\"stage\": \"SURRENDERED\", \"person\": \"B\", \"date\": \"2019\",");
+
+        assertThat(SmallDataset.words(table(years, "Cooperation"), "Extraditions carried out"))
+                .containsExactly("At least 1 case, 2 persons, 2016 to 2019");
+        assertThat(SmallDataset.words(table(years, "Cases by step"), "Carried out?"))
+                .containsExactly("Carried out 2016 to 2019");
+    }
 }
