@@ -265,8 +265,7 @@ public final class Finding {
 
     /** Words later judgments, what is open, and remarks. */
     private String undecided(DecidingParts parts) {
-        String later = parts.onDays(
-                days -> LaterJudgments.open(view, days, asked(parts).all()));
+        String later = LaterJudgments.open(view, parts, asked(parts).all());
         OpenClaims questions = openQuestions(parts);
         Optional<String> possible = parts.open();
         String claims = questions.words(asked(parts).unsettled(), possible);
@@ -294,8 +293,7 @@ public final class Finding {
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->
                 "Benchmark not met. " + alleged(found)
-                        + parts.onDays(days ->
-                                LaterJudgments.counted(view, days, asked(parts).all()))
+                        + LaterJudgments.counted(view, parts, asked(parts).all())
                         + " " + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };

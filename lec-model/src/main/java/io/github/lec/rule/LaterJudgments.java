@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
+import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -15,21 +16,21 @@ final class LaterJudgments {
     private LaterJudgments() {}
 
     /** {@return a sentence for each judgment that leaves open what was required; empty if there is none} */
-    static String open(View view, List<LocalDate> days, List<ClaimId> evidence) {
+    static String open(View view, DecidingParts parts, List<ClaimId> evidence) {
         return words(
                 view,
                 evidence,
-                days,
+                parts,
                 (norm, day) -> view.norms().required(norm, day),
                 "; what was required before is open.");
     }
 
     /** {@return a sentence for each judgment by which an earlier act is judged; empty if there is none} */
-    static String counted(View view, List<LocalDate> days, List<ClaimId> evidence) {
+    static String counted(View view, DecidingParts parts, List<ClaimId> evidence) {
         return words(
                 view,
                 evidence,
-                days,
+                parts,
                 (norm, day) -> view.norms().required(norm, day).isTrue()
                                 && view.norms().isClarified(norm, day).isFalse()
                         ? Truth.UNKNOWN
@@ -40,12 +41,23 @@ final class LaterJudgments {
     private static String words(
             View view,
             List<ClaimId> evidence,
+            DecidingParts parts,
+            BiFunction<NormId, LocalDate, Truth> answer,
+            String consequence) {
+        List<Norm> judgments = evidence.stream()
+                .filter(asked -> asked.member().equals("clarifiedOn"))
+                .flatMap(asked -> view.dataset().norm(NormId.of(asked.record())).stream())
+                .toList();
+        // the days of each part are not asked for if no judgment was
+        return judgments.isEmpty() ? "" : parts.onDays(days -> words(judgments, days, answer, consequence));
+    }
+
+    private static String words(
+            List<Norm> judgments,
             List<LocalDate> days,
             BiFunction<NormId, LocalDate, Truth> answer,
             String consequence) {
-        return evidence.stream()
-                .filter(asked -> asked.member().equals("clarifiedOn"))
-                .flatMap(asked -> view.dataset().norm(NormId.of(asked.record())).stream())
+        return judgments.stream()
                 .filter(norm -> Lists.anyMatch(
                         days, day -> !answer.apply(norm.id(), day).isKnown()))
                 .map(norm -> " Clarified only later, by " + norm.title() + consequence)
