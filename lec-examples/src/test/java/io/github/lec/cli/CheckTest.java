@@ -254,9 +254,8 @@ class CheckTest {
         assertThat(plain.out()).isEqualTo(named.out());
         assertThat(named.err()).isEmpty();
         assertThat(plain.err())
-                .isEqualTo(
-                        "Note: the texts and acts of the data are about none of the 28 states compared by default;"
-                                + " the states that they are about are compared, as with --states AU,NZ.\n");
+                .isEqualTo("Note: the texts and acts of the data are about none of the 28 states compared by default;"
+                        + " the states that they are about are compared, as with --states AU,NZ.\n");
     }
 
     /** Data with arrangements alone were compared for the usual states, of which they say nothing. */

@@ -51,15 +51,15 @@ final class ClaimLabels {
     /** {@return a form of cooperation, of which a rule asks whether there was more than the case that it judges} */
     private Optional<String> cooperation(ClaimId id) {
         return CooperationQuestion.askedBy(id)
-                .map(asked -> asked.topic().label() + " with "
-                        + dataset.nameInSentence(asked.counterpart()) + ", other than recorded");
+                .map(asked -> asked.topic().label() + " with " + dataset.nameInSentence(asked.counterpart())
+                        + ", other than recorded");
     }
 
     private String label(Optional<Identified> record, ClaimId id) {
         return wording(id)
                 .or(() -> cooperation(id))
-                .or(() -> id.organisation()
-                        .map(organisation -> "Membership of " + dataset.nameInSentence(organisation)))
+                .or(() ->
+                        id.organisation().map(organisation -> "Membership of " + dataset.nameInSentence(organisation)))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(ClaimLabels::label))
                 .orElseGet(() ->
                         MemberQuestion.brief(id.member()) + (isOfWhole(record, id) ? "" : " (" + named(id) + ")"));
@@ -105,8 +105,7 @@ final class ClaimLabels {
      * code of its accounts}
      */
     private Optional<String> group(ClaimId id) {
-        return dataset
-                .record(id.record())
+        return dataset.record(id.record())
                 .flatMap(record -> TypeDescription.of(RecordKind.of(record)).member(id.member()))
                 .flatMap(member -> member.codeGroup().or(() -> groupOfAccounts(member)));
     }

@@ -111,7 +111,9 @@ final class Replacements {
     static Stream<CooperationInstrument> allTexts(Dataset dataset) {
         return Stream.concat(
                 dataset.cooperationInstruments().stream(),
-                dataset.base().stream().flatMap(base -> base.treaties().stream()).filter(text -> !dataset.isOwn(text)));
+                dataset.base().stream()
+                        .flatMap(base -> base.treaties().stream())
+                        .filter(text -> !dataset.isOwn(text)));
     }
 
     private Map<InstrumentId, List<CooperationInstrument>> later() {

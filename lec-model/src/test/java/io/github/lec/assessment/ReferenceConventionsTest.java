@@ -52,8 +52,9 @@ class ReferenceConventionsTest {
     @Test
     void they_stand_beside_the_treaties_of_the_dataset() {
         assertThat(words(OWN, Selection.of("ES", "FR", "MA").with("TR")).get(0))
-                .isEqualTo("2 of the 3 states (France, Morocco and Spain) have an extradition treaty with Turkey in force on"
-                        + " 2026-11-25: France and Spain. Convention: European Convention on Extradition (France"
-                        + " and Spain).");
+                .isEqualTo(
+                        "2 of the 3 states (France, Morocco and Spain) have an extradition treaty with Turkey in force on"
+                                + " 2026-11-25: France and Spain. Convention: European Convention on Extradition (France"
+                                + " and Spain).");
     }
 }

@@ -111,14 +111,10 @@ class SelectionTest {
             "events": [{"id": "e", "kind": "NEGOTIATION", "title": "E", "actors": ["CN", "PE"]},
                        {"id": "f", "kind": "NEGOTIATION", "title": "F", "actors": ["CN", "MX", "TR"]}]
             """)))
-                .hasToString(
-                        Selection.of("AU", "BR", "KE", "PE").with("CN").toString());
-        assertThat(Selection.of(
-                                documentOf("""
+                .hasToString(Selection.of("AU", "BR", "KE", "PE").with("CN").toString());
+        assertThat(Selection.of(documentOf("""
             "operations": [{"id": "o", "kind": "OVERSEAS_STATION", "title": "O", "by": ["TR"], "hosts": ["BR"]}]
-            """),
-                                List.of(ActorId.of("TR")))
-                        .states())
+            """), List.of(ActorId.of("TR"))).states())
                 .containsExactly(ActorId.of("BR"));
     }
 

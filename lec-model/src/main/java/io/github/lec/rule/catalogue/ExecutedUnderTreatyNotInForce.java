@@ -141,7 +141,10 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                                                 Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
                                                 day -> view.unionLaw()
                                                         .hasArrestWarrant(
-                                                                subject.requested().get(), subject.requesting(), day))
+                                                                subject.requested()
+                                                                        .get(),
+                                                                subject.requesting(),
+                                                                day))
                                         .isTrue());
         return replaced
                 ? Optional.of("Between member states the European arrest warrant has taken the place of treaties on"

@@ -90,8 +90,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     @Override
     protected List<ClaimId> claimsInOpen(View view, Case subject) {
         List<ClaimId> ofHandOver = super.claimsInOpen(view, subject);
-        return ofHandOver.isEmpty()
-                        && EarlierSurrenders.deciding(view, subject).isEmpty()
+        return ofHandOver.isEmpty() && EarlierSurrenders.deciding(view, subject).isEmpty()
                 ? subject.requested().stream()
                         .map(state -> new CooperationQuestion(state, subject.requesting(), Topic.EXTRADITIONS_EXECUTED)
                                 .claim())

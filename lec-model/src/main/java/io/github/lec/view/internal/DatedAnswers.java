@@ -212,7 +212,8 @@ public final class DatedAnswers {
 
     /** {@return the known days of the acts for which an account counts: those of the person whom it names} */
     Stream<PartialDate> acts(Account account) {
-        Stream<Optional<PartialDate>> acts = !(account instanceof CaseFact fact) || ofPersons.get().isEmpty()
+        Stream<Optional<PartialDate>> acts = !(account instanceof CaseFact fact)
+                        || ofPersons.get().isEmpty()
                 ? Stream.of(act())
                 : ofPersons.get().entrySet().stream()
                         .filter(person ->

@@ -101,7 +101,9 @@ final class AnswersOfCorpus {
                 .map(AnswersOfCorpus::document)
                 .flatMap(from -> objects(from.path("cases"))
                         .filter(one -> one.path("requested").asText().equals(claim.record())
-                                && one.path("requesting").asText().equals(claim.key().get(0)))
+                                && one.path("requesting")
+                                        .asText()
+                                        .equals(claim.key().get(0)))
                         .map(one -> {
                             ObjectNode changed = document.deepCopy();
                             changed.withArray("cases").add(one.deepCopy().put("id", "another-case"));

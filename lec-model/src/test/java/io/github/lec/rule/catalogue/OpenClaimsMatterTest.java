@@ -185,8 +185,7 @@ class OpenClaimsMatterTest {
         }
 
         private static int cases(Dataset dataset, ClaimId claim) {
-            return dataset.cases(
-                            ActorId.of(claim.record()), claim.counterpart().orElseThrow())
+            return dataset.cases(ActorId.of(claim.record()), claim.counterpart().orElseThrow())
                     .size();
         }
 

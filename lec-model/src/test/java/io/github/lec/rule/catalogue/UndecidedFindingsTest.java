@@ -12,8 +12,6 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +40,10 @@ class UndecidedFindingsTest {
 
     @Test
     void every_finding_on_the_embedded_dataset_names_an_open_claim() {
-        assertThat(embedded()).isNotEmpty().allSatisfy(finding -> assertThat(finding.openClaims())
-                .as(finding.toString())
-                .isNotEmpty());
+        assertThat(embedded())
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.openClaims()).as(finding.toString()).isNotEmpty());
     }
 
     @Test

@@ -31,7 +31,6 @@ final class ListedRegisters {
 
     /** {@return whether the contents read so far list a sheet under registers} */
     boolean contain(SheetFact sheet) {
-        return rowsOfRegisters.stream()
-                .anyMatch(row -> sheet.name().equals(sheetsByRow.get(row)));
+        return rowsOfRegisters.stream().anyMatch(row -> sheet.name().equals(sheetsByRow.get(row)));
     }
 }

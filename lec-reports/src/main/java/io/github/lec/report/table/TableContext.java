@@ -94,8 +94,9 @@ final class TableContext {
     List<Treaty> treaties() {
         return Stream.concat(
                         known(dataset().treaties()).stream(),
-                        selection.states().stream().flatMap(state -> selection.counterparts().stream()
-                                .flatMap(counterpart -> referenceConventions(state, counterpart))))
+                        selection.states().stream()
+                                .flatMap(state -> selection.counterparts().stream()
+                                        .flatMap(counterpart -> referenceConventions(state, counterpart))))
                 .distinct()
                 .toList();
     }

@@ -69,7 +69,8 @@ final class YearCounts {
         ClaimId claim() {
             List<ClaimId> claims = text.claims();
             return claims.stream()
-                    .filter(claim -> claim.stage().filter(Stage.IN_FORCE::equals).isPresent())
+                    .filter(claim ->
+                            claim.stage().filter(Stage.IN_FORCE::equals).isPresent())
                     .filter(claim -> claim.takenBy().isPresent())
                     .findFirst()
                     .orElse(claims.get(0));
@@ -142,9 +143,10 @@ final class YearCounts {
     /** A convention enters into force once, for the first two of those compared. */
     private void count(Treaty convention, List<Between> between) {
         between.stream()
-                .filter(one -> one.isInForce(context.view(), convention, context.view().asOf()))
-                .min(Comparator.comparing(one ->
-                        one.text().bound().flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
+                .filter(one ->
+                        one.isInForce(context.view(), convention, context.view().asOf()))
+                .min(Comparator.comparing(
+                        one -> one.text().bound().flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
                 .ifPresent(first -> add(first.text().bound(), Kind.IN_FORCE, first.claim()));
     }
 

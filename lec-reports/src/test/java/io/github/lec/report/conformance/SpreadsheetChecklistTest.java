@@ -496,7 +496,11 @@ class SpreadsheetChecklistTest {
                     XSSFSheet sheet = workbook.getSheet("Cooperation");
                     fill(sheet.getRow(sheet.getLastRowNum()).getCell(0), 0x123456);
                 }),
-                damage("rows of short answers that are too high", Point.SCREEN, "Long", workbook -> longTable(workbook, 30)),
+                damage(
+                        "rows of short answers that are too high",
+                        Point.SCREEN,
+                        "Long",
+                        workbook -> longTable(workbook, 30)),
                 damage("a link into the void", Point.OPENS_WITHOUT_REPAIR, "Codebook!B3", workbook -> {
                     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                     link.setAddress("'Nowhere'!A1");

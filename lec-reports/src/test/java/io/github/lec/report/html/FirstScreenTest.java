@@ -291,9 +291,7 @@ class FirstScreenTest extends InBrowser {
                             return places.flatMap(([name, one], at) => places.slice(at + 1)
                               .filter(([, other]) => over(one, other)).map(([other]) => name + ' and ' + other))
                               .concat(places.filter(([, {left, right}]) => left < -1 || right > innerWidth + 1)
-                                .map(([name]) => name + ' is cut'))"""))
-                    .as("at " + width)
-                    .isEmpty();
+                                .map(([name]) => name + ' is cut'))""")).as("at " + width).isEmpty();
             assertThat(number("document.querySelector('#_go').getBoundingClientRect().top"
                             + " - document.querySelector('#_unfold').getBoundingClientRect().top"))
                     .isBetween(-2.0, 2.0);
@@ -311,9 +309,7 @@ class FirstScreenTest extends InBrowser {
                                 const list = document.querySelector('#_tables').getBoundingClientRect();
                                 const {top, bottom} = document.querySelector('nav a[aria-current]').getBoundingClientRect();
                                 return top >= list.top && bottom <= Math.min(list.bottom, innerHeight) && scrollY === 0
-                                  ? [] : [top, bottom, scrollY]"""))
-                        .as(table + " at " + height)
-                        .isEmpty();
+                                  ? [] : [top, bottom, scrollY]""")).as(table + " at " + height).isEmpty();
             }
         }
         browser.run("location.hash = '#cover'");
@@ -436,9 +432,7 @@ class FirstScreenTest extends InBrowser {
                             return [...current.querySelectorAll(':is(figcaption, caption, .lead, .notes)')].filter(each => {
                               const day = /\\d{4}-\\d\\d-\\d\\d/.exec(each.textContent);
                               return day && each.checkVisibility() && !each.querySelector('time');
-                            }).map(each => each.textContent)"""))
-                    .as(place)
-                    .isEmpty();
+                            }).map(each => each.textContent)""")).as(place).isEmpty();
         }
     }
 

@@ -77,8 +77,7 @@ class PageOnPaperTest extends InBrowser {
                 const folded = [...document.querySelectorAll('#_profile .brief .claim > summary')].map(each =>
                   [each.closest('.part'), each]);
                 return asked.concat(folded).filter(([all, ...parts]) => columnsOf(all, ...parts).size > 1)
-                  .map(([, ...parts]) => parts.map(each => each.textContent).join(' '))"""))
-                .isEmpty();
+                  .map(([, ...parts]) => parts.map(each => each.textContent).join(' '))""")).isEmpty();
     }
 
     @Test
@@ -240,10 +239,9 @@ class PageOnPaperTest extends InBrowser {
                 .as("drawings that do not fit below the heading of a sheet")
                 .isEmpty();
         String pdf = new String(
-                Base64.getDecoder()
-                        .decode((String) browser.driver()
-                                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                                .get("data")),
+                Base64.getDecoder().decode((String) browser.driver()
+                        .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .get("data")),
                 StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
                 .isLessThanOrEqualTo(sheets);

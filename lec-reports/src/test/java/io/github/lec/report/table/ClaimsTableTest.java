@@ -242,8 +242,7 @@ class ClaimsTableTest {
         assertThat(SmallDataset.cell(asked, "HU/cooperation/CN/EXTRADITIONS_EXECUTED", "Question")
                         .words())
                 .isEqualTo("Is there a further record of this between Hungary and China: extraditions carried out?");
-        assertThat(SmallDataset.cell(
-                                asked, "HU/cooperation/CN/EXTRADITIONS_EXECUTED", "What was read and searched")
+        assertThat(SmallDataset.cell(asked, "HU/cooperation/CN/EXTRADITIONS_EXECUTED", "What was read and searched")
                         .words())
                 .startsWith("Searched 2026-11 (inquiry-hungary-requests): ");
     }
