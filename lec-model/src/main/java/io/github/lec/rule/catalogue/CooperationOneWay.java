@@ -1,5 +1,7 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
@@ -9,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
+import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +79,19 @@ final class CooperationOneWay extends StateRule {
                 .toList();
     }
 
-    /** If no surrender is recorded, there is no claim to name; if there was one, what the counterpart did is open. */
+    /** If no surrender is recorded, whether there was one is open; if there was one, what the counterpart did. */
     @Override
     protected Optional<String> open(View view, Subject.OfState subject) {
         return applies(view, subject).isTrue() ? openCounterpart(view, subject) : openSurrender(view, subject);
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Subject.OfState subject) {
+        return applies(view, subject).isTrue()
+                ? List.of()
+                : List.of(new CooperationQuestion(
+                                subject.state().id(), subject.counterpart(), Topic.EXTRADITIONS_EXECUTED)
+                        .claim());
     }
 
     private static Optional<String> openCounterpart(View view, Subject.OfState subject) {

@@ -1,5 +1,7 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lazy;
@@ -11,6 +13,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
@@ -140,6 +143,16 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
                 + (later ? " (sources contradict each other; whether they did so by then is not recorded)" : ""));
+    }
+
+    /** Another agreement of the same two; with whom else each may have concluded one, no claim asks. */
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument subject) {
+        return subject.isBilateral() && follows(view, subject, concluded(view, subject)).isFalse()
+                ? List.of(new CooperationQuestion(
+                                subject.parties().first(), subject.parties().last(), Topic.CYBER_AND_DIALOGUE)
+                        .claim())
+                : List.of();
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {

@@ -1,7 +1,10 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -9,6 +12,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
+import io.github.lec.source.Topic;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.util.EnumSet;
@@ -25,6 +29,14 @@ final class StatePracticeRule extends StateRule {
             TreatyKind.DIPLOMATIC_RELATIONS,
             TreatyKind.CONSTITUTIVE,
             TreatyKind.DATA_PROTECTION);
+
+    /** The forms of cooperation that rest on texts. */
+    private static final List<Topic> OF_TEXTS = List.of(
+            Topic.EXTRADITION_TREATY,
+            Topic.MUTUAL_LEGAL_ASSISTANCE,
+            Topic.TRANSFER_OF_SENTENCED_PERSONS,
+            Topic.POLICE_COOPERATION,
+            Topic.CYBER_AND_DIALOGUE);
 
     private final Fact fact;
     private final boolean membersOnly;
@@ -78,7 +90,7 @@ final class StatePracticeRule extends StateRule {
         return view.states().isFact(subject.state().id(), fact, Set.of("NO"), view.asOf());
     }
 
-    /** If no text is recorded, there is no claim to name; if one is in force, only the practice is open. */
+    /** If no text is recorded, whether there is one is open; if one is in force, only the practice is. */
     @Override
     protected Optional<String> open(View view, Subject.OfState subject) {
         if (cooperates(view, subject).isTrue()) {
@@ -102,5 +114,21 @@ final class StatePracticeRule extends StateRule {
                         ? "whether a text on cooperation" + between + " (none is known to be)"
                         : "whether another text on cooperation" + between + " (suspended, or no longer in operation: "
                                 + String.join("; ", stopped) + ")");
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Subject.OfState subject) {
+        if (cooperates(view, subject).isTrue()) {
+            return List.of();
+        }
+        List<ClaimId> perhaps = texts(view, subject).stream()
+                .filter(text -> !operatesBetween(view, text, subject).isKnown())
+                .map(text -> ClaimId.of(text.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+                .toList();
+        return !perhaps.isEmpty()
+                ? perhaps
+                : OF_TEXTS.stream()
+                        .map(topic -> new CooperationQuestion(subject.state().id(), subject.counterpart(), topic).claim())
+                        .toList();
     }
 }

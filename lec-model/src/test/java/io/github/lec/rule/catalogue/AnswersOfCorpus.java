@@ -76,7 +76,7 @@ final class AnswersOfCorpus {
     /** {@return each document that results from one answer to a claim, beside what is recorded or in its place} */
     List<ObjectNode> answered(String rule, ObjectNode document, ClaimId claim) {
         if (claim.topic().isPresent()) {
-            return withAnotherCase(rule, document, claim);
+            return withAnother(rule, document, claim);
         }
         Map<ObjectNode, ObjectNode> answers = answers(rule, claim);
         List<ObjectNode> documents = new ArrayList<>();
@@ -95,22 +95,30 @@ final class AnswersOfCorpus {
         return documents;
     }
 
-    /** {@return each document with a case from another example in which the one state was asked by the other} */
-    private List<ObjectNode> withAnotherCase(String rule, ObjectNode document, ClaimId claim) {
+    /** {@return each document with a case or a text from another example that concerns the same two states} */
+    private List<ObjectNode> withAnother(String rule, ObjectNode document, ClaimId claim) {
         return Fixtures.of(rule).stream()
                 .map(AnswersOfCorpus::document)
-                .flatMap(from -> objects(from.path("cases"))
-                        .filter(one -> one.path("requested").asText().equals(claim.record())
-                                && one.path("requesting")
-                                        .asText()
-                                        .equals(claim.key().get(0)))
-                        .map(one -> {
-                            ObjectNode changed = document.deepCopy();
-                            changed.withArray("cases").add(one.deepCopy().put("id", "another-case"));
-                            addWhatIsNamed(changed, one, from);
-                            return changed;
-                        }))
+                .flatMap(from -> Stream.of("cases", "treaties", "arrangements")
+                        .flatMap(section -> objects(from.path(section))
+                                .filter(one -> concerns(one, claim))
+                                .map(one -> {
+                                    ObjectNode changed = document.deepCopy();
+                                    changed.withArray(section)
+                                            .add(one.deepCopy().put("id", "another"));
+                                    addWhatIsNamed(changed, one, from);
+                                    return changed;
+                                })))
                 .toList();
+    }
+
+    private static boolean concerns(JsonNode record, ClaimId claim) {
+        String state = claim.record();
+        String counterpart = claim.key().get(0);
+        List<String> parties = texts(record.path("parties")).toList();
+        return parties.contains(state) && parties.contains(counterpart)
+                || record.path("requested").asText().equals(state)
+                        && record.path("requesting").asText().equals(counterpart);
     }
 
     /** {@return the document in which the whole text was read, which is how such a claim is settled} */

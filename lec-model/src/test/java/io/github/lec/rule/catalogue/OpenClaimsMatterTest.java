@@ -171,8 +171,8 @@ class OpenClaimsMatterTest {
         }
 
         private boolean answers(Dataset then, ClaimId claim) {
-            if (claim.topic().isPresent()) { // answered by a case of the two states
-                return cases(then, claim) > cases(view.dataset(), claim);
+            if (claim.topic().isPresent()) { // answered by a case or a text of the two states
+                return countBetween(then, claim) > countBetween(view.dataset(), claim);
             }
             Map<ClaimId, List<?>> before = accounts(view.dataset(), claim);
             Map<ClaimId, List<?>> after = accounts(then, claim);
@@ -184,9 +184,11 @@ class OpenClaimsMatterTest {
             return !changed.isEmpty() && changed.stream().allMatch(one -> isOf(one, claim));
         }
 
-        private static int cases(Dataset dataset, ClaimId claim) {
-            return dataset.cases(ActorId.of(claim.record()), claim.counterpart().orElseThrow())
-                    .size();
+        private static int countBetween(Dataset dataset, ClaimId claim) {
+            ActorId state = ActorId.of(claim.record());
+            ActorId counterpart = claim.counterpart().orElseThrow();
+            return dataset.cases(state, counterpart).size()
+                    + dataset.between(state, counterpart).size();
         }
 
         private static Map<ClaimId, List<?>> accounts(Dataset dataset, ClaimId claim) {

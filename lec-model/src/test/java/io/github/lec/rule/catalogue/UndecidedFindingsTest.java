@@ -61,6 +61,7 @@ class UndecidedFindingsTest {
         "LEC-LIF-004, treaty-ended-and-no-request-dated, steps/REQUESTED",
         "LEC-EXT-018, no-earlier-case-recorded, cooperation/CN/EXTRADITIONS_EXECUTED",
         "LEC-EXT-018, an-earlier-case-was-searched-for-in-vain, cooperation/CN/EXTRADITIONS_EXECUTED",
+        "LEC-CYB-004, no-earlier-agreement-recorded, cooperation/FR/CYBER_AND_DIALOGUE",
         "LEC-EXT-007, described-exception-may-have-holes, safeguards/POLITICAL_OFFENCE_EXCEPTION"
     })
     void a_claim_whose_answer_lacks_the_point_is_named(String id, String name, String claim) {
@@ -73,6 +74,20 @@ class UndecidedFindingsTest {
                 .allSatisfy(finding -> assertThat(finding.openClaims())
                         .singleElement()
                         .satisfies(open -> assertThat(open.claim().path()).isEqualTo(claim)));
+    }
+
+    @Test
+    void whether_anyone_was_surrendered_at_all_is_asked_of_each_counterpart() {
+        Rule rule = RuleCatalogue.standard().rule("LEC-GOV-002").orElseThrow();
+
+        assertThat(undecided(
+                        Fixtures.Fixture.of(
+                                Fixtures.FOLDER.resolve("LEC-GOV-002/cannot-decide-no-surrender-recorded.json")),
+                        rule))
+                .flatExtracting(Finding::openClaims)
+                .extracting(open -> open.claim().toString())
+                .containsExactlyInAnyOrder(
+                        "FR/cooperation/CN/EXTRADITIONS_EXECUTED", "FR/cooperation/HK/EXTRADITIONS_EXECUTED");
     }
 
     private static void assertSaysWhatIsOpen(Finding finding) {
