@@ -148,7 +148,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     /** Another agreement of the same two; with whom else each may have concluded one, no claim asks. */
     @Override
     protected List<ClaimId> claimsInOpen(View view, CooperationInstrument subject) {
-        return subject.isBilateral() && follows(view, subject, concluded(view, subject)).isFalse()
+        return subject.isBilateral()
+                        && follows(view, subject, concluded(view, subject)).isFalse()
                 ? List.of(new CooperationQuestion(
                                 subject.parties().first(), subject.parties().last(), Topic.CYBER_AND_DIALOGUE)
                         .claim())

@@ -128,7 +128,8 @@ final class StatePracticeRule extends StateRule {
         return !perhaps.isEmpty()
                 ? perhaps
                 : OF_TEXTS.stream()
-                        .map(topic -> new CooperationQuestion(subject.state().id(), subject.counterpart(), topic).claim())
+                        .map(topic ->
+                                new CooperationQuestion(subject.state().id(), subject.counterpart(), topic).claim())
                         .toList();
     }
 }

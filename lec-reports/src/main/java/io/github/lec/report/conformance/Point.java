@@ -149,9 +149,8 @@ public enum Point {
     LEGEND(31, "A legend explains only fills that its table uses."),
 
     /**
-     * Checked in tables of twenty rows and more in which nine cells of ten, without those of the first column, have at
-     * most 25 characters; 690 pixels are 517.5 points. Not checked in registers and forms, nor in a publication, which
-     * is read on paper.
+     * Checked in tables of twenty rows and more in which nine cells of ten have at most 25 characters; 690 pixels are
+     * 517.5 points. Not checked in registers and forms, nor in a publication, which is read on paper.
      */
     SCREEN(32, "Of a table of short answers, twenty rows are seen at once on a screen of 690 pixels.");
 

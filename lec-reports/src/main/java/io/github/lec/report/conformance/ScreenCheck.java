@@ -26,8 +26,8 @@ final class ScreenCheck implements PointCheck {
 
     private double height;
     private int rowsSeen;
-    private int answers;
-    private int longAnswers;
+    private int cells;
+    private int longCells;
 
     ScreenCheck(Findings findings, Edition edition) {
         this.findings = findings;
@@ -38,8 +38,8 @@ final class ScreenCheck implements PointCheck {
     public void start(SheetFact sheet) {
         height = 0;
         rowsSeen = 0;
-        answers = 0;
-        longAnswers = 0;
+        cells = 0;
+        longCells = 0;
     }
 
     @Override
@@ -56,9 +56,9 @@ final class ScreenCheck implements PointCheck {
     public void see(CellFact cell) {
         if (OrderCheck.isContents(cell.sheet())) {
             registers.see(cell);
-        } else if (cell.column() > 0 && cell.tableOfBody().isPresent()) {
-            answers++;
-            longAnswers += cell.text().length() > SHORT_ANSWER ? 1 : 0;
+        } else if (cell.tableOfBody().isPresent()) {
+            cells++;
+            longCells += cell.text().length() > SHORT_ANSWER ? 1 : 0;
         }
     }
 
@@ -66,7 +66,7 @@ final class ScreenCheck implements PointCheck {
     public void end(SheetFact sheet) {
         boolean isLong = sheet.tables().stream()
                 .anyMatch(table -> table.area().getLastRow() - table.headingRow() >= SEEN_AT_ONCE);
-        boolean isOfShortAnswers = answers > 0 && longAnswers * ONE_IN <= answers;
+        boolean isOfShortAnswers = cells > 0 && longCells * ONE_IN <= cells;
         boolean form = !sheet.frame().getDataValidations().isEmpty();
         if (edition != Edition.PUBLICATION && isLong && isOfShortAnswers && !form && rowsSeen < SEEN_AT_ONCE) {
             missed.put(sheet, rowsSeen);
