@@ -137,10 +137,21 @@ final class DecidingParts {
 
     /** {@return the claims for which {@link #open} asks in words already or, if it asks nothing, the remark} */
     List<ClaimId> claimsInOpen() {
-        return open.get().map(open -> open.part().stream().toList()).orElseGet(deciding).stream()
-                .flatMap(part -> rule.claimsInOpen(view, part).stream())
+        return asking().flatMap(part -> rule.claimsInOpen(view, part).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** {@return the claims that would settle what {@link #open} or, if it asks nothing, the remark asks} */
+    List<ClaimId> claimsToSettle() {
+        return asking().flatMap(part -> rule.claimsToSettle(view, part).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the part of which a rule said what is open, or all if it said nothing} */
+    private Stream<Subject> asking() {
+        return open.get().map(open -> open.part().stream()).orElseGet(() -> deciding.get().stream());
     }
 
     private Optional<Open> findOpen() {

@@ -10,12 +10,10 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Inquiry;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -42,8 +40,10 @@ final class OpenClaims {
     private final Subject subject;
     private final Predicate<View> turned;
     private final List<LocalDate> days;
-    private final List<ClaimId> named;
+    private final boolean isUndecided;
+    private final DecidingParts parts;
     private final DatedAnswers dated;
+    private final StepsAsked steps;
     private final OpenClaimWords words;
     private final Map<StatusDisputes.Asked, YesNoAnswer> statuses = new ConcurrentHashMap<>();
 
@@ -62,8 +62,10 @@ final class OpenClaims {
         this.subject = subject;
         this.turned = turned;
         this.days = parts.days();
-        this.named = verdict == Verdict.CANNOT_DECIDE ? parts.claimsInOpen() : List.of();
+        this.isUndecided = verdict == Verdict.CANNOT_DECIDE;
+        this.parts = parts;
         dated = new DatedAnswers(view, days, parts::daysOfPersons);
+        steps = new StepsAsked(view, subject, days);
         words = new OpenClaimWords(view, subject, dated);
     }
 
@@ -71,46 +73,10 @@ final class OpenClaims {
     List<OpenClaim> all(List<ClaimId> evidence) {
         return evidence.stream()
                 .filter(claim -> !claim.member().equals("clarifiedOn"))
-                .map(this::asked)
+                .map(steps::asked)
                 .distinct()
                 .flatMap(claim -> open(claim, false).stream())
                 .toList();
-    }
-
-    /**
-     * {@return the claim; if it only says that a step was planned, or had not been taken before the days that matter,
-     * the step itself}
-     */
-    private ClaimId asked(ClaimId id) {
-        Optional<Stage> stage = id.stage();
-        if (stage.isEmpty()
-                || !(view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument)
-                || isTaken(instrument, stage.get(), id.takenBy())) {
-            return id;
-        }
-        boolean isAsked = id.isPlanned()
-                || id.observedOn().isPresent()
-                        && isBeforeTheDays(id, lastNotReached(instrument, stage.get(), id.takenBy()));
-        return isAsked
-                ? ClaimId.of(
-                        id.record(),
-                        id.member(),
-                        stage.get() + id.takenBy().map(party -> "/" + party).orElse(""))
-                : id;
-    }
-
-    /** If the days are not known, what another text than the one that is judged had not reached leaves nothing open. */
-    private boolean isBeforeTheDays(ClaimId id, Optional<LifecycleStep> notTaken) {
-        boolean isOwn = subject.kind() == SubjectKind.DATASET || id.record().equals(subject.record());
-        return notTaken.flatMap(step -> step.observedOn().flatMap(PartialDate::latest))
-                .filter(seen -> days.isEmpty() ? isOwn : Lists.anyMatch(days, day -> day.isAfter(seen)))
-                .isPresent();
-    }
-
-    private boolean isTaken(Instrument instrument, Stage stage, Optional<ActorId> party) {
-        return Lists.anyMatch(
-                view.instruments().stage(instrument, stage).affirmed(),
-                step -> step.party().equals(party));
     }
 
     /**
@@ -119,9 +85,19 @@ final class OpenClaims {
      */
     List<OpenClaim> of(List<ClaimId> evidence) {
         List<OpenClaim> open = all(evidence);
-        return open.isEmpty()
-                ? named.stream().flatMap(claim -> open(claim, true).stream()).toList()
-                : Lists.filter(open, one -> !isContained(one, open));
+        return open.isEmpty() ? answered(settling()) : withoutContained(open);
+    }
+
+    private List<ClaimId> settling() {
+        return isUndecided ? parts.claimsToSettle() : List.of();
+    }
+
+    private List<OpenClaim> answered(List<ClaimId> settling) {
+        return settling.stream().flatMap(claim -> open(claim, true).stream()).toList();
+    }
+
+    private static List<OpenClaim> withoutContained(List<OpenClaim> open) {
+        return Lists.filter(open, one -> !isContained(one, open));
     }
 
     private static boolean isContained(OpenClaim one, List<OpenClaim> open) {
@@ -159,7 +135,7 @@ final class OpenClaims {
             return Optional.empty();
         }
         List<Inquiry> inquiries = view.inquiries(id);
-        Optional<LifecycleStep> notYet = claim.isAnswered() ? Optional.empty() : lastNotReached(id, record);
+        Optional<LifecycleStep> notYet = claim.isAnswered() ? Optional.empty() : steps.lastNotReached(id, record);
         HowKnown found = howKnown(claim, clauses, inquiries);
         // who reported that it had not been taken by a day did look for it
         HowKnown known = notYet.isPresent() && found == HowKnown.NOT_LOOKED_FOR ? HowKnown.NOT_DETERMINED : found;
@@ -177,22 +153,6 @@ final class OpenClaims {
                         : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known, clauses));
         List<SourceId> texts = read.isPresent() || notYet.isPresent() ? List.of() : Settlements.texts(view, id);
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
-    }
-
-    /** {@return the last report that a step had not been taken, if only what happened later is open} */
-    private Optional<LifecycleStep> lastNotReached(ClaimId id, Optional<Identified> record) {
-        return id.stage().isPresent()
-                        && id.observedOn().isEmpty()
-                        && record.orElse(null) instanceof Instrument instrument
-                ? lastNotReached(instrument, id.stage().get(), id.takenBy())
-                : Optional.empty();
-    }
-
-    private Optional<LifecycleStep> lastNotReached(Instrument instrument, Stage stage, Optional<ActorId> party) {
-        return view.instruments().stage(instrument, stage).denied().stream()
-                .filter(step -> step.observedOn().isPresent() && step.party().equals(party))
-                .max(Comparator.comparing(
-                        step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
     /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */
@@ -329,13 +289,18 @@ final class OpenClaims {
      * @param point what the rule itself names; the claims that this asks for already are not told twice
      */
     String words(List<ClaimId> evidence, Optional<String> point) {
+        List<OpenClaim> open = all(evidence);
+        if (open.isEmpty()) { // the rule or its remark tells already what is asked
+            List<ClaimId> settling = settling();
+            return words.of(answered(settling), point, settling, none -> Optional.empty());
+        }
         return words.of(
-                of(evidence),
+                withoutContained(open),
                 point,
-                named,
+                isUndecided ? parts.claimsInOpen() : List.of(),
                 claim -> claim.disputed()
                         ? Optional.empty()
-                        : lastNotReached(
+                        : steps.lastNotReached(
                                 claim.claim(),
                                 view.dataset().record(claim.claim().record())));
     }

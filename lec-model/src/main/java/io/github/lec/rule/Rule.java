@@ -200,7 +200,7 @@ public abstract class Rule {
 
     /**
      * The claims for which {@link #open} asks in words already, so that a finding does not name them again among the
-     * open questions. If each claim that was asked for has an answer, these are the open ones.
+     * open questions.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds, on which the verdict is open
@@ -208,6 +208,18 @@ public abstract class Rule {
      */
     public List<ClaimId> claimsInOpen(View view, Subject subject) {
         return List.of();
+    }
+
+    /**
+     * The claims that are open if each claim that was asked for has an answer: those that would settle what
+     * {@link #open} or, if it says nothing, the remark asks.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds, on which the verdict is open
+     * @return the claims, by default {@link #claimsInOpen}; none if only a question of law is open
+     */
+    public List<ClaimId> claimsToSettle(View view, Subject subject) {
+        return claimsInOpen(view, subject);
     }
 
     /** {@return the members that only show what an act was, for which reports are enough} */

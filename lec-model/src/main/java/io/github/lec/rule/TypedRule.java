@@ -202,4 +202,20 @@ abstract class TypedRule<A> extends Rule {
     protected List<ClaimId> claimsInOpen(View view, A subject) {
         return List.of();
     }
+
+    @Override
+    public List<ClaimId> claimsToSettle(View view, Subject subject) {
+        return claimsToSettle(view, judged(subject));
+    }
+
+    /**
+     * The claims that would settle what {@link #open(View, Object)} or, if it says nothing, the remark asks.
+     *
+     * @param view the view
+     * @param subject what is judged, on which the verdict is open
+     * @return the claims, by default {@link #claimsInOpen(View, Object)}; none if only a question of law is open
+     */
+    protected List<ClaimId> claimsToSettle(View view, A subject) {
+        return claimsInOpen(view, subject);
+    }
 }

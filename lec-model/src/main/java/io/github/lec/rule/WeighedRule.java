@@ -101,6 +101,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public List<ClaimId> claimsToSettle(View view, Subject subject) {
+        return rule.claimsToSettle(view, subject);
+    }
+
+    @Override
     public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return rule.claimsInRemark(view, subject);
     }

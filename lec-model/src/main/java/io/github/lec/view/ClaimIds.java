@@ -41,13 +41,27 @@ final class ClaimIds {
     }
 
     private static boolean isQuestion(Identified record, ClaimId id) {
-        boolean isMember = id.member().equals(COOPERATION) || members(record).anyMatch(id.member()::equals);
+        boolean isMember = id.member().equals(COOPERATION)
+                || members(record).anyMatch(id.member()::equals)
+                || isGivenOnce(record, id);
         return isMember
                 && switch (id.member()) {
                     case "lifecycle" -> id.key().isEmpty() || id.stage().isPresent();
                     case "safeguards" -> id.key().isEmpty() || id.safeguard().isPresent();
                     default -> true;
                 };
+    }
+
+    /**
+     * {@return whether the record itself answers, with one value and without accounts, as for the state that was asked;
+     * a rule can find that nothing is given}
+     */
+    private static boolean isGivenOnce(Identified record, ClaimId id) {
+        return id.key().isEmpty()
+                && TypeDescription.of(RecordKind.of(record))
+                        .member(id.member())
+                        .filter(member -> !member.isClaim())
+                        .isPresent();
     }
 
     private static Stream<String> members(Identified record) {

@@ -41,6 +41,8 @@ public enum MemberQuestion {
     GOVERNANCE("governance", "Governance", "Who has a role in {record}?"),
     /** The member {@code hostConsent}. */
     HOST_CONSENT("hostConsent", "Consent of the host state", "Did the host state agree to this: {record}?"),
+    /** The member {@code hosts}. */
+    HOSTS("hosts", "Host states", "On whose territory was this done: {record}?"),
     /** The member {@code lifecycle}. */
     LIFECYCLE("lifecycle", "Lifecycle", "Which steps are recorded for {record}?"),
     /** The member {@code memberships}. */
@@ -72,8 +74,14 @@ public enum MemberQuestion {
     POWERS("powers", "Powers of the foreign officers", "Which powers did foreign officers have: {record}?"),
     /** The member {@code provisions}. */
     PROVISIONS("provisions", "Provisions", "Does {record} provide this: {key}?"),
+    /** The member {@code purpose}. */
+    PURPOSE("purpose", "Purpose of the request", "For which purpose was the request made: {record}?"),
+    /** The member {@code purposes}. */
+    PURPOSES("purposes", "Purposes of extradition covered", "For which purposes does {record} provide extradition?"),
     /** The member {@code ratings}. */
     RATINGS("ratings", "Ratings", "{record}: which grade is given{actor} on the scale {key}?"),
+    /** The member {@code requested}. */
+    REQUESTED("requested", "Requested state", "Which state was asked: {record}?"),
     /** The member {@code reservations}. */
     RESERVATIONS("reservations", "Reservations", "What does {actor} reserve or declare about {key}: {record}?"),
     /** The member {@code route}. */

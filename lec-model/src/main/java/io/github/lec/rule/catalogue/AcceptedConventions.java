@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -45,10 +46,13 @@ final class AcceptedConventions {
     }
 
     /** {@return as an indirect question, whether a hand-over rests on such a convention; nothing if none is refused} */
-    static Optional<String> open(View view, Case subject) {
+    static Optional<OpenPoint> open(View view, Case subject) {
         return Lists.anyMatch(Cases.treaties(view, subject), treaty -> isRefused(view, subject, treaty))
-                ? Optional.of("whether the hand-over can rest on the convention (a source says that the requested state"
-                        + " does not accept it as a basis)")
+                ? subject.requested()
+                        .map(state -> OpenPoint.of(
+                                "whether the hand-over can rest on the convention (a source says that the requested"
+                                        + " state does not accept it as a basis)",
+                                ClaimId.of(state.value(), "facts", Fact.CONVENTION_AS_BASIS.name())))
                 : Optional.empty();
     }
 }

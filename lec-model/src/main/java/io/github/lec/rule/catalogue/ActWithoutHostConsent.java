@@ -127,69 +127,83 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Optional<String> open(View view, Operation subject) {
+        return point(view, subject).map(OpenPoint::words);
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Operation subject) {
+        return point(view, subject).map(OpenPoint::claimsInWords).orElse(List.of());
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Operation subject) {
+        return point(view, subject).map(OpenPoint::claims).orElse(List.of());
+    }
+
+    private static Optional<OpenPoint> point(View view, Operation subject) {
         return openConsent(view, subject)
                 .or(() -> openWhetherCarriedOut(view, subject))
                 .or(() -> ofSilentHosts(view, subject));
     }
 
-    /** {@return the claim on the end, if the point asks whether the operation went on, or those that it took place} */
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Operation subject) {
-        if (isEndAsked(view, subject)) {
-            return List.of(ClaimId.of(subject.id().value(), "steps", OperationStage.ENDED.name()));
-        }
-        return openConsent(view, subject).isEmpty()
-                        && openWhetherCarriedOut(view, subject).isPresent()
-                ? view.acts().carriedOut(subject).stream()
-                        .filter(step -> OperationStage.beginnings().contains(step.stage()))
-                        .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
-    private static boolean isEndAsked(View view, Operation subject) {
-        if (subject.hosts().isEmpty()
-                || contested(view, subject).isPresent()
-                || withdrawn(view, subject).isEmpty()) {
-            return false;
-        }
-        Truth afterConsent = DurationOfOperation.wentOnAfter(view, subject, withdrawals(view, subject));
-        boolean isConsentDisputed = Stream.concat(
-                        disputedWithdrawals(view, subject).stream(), reportedWithdrawn(view, subject).stream())
-                .anyMatch(day -> mayHaveGoneOn(view, subject, day));
-        return afterConsent == Truth.UNKNOWN
-                || afterConsent.isFalse()
-                        && !isConsentDisputed
-                        && DurationOfOperation.wentOnAfter(view, subject, demands(view, subject)) == Truth.UNKNOWN;
-    }
-
     /** {@return whose consent is open, or whether a host that said otherwise on another day had agreed} */
-    private static Optional<String> openConsent(View view, Operation subject) {
+    private static Optional<OpenPoint> openConsent(View view, Operation subject) {
         if (subject.hosts().isEmpty()) {
-            return Optional.of("on whose territory the officers acted (no host is recorded)");
+            return Optional.of(
+                    OpenPoint.on(subject, "hosts", "on whose territory the officers acted (no host is recorded)"));
         }
         return contested(view, subject).or(() -> withdrawn(view, subject));
     }
 
-    private static Optional<String> openWhetherCarriedOut(View view, Operation subject) {
+    private static Optional<OpenPoint> openWhetherCarriedOut(View view, Operation subject) {
         return view.acts().tookPlace(subject).isKnown()
                 ? Optional.empty()
-                : Optional.of("whether the operation was carried out"
-                        + (view.acts().carriedOut(subject).isEmpty() ? "" : " (sources contradict each other)"));
+                : Optional.of(new OpenPoint(
+                                "whether the operation was carried out"
+                                        + (view.acts().carriedOut(subject).isEmpty()
+                                                ? ""
+                                                : " (sources contradict each other)"),
+                                beginnings(view, subject))
+                        .asked());
+    }
+
+    /** {@return the claims on the steps by which it began; if none is recorded, the one on all steps} */
+    private static List<ClaimId> beginnings(View view, Operation subject) {
+        List<ClaimId> begun = view.acts().carriedOut(subject).stream()
+                .filter(step -> OperationStage.beginnings().contains(step.stage()))
+                .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
+                .distinct()
+                .toList();
+        return begun.isEmpty() ? List.of(ClaimId.of(subject.id().value(), "steps", "")) : begun;
     }
 
     /** {@return that a host says no of a later day, when another state says that this host had agreed} */
-    private static Optional<String> contested(View view, Operation subject) {
+    private static Optional<OpenPoint> contested(View view, Operation subject) {
         return subject.hosts().stream()
                 .flatMap(host -> laterNo(view, subject, host).stream().map(later -> {
                     String name = subject.hosts().size() == 1
                             ? "the host"
                             : view.dataset().nameInSentence(host);
-                    return "whether " + name + " had agreed on that day: another state says so, and " + name
-                            + " says of a later day that it had not (" + later + ")";
+                    return onConsent(
+                            subject,
+                            List.of(host),
+                            "whether " + name + " had agreed on that day: another state says so, and " + name
+                                    + " says of a later day that it had not (" + later + ")");
                 }))
                 .findFirst();
+    }
+
+    private static OpenPoint onConsent(Operation subject, List<ActorId> hosts, String words) {
+        return new OpenPoint(
+                words,
+                hosts.stream()
+                        .map(host -> ClaimId.of(subject.id().value(), "hostConsent", host.value()))
+                        .toList());
+    }
+
+    private static OpenPoint onEnd(Operation subject, String words) {
+        return OpenPoint.of(words, ClaimId.of(subject.id().value(), "steps", OperationStage.ENDED.name()))
+                .asked();
     }
 
     /** {@return the first later day of which a host says no, if its consent is open and another state says yes} */
@@ -214,26 +228,35 @@ final class ActWithoutHostConsent extends OperationRule {
                 .min(Operations.FIRST);
     }
 
-    private static Optional<String> withdrawn(View view, Operation subject) {
+    private static Optional<OpenPoint> withdrawn(View view, Operation subject) {
         return Operations.wasConsentedAtFirst(view, subject).isTrue()
                 ? withdrawnLater(view, subject)
                 : Optional.empty();
     }
 
     /** {@return whether the operation went on after a host that had agreed no longer did} */
-    private static Optional<String> withdrawnLater(View view, Operation subject) {
+    private static Optional<OpenPoint> withdrawnLater(View view, Operation subject) {
         return Lists.findFirst(withdrawals(view, subject), day -> mayHaveGoneOn(view, subject, day))
-                .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
+                .map(day -> onEnd(
+                        subject,
+                        "whether the operation went on after the host had withdrawn its consent (" + day + ")"))
                 .or(() -> Lists.findFirst(disputedWithdrawals(view, subject), day -> mayHaveGoneOn(view, subject, day))
-                        .map(day -> "whether the host had withdrawn its consent (" + day
-                                + ", on which sources contradict each other) before the operation ended"))
+                        .map(day -> onWithdrawal(subject, day + ", on which sources contradict each other)")))
                 .or(() -> Lists.findFirst(reportedWithdrawn(view, subject), day -> mayHaveGoneOn(view, subject, day))
-                        .map(day -> "whether the host had withdrawn its consent (" + day
-                                + "), as another says, before the operation ended"))
+                        .map(day -> onWithdrawal(subject, day + "), as another says,")))
                 .or(() -> demands(view, subject).stream()
                         .findFirst()
-                        .map(day -> "whether the operation went on after the host had demanded that it be closed ("
-                                + day + ")"));
+                        .map(day -> onEnd(
+                                subject,
+                                "whether the operation went on after the host had demanded that it be closed (" + day
+                                        + ")")));
+    }
+
+    private static OpenPoint onWithdrawal(Operation subject, String since) {
+        return onConsent(
+                subject,
+                List.copyOf(subject.hosts()),
+                "whether the host had withdrawn its consent (" + since + " before the operation ended");
     }
 
     private static boolean mayHaveGoneOn(View view, Operation subject, PartialDate withdrawn) {
@@ -244,12 +267,13 @@ final class ActWithoutHostConsent extends OperationRule {
     /**
      * {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none}
      */
-    private static Optional<String> ofSilentHosts(View view, Operation subject) {
+    private static Optional<OpenPoint> ofSilentHosts(View view, Operation subject) {
         List<ActorId> silent = Lists.filter(
                 subject.hosts(), host -> view.acts().consents(subject, host).isEmpty());
         return silent.isEmpty() || silent.size() == subject.hosts().size()
                 ? Optional.empty()
-                : Optional.of("whether " + HostConsentWords.names(view, silent, "nobody") + " had agreed");
+                : Optional.of(onConsent(
+                        subject, silent, "whether " + HostConsentWords.names(view, silent, "nobody") + " had agreed"));
     }
 
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */

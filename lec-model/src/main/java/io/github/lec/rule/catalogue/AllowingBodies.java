@@ -50,7 +50,7 @@ final class AllowingBodies {
     }
 
     /** {@return what is open if only an authority that may be no court allowed a hand-over; otherwise nothing} */
-    static Optional<String> open(View view, Case subject, Optional<PartialDate> day) {
+    static Optional<OpenPoint> open(View view, Case subject, Optional<PartialDate> day) {
         List<PersonalAccount> allowing = view.acts().allowing(subject, day);
         boolean decided = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day) != Truth.UNKNOWN;
         boolean byAuthorities = Lists.allMatch(
@@ -60,8 +60,11 @@ final class AllowingBodies {
                 : allowing.stream()
                         .findFirst()
                         .flatMap(first -> body(view, first)
-                                .map(body -> "whether " + body + ", which allowed the hand-over" + on(first)
-                                        + ", is a court"));
+                                .map(body -> OpenPoint.on(
+                                        subject,
+                                        CaseQuestion.JUDICIAL_DECISION,
+                                        "whether " + body + ", which allowed the hand-over" + on(first)
+                                                + ", is a court")));
     }
 
     private static Optional<String> body(View view, PersonalAccount account) {

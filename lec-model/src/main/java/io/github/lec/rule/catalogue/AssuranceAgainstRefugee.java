@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
@@ -96,26 +97,28 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case subject) {
-        return super.open(view, subject).or(() -> disputed(view, subject));
+    Optional<OpenPoint> point(View view, Case subject) {
+        return super.point(view, subject).or(() -> disputed(view, subject));
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return AssuranceWords.openGiver(view, subject).or(() -> {
             boolean onOthersOnly = !Assurances.all(view, subject).isEmpty()
                     && Assurances.all(view, subject).stream()
                             .flatMap(assurance -> assurance.kinds().stream())
                             .noneMatch(ON_TREATMENT::contains);
             return onOthersOnly
-                    ? Optional.of(
+                    ? Optional.of(OpenPoint.on(
+                            subject,
+                            "assurances",
                             "whether an assurance on how the person would be treated was given (what is recorded is"
-                                    + " not on that)")
+                                    + " not on that)"))
                     : Optional.empty();
         });
     }
 
-    private static Optional<String> disputed(View view, Case subject) {
+    private static Optional<OpenPoint> disputed(View view, Case subject) {
         return Citizens.isOriginDisputed(view, subject) || view.acts().isNationalityDisputed(subject)
                 ? Citizens.openOrigin(view, subject)
                 : Optional.empty();
@@ -138,6 +141,16 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
                                 .map(words -> isHandedOverAllTheSame(view, subject) ? TURNED_DOWN : words);
             default -> AssuranceWords.turnedDown(view, subject);
         };
+    }
+
+    /** {@return the claim on the assurances, where the remark says that whether the hand-over rested on them is open} */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        return point(view, subject).isEmpty()
+                        && AssuranceWords.turnedDown(view, subject).isPresent()
+                        && isHandedOverAllTheSame(view, subject)
+                ? List.of(ClaimId.of(subject.id().value(), "assurances", ""))
+                : super.claimsToSettle(view, subject);
     }
 
     private static boolean isHandedOverAllTheSame(View view, Case subject) {

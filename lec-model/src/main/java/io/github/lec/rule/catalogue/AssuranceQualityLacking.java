@@ -191,7 +191,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     @Override
-    Optional<String> openFirst(View view, Case subject) {
+    Optional<OpenPoint> openFirst(View view, Case subject) {
         return AssuranceWords.open(view, subject);
     }
 }

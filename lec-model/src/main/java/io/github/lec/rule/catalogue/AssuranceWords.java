@@ -18,16 +18,16 @@ final class AssuranceWords {
     private AssuranceWords() {}
 
     /** {@return in words, what is open about whether an assurance was given; nothing if one was} */
-    static Optional<String> open(View view, Case subject) {
+    static Optional<OpenPoint> open(View view, Case subject) {
         return openGiver(view, subject).or(() -> open(view, subject, Assurances.ofReceiver(view, subject)));
     }
 
     /** {@return the same, whoever gave the assurance} */
-    static Optional<String> openOfAnyone(View view, Case subject) {
+    static Optional<OpenPoint> openOfAnyone(View view, Case subject) {
         return open(view, subject, Assurances.all(view, subject));
     }
 
-    private static Optional<String> open(View view, Case subject, List<Assurance> given) {
+    private static Optional<OpenPoint> open(View view, Case subject, List<Assurance> given) {
         if (given.isEmpty()) {
             return Optional.empty(); // if nothing is denied, the open claim says it
         }
@@ -40,38 +40,50 @@ final class AssuranceWords {
                     ? Optional.empty()
                     : openDay(view, subject, given);
         }
-        return Optional.of("whether an assurance had been given by the hand-over ("
-                + (bearing.size() < given.size() ? "one is recorded for a later day" : "sources contradict each other")
-                + ")");
+        return Optional.of(point(
+                subject,
+                "whether an assurance had been given by the hand-over ("
+                        + (bearing.size() < given.size()
+                                ? "one is recorded for a later day"
+                                : "sources contradict each other")
+                        + ")"));
     }
 
     /**
      * {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none}
      */
-    static Optional<String> openGiver(View view, Case subject) {
+    static Optional<OpenPoint> openGiver(View view, Case subject) {
         return Assurances.all(view, subject).isEmpty()
                         || !Assurances.ofReceiver(view, subject).isEmpty()
                 ? Optional.empty()
-                : Optional.of("whether "
-                        + view.acts().receivers(subject).stream()
-                                .map(view.dataset()::nameInSentence)
-                                .collect(Collectors.joining(" or "))
-                        + " gave an assurance (those on record are by other states or bodies)");
+                : Optional.of(point(
+                        subject,
+                        "whether "
+                                + view.acts().receivers(subject).stream()
+                                        .map(view.dataset()::nameInSentence)
+                                        .collect(Collectors.joining(" or "))
+                                + " gave an assurance (those on record are by other states or bodies)"));
     }
 
     /** {@return in words, that an assurance may have been given before or after the hand-over; nothing if none may} */
-    static Optional<String> openDay(View view, Case subject) {
+    static Optional<OpenPoint> openDay(View view, Case subject) {
         return openDay(view, subject, Assurances.ofReceiver(view, subject));
     }
 
-    private static Optional<String> openDay(View view, Case subject, List<Assurance> given) {
+    private static Optional<OpenPoint> openDay(View view, Case subject, List<Assurance> given) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return Lists.findFirst(
                         given,
                         assurance ->
                                 !Assurances.isGivenBy(assurance, handedOver).isKnown())
-                .map(assurance -> "whether the assurance of " + assurance.date().orElseThrow()
-                        + " was given before the hand-over");
+                .map(assurance -> point(
+                        subject,
+                        "whether the assurance of " + assurance.date().orElseThrow()
+                                + " was given before the hand-over"));
+    }
+
+    private static OpenPoint point(Case subject, String words) {
+        return OpenPoint.on(subject, "assurances", words);
     }
 
     /** {@return a sentence for readers, if an assurance by which the hand-over is judged was turned down} */

@@ -63,7 +63,7 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
 
     /** If the person was abducted, an assurance that no source reports as accepted need not have been relied on. */
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (Cases.removalDay(view, subject).isEmpty()) {
             return Optional.empty();
         }
@@ -71,29 +71,24 @@ final class AssurancesOnlyInCase extends OwnHandOverRule {
                 .or(() -> unprotected(view, subject).isKnown()
                         ? Optional.empty()
                         : HandOvers.openWhetherBasis(view, subject, bases(view, subject))
-                                .or(() -> Optional.of(
-                                        bases(view, subject).findFirst().isEmpty()
-                                                ? "on which instrument the hand-over rested, and which of"
-                                                        + " its clauses stood"
-                                                        + " on that day"
-                                                : "which clauses of the text that applied stood on the day of the"
-                                                        + " hand-over")));
+                                .or(() -> Optional.of(openClauses(view, subject))));
     }
 
-    private static Optional<String> openAssurance(View view, Case subject) {
+    private static OpenPoint openClauses(View view, Case subject) {
+        List<ClaimId> clauses = bases(view, subject)
+                .flatMap(text -> Relations.protections(text).stream())
+                .toList();
+        return clauses.isEmpty()
+                ? OpenPoint.on(
+                                subject,
+                                "basis",
+                                "on which instrument the hand-over rested, and which of its clauses stood on that day")
+                        .asked()
+                : new OpenPoint("which clauses of the text that applied stood on the day of the hand-over", clauses);
+    }
+
+    private static Optional<OpenPoint> openAssurance(View view, Case subject) {
         return AssuranceWords.openGiver(view, subject).or(() -> AssuranceWords.openDay(view, subject));
-    }
-
-    @Override
-    List<ClaimId> claimsApartFromDay(View view, Case subject) {
-        if (Cases.removalDay(view, subject).isEmpty()
-                || openAssurance(view, subject).isPresent()
-                || unprotected(view, subject).isKnown()) {
-            return List.of();
-        }
-        return HandOvers.isWithoutRecordedBasis(view, subject)
-                ? List.of(ClaimId.of(subject.id().value(), "basis", ""))
-                : HandOvers.claimsOnBasis(view, subject, bases(view, subject));
     }
 
     private static Truth isAssured(View view, Case subject) {

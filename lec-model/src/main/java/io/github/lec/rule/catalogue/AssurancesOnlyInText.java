@@ -1,10 +1,12 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 
 /** LEC-ASR-001 on the text of a treaty. */
@@ -27,6 +29,13 @@ final class AssurancesOnlyInText extends RelationRule {
 
     private static Truth isAssured(View view, Relation relation) {
         return Assurances.given(view, relation, Assurances.ON_RISKS);
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Relation relation) {
+        return open(view, relation).isEmpty()
+                ? List.of()
+                : List.of(ClaimId.of(relation.instrument().id().value(), "assurances", ""));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
@@ -140,20 +139,12 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    Optional<String> openFirst(View view, Case subject) {
+    Optional<OpenPoint> openFirst(View view, Case subject) {
         return AssuranceWords.openOfAnyone(view, subject).or(() -> openBefore(view, subject));
     }
 
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Case subject) {
-        return AssuranceWords.openOfAnyone(view, subject).isEmpty()
-                        && openBefore(view, subject).isPresent()
-                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.ASSURER_COMPETENT.name()))
-                : super.claimsInOpen(view, subject);
-    }
-
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */
-    private Optional<String> openBefore(View view, Case subject) {
+    private Optional<OpenPoint> openBefore(View view, Case subject) {
         List<CaseFact> answers = answers(view, subject).toList();
         if (answers.isEmpty()) {
             return Optional.empty();
@@ -162,10 +153,13 @@ final class AssurerNotCompetent extends RemovalRule {
         return Lists.allMatch(answers, fact -> ActDays.isAfter(fact.date(), handedOver))
                 ? answers.stream()
                         .findFirst()
-                        .map(fact ->
-                                "whether the giver could bind on the day of the hand-over (said only of a later day, "
-                                        + fact.date().orElseThrow() + ": "
-                                        + (fact.truth().isTrue() ? "yes" : "no") + ")")
+                        .map(fact -> OpenPoint.on(
+                                        subject,
+                                        CaseQuestion.ASSURER_COMPETENT,
+                                        "whether the giver could bind on the day of the hand-over (said only of a later day, "
+                                                + fact.date().orElseThrow() + ": "
+                                                + (fact.truth().isTrue() ? "yes" : "no") + ")")
+                                .asked())
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -81,6 +82,13 @@ final class BorderAidWithoutRights extends InstrumentRule {
     /** The clause by reference is asked only if a source mentions one. */
     private static List<SafeguardKind> protecting(View view, CooperationInstrument subject) {
         return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject)) ? OR_BY_REFERENCE : RIGHTS;
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument text) {
+        return open(view, text).isEmpty()
+                ? List.of()
+                : List.of(ClaimId.of(text.id().value(), "aid", ""));
     }
 
     /**

@@ -230,7 +230,8 @@ final class Cases {
                 .orElse(Truth.FALSE);
     }
 
-    private static Optional<Treaty> text(View view, Treaty protocol) {
+    /** {@return the treaty to which a protocol belongs; nothing of a treaty that is none} */
+    static Optional<Treaty> text(View view, Treaty protocol) {
         return protocol.parent()
                 .flatMap(parent -> view.dataset().instrument(parent))
                 .filter(Treaty.class::isInstance)

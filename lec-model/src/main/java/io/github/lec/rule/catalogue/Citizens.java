@@ -65,11 +65,13 @@ final class Citizens {
     /**
      * {@return what is open about whether a person is a national of the requesting state; nothing if that is settled}
      */
-    static Optional<String> openOrigin(View view, Case subject) {
+    static Optional<OpenPoint> openOrigin(View view, Case subject) {
         return isOfRequestingState(view, subject).isKnown()
                 ? Optional.empty()
-                : Optional.of(
-                        "whether the person comes from the requesting state (" + whyOriginIsOpen(view, subject) + ")");
+                : Optional.of(OpenPoint.on(
+                        subject,
+                        "persons",
+                        "whether the person comes from the requesting state (" + whyOriginIsOpen(view, subject) + ")"));
     }
 
     private static String whyOriginIsOpen(View view, Case subject) {
@@ -133,11 +135,14 @@ final class Citizens {
      * {@return which state's national the person is, where sources only deny a nationality or contradict each other;
      * otherwise nothing}
      */
-    static Optional<String> openNationality(View view, Case subject) {
+    static Optional<OpenPoint> openNationality(View view, Case subject) {
         boolean disputed = view.acts().isNationalityDisputed(subject);
         return disputed || view.acts().isNationalityOnlyDenied(subject)
-                ? Optional.of("of which state the person is a national (sources "
-                        + (disputed ? "contradict each other" : "only deny a nationality") + ")")
+                ? Optional.of(OpenPoint.on(
+                        subject,
+                        "persons",
+                        "of which state the person is a national (sources "
+                                + (disputed ? "contradict each other" : "only deny a nationality") + ")"))
                 : Optional.empty();
     }
 

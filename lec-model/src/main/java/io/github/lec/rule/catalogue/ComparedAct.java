@@ -1,16 +1,19 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.Act;
 import io.github.lec.event.ActQuestion;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.record.RecordId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -24,46 +27,60 @@ import java.util.stream.Stream;
 /**
  * An act of an actor that the record compares with a norm.
  *
+ * @param told the id of the event or statement that tells of it
+ * @param member the member of that record that gives its day
  * @param actor the actor
  * @param norm the norm
  * @param days the days on which sources say that the act took place; a day that a source leaves open is empty
  * @param lasting whether the days are only the first days of periods that a statement is about
  * @param isDenied whether another source denies that it took place, or that it is to be compared with the norm
  */
-record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting, boolean isDenied) {
+record ComparedAct(
+        RecordId told,
+        String member,
+        ActorId actor,
+        NormId norm,
+        List<Optional<PartialDate>> days,
+        boolean lasting,
+        boolean isDenied) {
+    /** Makes the acts that one record tells of. */
+    private record Told(RecordId id, String member, List<Optional<PartialDate>> days, boolean lasting) {
+        ComparedAct by(ActorId actor, NormId norm, boolean denied) {
+            return new ComparedAct(id, member, actor, norm, days, lasting, denied);
+        }
+    }
+
     /**
      * {@return the acts that an event compares with norms: those said to be outside or against a norm, and codes of
      * approach}
      */
     static Stream<ComparedAct> of(View view, Event event) {
-        List<Optional<PartialDate>> days = view.acts().days(event);
+        Told told = new Told(event.id(), "occurred", view.acts().days(event), false);
         Predicate<Account> denied = account -> view.acts().isDenied(event, account);
-        return of(view.acts().compared(event), view.acts().approaches(event), denied, days, false);
+        return of(view.acts().compared(event), view.acts().approaches(event), denied, told);
     }
 
     /** {@return the acts that a statement compares with norms} */
     static Stream<ComparedAct> of(View view, Statement statement) {
-        List<Optional<PartialDate>> days = view.acts().days(statement);
-        boolean lasting = view.acts().isLasting(statement);
+        Told told = new Told(
+                statement.id(),
+                "content",
+                view.acts().days(statement),
+                view.acts().isLasting(statement));
         Predicate<Account> denied = account -> view.acts().isDenied(statement, account);
-        return of(view.acts().compared(statement), view.acts().approaches(statement), denied, days, lasting);
+        return of(view.acts().compared(statement), view.acts().approaches(statement), denied, told);
     }
 
     private static Stream<ComparedAct> of(
-            List<Act> acts,
-            List<ApproachCode> approaches,
-            Predicate<Account> denied,
-            List<Optional<PartialDate>> days,
-            boolean lasting) {
+            List<Act> acts, List<ApproachCode> approaches, Predicate<Account> denied, Told told) {
         return Stream.concat(
                 acts.stream()
                         .filter(act -> act.question() == ActQuestion.OUTSIDE_NORM
                                 && act.truth().isTrue())
-                        .flatMap(act -> act.norm().stream()
-                                .map(norm -> new ComparedAct(act.actor(), norm, days, lasting, denied.test(act)))),
+                        .flatMap(act -> act.norm().stream().map(norm -> told.by(act.actor(), norm, denied.test(act)))),
                 approaches.stream()
-                        .flatMap(code -> code.norm().stream()
-                                .map(norm -> new ComparedAct(code.actor(), norm, days, lasting, denied.test(code)))));
+                        .flatMap(code ->
+                                code.norm().stream().map(norm -> told.by(code.actor(), norm, denied.test(code)))));
     }
 
     /** {@return whether the norm binds anyone; a benchmark does not, and can be named on any day} */
@@ -113,6 +130,30 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
                 .findFirst()
                 .map(day -> "whether " + title + bound + " on " + day + membersOnly(view, day))
                 .orElse("on which day the act took place, and whether " + title + bound + " then");
+    }
+
+    /**
+     * {@return the claim that would settle it: whether there was such an act, its day, or the day on which the text of
+     * the norm was adopted; nothing if the days are known, since whom the norm binds is a question of law}
+     */
+    Optional<ClaimId> claimInOpen(View view) {
+        if (isDenied) {
+            return Optional.of(ClaimId.of(told.value(), "acts", ""));
+        }
+        if (lasting
+                || days.stream()
+                        .noneMatch(day -> day.flatMap(ComparedAct::exact).isPresent())) {
+            return Optional.of(ClaimId.of(told.value(), member, ""));
+        }
+        return view.dataset()
+                .norm(norm)
+                .flatMap(Norm::instrument)
+                .flatMap(view.dataset()::instrument)
+                .filter(text -> view.instruments()
+                        .day(text, Stage.ADOPTED, Optional.empty())
+                        .filter(day -> exact(day).isEmpty())
+                        .isPresent())
+                .map(text -> ClaimId.of(text.id().value(), "lifecycle", Stage.ADOPTED.name()));
     }
 
     /** {@return who can become a party, if it is open whether the actor can; empty otherwise} */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -122,24 +121,17 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case subject) {
-        return HandOvers.isWithoutRecordedBasis(view, subject) ? Optional.empty() : super.open(view, subject);
+    Optional<OpenPoint> point(View view, Case subject) {
+        return HandOvers.isWithoutRecordedBasis(view, subject) ? Optional.empty() : super.point(view, subject);
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject).or(() -> openOther(view, subject));
     }
 
-    @Override
-    List<ClaimId> claimsApartFromDay(View view, Case subject) {
-        return isBasisOpen(view, subject) && openApplied(view, subject).isEmpty()
-                ? HandOvers.claimsOnBasis(view, subject, perhapsBases(view, subject))
-                : List.of();
-    }
-
     /** {@return as an indirect question, which treaty may have been the basis; nothing if that is not what is open} */
-    private Optional<String> openOther(View view, Case subject) {
+    private Optional<OpenPoint> openOther(View view, Case subject) {
         if (restsOnConventionAlone(view, subject).isKnown()) {
             return Optional.empty();
         }
@@ -156,20 +148,22 @@ final class ConventionAsSoleBasis extends RemovalRule {
                 && HandOvers.openDay(view, subject).isEmpty();
     }
 
-    private Optional<String> openAccepted(View view, Case subject) {
+    private Optional<OpenPoint> openAccepted(View view, Case subject) {
         return isAlone(view, subject, Cases.treaties(view, subject)).isTrue()
                 ? AcceptedConventions.open(view, subject)
                 : Optional.empty();
     }
 
-    private Optional<String> openApplied(View view, Case subject) {
+    private Optional<OpenPoint> openApplied(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         boolean isKnown = Truth.any(conventions(treaties), treaty -> isBasis(view, subject, treaty))
                 .isTrue();
         return Lists.findFirst(
                         (isKnown ? others(treaties) : treaties),
                         treaty -> !didNotApply(view, subject, treaty).isKnown())
-                .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
+                .map(treaty -> new OpenPoint(
+                        "whether \"" + treaty.title() + "\" applied on the day of the hand-over",
+                        TreatyStages.open(view, subject, treaty)));
     }
 
     private Stream<Treaty> perhapsBases(View view, Case subject) {

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Fact;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
@@ -92,6 +93,13 @@ final class CooperationOneWay extends StateRule {
                 : List.of(new CooperationQuestion(
                                 subject.state().id(), subject.counterpart(), Topic.EXTRADITIONS_EXECUTED)
                         .claim());
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Subject.OfState subject) {
+        return applies(view, subject).isTrue()
+                ? List.of(ClaimId.of(subject.state().id().value(), "facts", Fact.RECIPROCITY.name()))
+                : claimsInOpen(view, subject);
     }
 
     private static Optional<String> openCounterpart(View view, Subject.OfState subject) {

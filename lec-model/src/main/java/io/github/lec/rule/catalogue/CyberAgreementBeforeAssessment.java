@@ -145,11 +145,22 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                 + (later ? " (sources contradict each other; whether they did so by then is not recorded)" : ""));
     }
 
-    /** Another agreement of the same two; with whom else each may have concluded one, no claim asks. */
+    /**
+     * Compliance with an earlier agreement or, where none is on record, another agreement of the same two; with whom
+     * else each may have concluded one, no claim asks.
+     */
     @Override
-    protected List<ClaimId> claimsInOpen(View view, CooperationInstrument subject) {
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument subject) {
+        Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
+        if (!follows(view, subject, concluded).isFalse()) {
+            return subject.parties().stream()
+                    .flatMap(party -> others(view, subject, party).stream()
+                            .filter(other ->
+                                    !isDisputed(view, other, party, concluded).isKnown())
+                            .map(other -> ClaimId.of(other.id().value(), "compliance", party.value())))
+                    .toList();
+        }
         return subject.isBilateral()
-                        && follows(view, subject, concluded(view, subject)).isFalse()
                 ? List.of(new CooperationQuestion(
                                 subject.parties().first(), subject.parties().last(), Topic.CYBER_AND_DIALOGUE)
                         .claim())

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -107,7 +108,7 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     @Override
-    Optional<String> openFirst(View view, Case subject) {
+    Optional<OpenPoint> openFirst(View view, Case subject) {
         return ThirdStates.open(view, subject);
     }
 
@@ -155,6 +156,16 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
+    /** {@return the claim on the court's test, where the remark says what contradicts it} */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        return point(view, subject).isEmpty()
+                        && wasSo(view, subject, CaseQuestion.COURT_TESTED).isTrue()
+                        && isOutsideLaw(view, subject).isTrue()
+                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.COURT_TESTED.name()))
+                : super.claimsToSettle(view, subject);
+    }
+
     @Override
     protected Optional<String> remark(View view, Case subject) {
         Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.Lists;
@@ -74,6 +75,15 @@ final class DispensingTexts {
                 .anyMatch(clause -> clause.form()
                         .filter(SafeguardForm.NOT_APPLICABLE::equals)
                         .isPresent());
+    }
+
+    /** {@return the claims on whether the treaties, or protocols to them, make consent a condition} */
+    List<ClaimId> claims(List<Treaty> bases) {
+        return bases.stream()
+                .flatMap(basis -> Stream.concat(Stream.of(basis), protocols(basis)))
+                .map(text -> ClaimId.of(text.id().value(), "safeguards", CONSENT.name()))
+                .distinct()
+                .toList();
     }
 
     private Optional<Relation> relation(Treaty treaty) {

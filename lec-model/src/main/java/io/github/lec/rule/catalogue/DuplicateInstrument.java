@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
@@ -10,7 +11,9 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LEC-REF-002: two records of the same kind between the same parties have the same day of signature. The reader checks
@@ -68,6 +71,13 @@ final class DuplicateInstrument extends InstrumentRule {
         boolean precise = one.get().precision() == PartialDate.Precision.DAY
                 && other.get().precision() == PartialDate.Precision.DAY;
         return one.get().overlaps(other.get()) && !precise ? Truth.UNKNOWN : Truth.of(one.equals(other));
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument subject) {
+        return Stream.concat(Stream.of(subject.id().value()), other(view, subject, Truth.UNKNOWN).stream())
+                .map(text -> ClaimId.of(text, "lifecycle", Stage.SIGNED.name()))
+                .toList();
     }
 
     @Override

@@ -80,26 +80,17 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case subject) {
-        Optional<String> accepted = Removals.isExecuted(view, subject).isTrue()
+    Optional<OpenPoint> point(View view, Case subject) {
+        Optional<OpenPoint> accepted = Removals.isExecuted(view, subject).isTrue()
                 ? AcceptedConventions.open(view, subject)
                 : Optional.empty();
-        return accepted.or(() -> pending(view, subject)).or(() -> super.open(view, subject));
-    }
-
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Case subject) {
-        boolean accepted = Removals.isExecuted(view, subject).isTrue()
-                && AcceptedConventions.open(view, subject).isPresent();
-        return !accepted && pending(view, subject).isPresent()
-                ? List.of(ClaimId.of(subject.id().value(), "steps", CaseStage.REQUESTED.name()))
-                : accepted ? List.of() : super.claimsInOpen(view, subject);
+        return accepted.or(() -> pending(view, subject)).or(() -> super.point(view, subject));
     }
 
     /**
      * {@return as an indirect question, whether a treaty that had ended still applied to a request from before its end}
      */
-    private static Optional<String> pending(View view, Case subject) {
+    private static Optional<OpenPoint> pending(View view, Case subject) {
         boolean open = Removals.isExecuted(view, subject).isTrue()
                 && Lists.anyMatch(
                         Cases.treaties(view, subject),
@@ -114,7 +105,10 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         ? "sources contradict each other on the request"
                         : "its day leaves that open";
         return open
-                ? Optional.of("whether the request was made before the treaty had ended (" + why + ")")
+                ? Optional.of(OpenPoint.of(
+                                "whether the request was made before the treaty had ended (" + why + ")",
+                                ClaimId.of(subject.id().value(), "steps", CaseStage.REQUESTED.name()))
+                        .asked())
                 : Optional.empty();
     }
 

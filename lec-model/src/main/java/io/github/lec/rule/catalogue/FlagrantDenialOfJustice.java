@@ -230,22 +230,29 @@ final class FlagrantDenialOfJustice extends OnwardHandOverRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (view.acts().isFound(subject, Outcome.NO_VIOLATION, TRIAL)) {
-            return Optional.of(
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    CaseQuestion.FAIR_TRIAL_DENIED,
                     "whether a flagrant denial of justice was to be feared (a court found nothing against the"
-                            + " hand-over)");
+                            + " hand-over)"));
         }
         if (courts(view, subject).areContested() && !isFeared(view, subject).isTrue()) {
-            return Optional.of(
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    "decisions",
                     "whether a flagrant denial of justice was to be feared (a source denies the decision that found"
-                            + " it)");
+                            + " it)"));
         }
         boolean isPerhapsAnswered =
                 !answering(view, subject, EnumSet.of(TRIAL, EVIDENCE)).isEmpty();
         return isPerhapsAnswered && isFeared(view, subject).isTrue()
-                ? Optional.of("whether an assurance on the trial answers what was found (whether it is about what was"
-                        + " found, was accepted after that and before the hand-over, and is sound)")
+                ? Optional.of(OpenPoint.on(
+                        subject,
+                        "assurances",
+                        "whether an assurance on the trial answers what was found (whether it is about what was"
+                                + " found, was accepted after that and before the hand-over, and is sound)"))
                 : Optional.empty();
     }
 }

@@ -98,6 +98,18 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 : ofHandOver;
     }
 
+    /** {@return the claims on the hand-over or, if it is known, on the check of each earlier one} */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        List<Case> earlier = EarlierSurrenders.deciding(view, subject);
+        return point(view, subject).isPresent() || earlier.isEmpty()
+                ? super.claimsToSettle(view, subject)
+                : earlier.stream()
+                        .map(one -> ClaimId.of(one.id().value(), "monitoring", ""))
+                        .distinct()
+                        .toList();
+    }
+
     /**
      * {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check}
      */

@@ -33,23 +33,24 @@ final class HandOvers {
     private HandOvers() {}
 
     /** {@return an indirect question with what is known of it; nothing if the hand-over is known} */
-    static Optional<String> open(View view, Case subject) {
+    static Optional<OpenPoint> open(View view, Case subject) {
         if (Removals.isRemoved(view, subject) == Truth.UNKNOWN) {
-            return Optional.of(WHETHER + known(view, subject));
+            return Optional.of(new OpenPoint(WHETHER + known(view, subject), stepsAndDenials(view, subject)).asked());
         }
         if (isRouteOpen(view, subject)) {
-            return Optional.of("how the person was sought or moved"
-                    + (view.acts().routes(subject).isEmpty() ? " (no source says)" : CONTRADICTED));
+            return Optional.of(OpenPoint.on(
+                            subject,
+                            "route",
+                            "how the person was sought or moved"
+                                    + (view.acts().routes(subject).isEmpty() ? " (no source says)" : CONTRADICTED))
+                    .asked());
         }
         return Optional.empty();
     }
 
-    /** {@return the claims for which {@link #open} asks: the steps, with a removal in dispute, or the route} */
-    static List<ClaimId> claimsInOpen(View view, Case subject) {
+    /** {@return the claim on all steps, and those on a removal in dispute} */
+    private static List<ClaimId> stepsAndDenials(View view, Case subject) {
         String id = subject.id().value();
-        if (Removals.isRemoved(view, subject) != Truth.UNKNOWN) {
-            return isRouteOpen(view, subject) ? List.of(ClaimId.of(id, "route", "")) : List.of();
-        }
         List<CaseStep> denials = view.acts().denials(subject, Cases.REMOVAL);
         return Stream.concat(
                         Stream.of(""),
@@ -76,32 +77,28 @@ final class HandOvers {
     }
 
     /** {@return in words, that no treaty is named as the basis; nothing if one is} */
-    static Optional<String> openBasis(View view, Case subject) {
+    static Optional<OpenPoint> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()
-                ? Optional.of("on which treaty the hand-over rests (no source names one)")
+                ? Optional.of(
+                        OpenPoint.on(subject, "basis", "on which treaty the hand-over rests (no source names one)"))
                 : Optional.empty();
     }
 
     /** {@return in words, that a source denies that the hand-over rested on one of some texts that another names} */
-    static Optional<String> openWhetherBasis(View view, Case subject, Stream<? extends Instrument> texts) {
-        return perhapsBasis(view, subject, texts)
-                .map(text -> "whether the hand-over rested on \"" + text.title()
-                        + "\" (one source says so, and another denies it)");
+    static Optional<OpenPoint> openWhetherBasis(View view, Case subject, Stream<? extends Instrument> texts) {
+        return texts.filter(text -> !view.acts().isBasis(subject, text).isKnown())
+                .findFirst()
+                .map(text -> new OpenPoint(
+                                "whether the hand-over rested on \"" + text.title()
+                                        + "\" (one source says so, and another denies it)",
+                                claimsOnBasis(view, subject, text))
+                        .asked());
     }
 
-    /** {@return the claims for which {@link #openWhetherBasis} asks} */
-    static List<ClaimId> claimsOnBasis(View view, Case subject, Stream<? extends Instrument> texts) {
-        return perhapsBasis(view, subject, texts).stream()
-                .flatMap(text ->
-                        view.acts().bases(subject).keys(RecordId.of(text.id().value())).stream())
+    private static List<ClaimId> claimsOnBasis(View view, Case subject, Instrument text) {
+        return view.acts().bases(subject).keys(RecordId.of(text.id().value())).stream()
                 .map(key -> ClaimId.of(subject.id().value(), "basis", key))
                 .toList();
-    }
-
-    private static Optional<? extends Instrument> perhapsBasis(
-            View view, Case subject, Stream<? extends Instrument> texts) {
-        return texts.filter(text -> !view.acts().isBasis(subject, text).isKnown())
-                .findFirst();
     }
 
     /**
@@ -111,35 +108,47 @@ final class HandOvers {
      * @param adHoc the treaty that may have applied to a hand-over that is recorded as ad hoc; otherwise nothing
      * @param known whether it is known that the treaties that are named did, or did not, apply
      */
-    static String openTreaty(View view, Case subject, Optional<Treaty> adHoc, boolean known) {
+    static OpenPoint openTreaty(View view, Case subject, Optional<Treaty> adHoc, boolean known) {
         if (adHoc.isPresent()) {
-            return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
-                    + adHoc.get().title() + "\")";
+            return OpenPoint.on(
+                    subject,
+                    "basis",
+                    "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
+                            + adHoc.get().title() + "\")");
         }
         if (Cases.isTreatyDenied(view, subject)) {
-            return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";
+            return OpenPoint.on(
+                    subject,
+                    "basis",
+                    "on what the hand-over rests (a source denies that it was the treaty, and none names another"
+                            + " basis)");
         }
         if (known) {
-            return "whether the hand-over rests on a treaty (sources contradict each other)";
+            return OpenPoint.on(
+                    subject, "basis", "whether the hand-over rests on a treaty (sources contradict each other)");
         }
         return openCoverage(view, subject)
-                .orElse("whether the treaty that is named applied on the day of the hand-over");
+                .orElseGet(() -> new OpenPoint(
+                        "whether the treaty that is named applied on the day of the hand-over",
+                        TreatyStages.open(view, subject)));
     }
 
     /** {@return in words, whether a treaty on something else covers extradition; nothing if one on it is named too} */
-    private static Optional<String> openCoverage(View view, Case subject) {
+    private static Optional<OpenPoint> openCoverage(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         return Lists.anyMatch(
                         treaties, treaty -> Cases.coversExtradition(treaty).isTrue())
                 ? Optional.empty()
                 : treaties.stream()
                         .findFirst()
-                        .map(treaty -> "whether \"" + treaty.title() + "\" covers extradition (its subject: "
-                                + FirstLetter.lower(treaty.kind().label()) + ")");
+                        .map(treaty -> OpenPoint.on(
+                                treaty,
+                                "functions",
+                                "whether \"" + treaty.title() + "\" covers extradition (its subject: "
+                                        + FirstLetter.lower(treaty.kind().label()) + ")"));
     }
 
-    /** {@return the claims that the person was handed over} */
-    static List<ClaimId> removals(View view, Case subject) {
+    private static List<ClaimId> removals(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
                 .distinct()
@@ -149,7 +158,7 @@ final class HandOvers {
     /**
      * {@return the same about the day of the hand-over; nothing if it is known exactly, or if no one was handed over}
      */
-    static Optional<String> openDay(View view, Case subject) {
+    static Optional<OpenPoint> openDay(View view, Case subject) {
         if (Removals.isRemoved(view, subject).isFalse()) {
             return Optional.empty();
         }
@@ -158,8 +167,11 @@ final class HandOvers {
                 .isPresent();
         return exact
                 ? Optional.empty()
-                : Optional.of("on which day the person was handed over ("
-                        + day.map(found -> "recorded: " + found).orElse("no day is recorded") + ")");
+                : Optional.of(new OpenPoint(
+                                "on which day the person was handed over ("
+                                        + day.map(found -> "recorded: " + found).orElse("no day is recorded") + ")",
+                                removals(view, subject))
+                        .asked());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -12,6 +13,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +72,13 @@ final class InAbsentiaClauseMissing extends RelationRule {
     }
 
     /** Where the purposes are recorded, only the clause is open, and that is an open claim. */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Relation relation) {
+        return open(view, relation).isEmpty()
+                ? List.of()
+                : List.of(ClaimId.of(relation.instrument().id().value(), "purposes", ""));
+    }
+
     @Override
     protected Optional<String> open(View view, Relation relation) {
         return coversEnforcement(view, relation).isKnown()

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties
@@ -241,10 +242,23 @@ final class InForceBeforeConsent extends InstrumentRule {
                 : List.of();
     }
 
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument subject) {
+        return isArrangement(subject)
+                ? claimsInOpen(view, subject)
+                : deniedConsents(view, subject)
+                        .map(stage -> ClaimId.of(subject.id().value(), "lifecycle", stage.name()))
+                        .toList();
+    }
+
     private static boolean isConsentDenied(View view, CooperationInstrument subject) {
-        return Lists.anyMatch(
-                Stage.consents(),
-                stage -> !view.instruments().stage(subject, stage).denied().isEmpty());
+        return deniedConsents(view, subject).findAny().isPresent();
+    }
+
+    private static Stream<Stage> deniedConsents(View view, CooperationInstrument subject) {
+        return Stage.consents().stream()
+                .filter(stage ->
+                        !view.instruments().stage(subject, stage).denied().isEmpty());
     }
 
     /** Says which dates they are, and of which party, so that a reader can check them. */

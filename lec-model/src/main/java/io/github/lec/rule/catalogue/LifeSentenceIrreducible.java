@@ -127,22 +127,32 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         CourtFindings found = found(view, subject);
         if (found.areOfNone()) {
-            return Optional.of("whether such a sentence can be reviewed (a court let the hand-over stand)");
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    CaseQuestion.SENTENCE_REVIEW,
+                    "whether such a sentence can be reviewed (a court let the hand-over stand)"));
         }
         if (found.differ()) {
-            return Optional.of("whether such a sentence can be reviewed (courts differ)");
+            return Optional.of(
+                    OpenPoint.on(subject, "decisions", "whether such a sentence can be reviewed (courts differ)"));
         }
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
-            return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    "assurances",
+                    "whether the assurance says that such a sentence is excluded (whether it is specific)"));
         }
         return Lists.anyMatch(
                         AssurancesAnswer.of(Assurances.ofReceiver(view, subject))
                                 .on(REDUCIBLE),
                         given -> !given.accepted().orElse(true))
-                ? Optional.of("whether such a sentence was excluded otherwise (the assurance given was not accepted)")
+                ? Optional.of(OpenPoint.on(
+                        subject,
+                        CaseQuestion.SENTENCE_REVIEW,
+                        "whether such a sentence was excluded otherwise (the assurance given was not accepted)"))
                 : Optional.empty();
     }
 }

@@ -67,7 +67,7 @@ final class MonitoringMissing extends OwnHandOverRule {
      * day.
      */
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         MonitoringAnswer reported = view.acts().monitoring(subject);
         String denied = reported.denials().stream()
                 .map(account -> FirstLetter.lower(account.value().label()))
@@ -77,9 +77,11 @@ final class MonitoringMissing extends OwnHandOverRule {
                 ? Lists.findFirst(
                                 reported.missing(),
                                 account -> MonitoringAnswer.isOfBefore(account, Cases.removalDay(view, subject)))
-                        .map(MonitoringMissing::openSince)
-                : Optional.of(
-                        "whether anything else was done to check how the person is treated (denied: " + denied + ")");
+                        .map(account -> OpenPoint.on(subject, "monitoring", openSince(account)))
+                : Optional.of(OpenPoint.on(
+                        subject,
+                        "monitoring",
+                        "whether anything else was done to check how the person is treated (denied: " + denied + ")"));
     }
 
     private static String openSince(Monitoring account) {

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
@@ -75,9 +76,15 @@ final class NormBeforeItBinds extends Rule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return compared(view)
-                .filter(one -> !one.wasUnbound(view).isKnown())
-                .findFirst()
-                .map(one -> one.open(view));
+        return undecided(view).map(one -> one.open(view));
+    }
+
+    @Override
+    public List<ClaimId> claimsToSettle(View view, Subject subject) {
+        return undecided(view).flatMap(one -> one.claimInOpen(view)).stream().toList();
+    }
+
+    private static Optional<ComparedAct> undecided(View view) {
+        return compared(view).filter(one -> !one.wasUnbound(view).isKnown()).findFirst();
     }
 }

@@ -256,6 +256,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     protected Optional<String> open(View view, Case subject) {
         if (isActive(view, subject).isTrue()) {
             return Citizens.openOrigin(view, subject)
+                    .map(OpenPoint::words)
                     .or(() -> Optional.of(
                             "whether the case is political, or the person a refugee from the requesting state whose"
                                     + " status lasts"));

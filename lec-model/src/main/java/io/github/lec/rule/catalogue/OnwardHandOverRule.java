@@ -30,7 +30,7 @@ abstract class OnwardHandOverRule extends OwnHandOverRule {
     }
 
     @Override
-    final Optional<String> openFirst(View view, Case subject) {
+    final Optional<OpenPoint> openFirst(View view, Case subject) {
         return ThirdStates.open(view, subject);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
@@ -56,6 +57,15 @@ final class OperationWithoutBasis extends OperationRule {
     @Override
     protected Truth breached(View view, Operation subject) {
         return Operations.hasBasis(view, subject).not();
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Operation subject) {
+        return open(view, subject).isEmpty()
+                ? List.of()
+                : List.of(
+                        ClaimId.of(subject.id().value(), "basis", ""),
+                        ClaimId.of(subject.id().value(), "facts", OperationQuestion.BASIS_EXISTS.name()));
     }
 
     @Override

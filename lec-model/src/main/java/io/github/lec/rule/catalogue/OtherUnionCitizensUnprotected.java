@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
@@ -12,6 +13,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,6 +90,13 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .isAtLeast(Strength.WEAK);
         Truth inOwnLaw = view.states().isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, YES, view.asOf());
         return inTreaty.or(inOwnLaw).not();
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Relation relation) {
+        return open(view, relation).isEmpty()
+                ? List.of()
+                : List.of(ClaimId.of(relation.requested().value(), "facts", Fact.OWN_NATIONALS_RULE.name()));
     }
 
     @Override

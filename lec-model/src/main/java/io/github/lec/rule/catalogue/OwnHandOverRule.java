@@ -12,7 +12,7 @@ abstract class OwnHandOverRule extends RemovalRule {
     }
 
     @Override
-    final Optional<String> openWhose(View view, Case subject) {
+    final Optional<OpenPoint> openWhose(View view, Case subject) {
         return OwnHandOvers.open(view, subject);
     }
 }

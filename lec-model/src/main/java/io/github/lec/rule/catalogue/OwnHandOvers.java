@@ -78,18 +78,20 @@ final class OwnHandOvers {
         return surrendered.isFalse() ? surrendered : surrendered.and(isNotAgainstRequested(view, subject));
     }
 
-    /** {@return in words, what is open about it; nothing if it is known, or if no source says that the person was taken} */
-    static Optional<String> open(View view, Case subject) {
+    /** {@return what is open about it; nothing if it is known, or if no source says that the person was taken} */
+    static Optional<OpenPoint> open(View view, Case subject) {
         if (!view.acts().isRouteNamed(subject, CaseRoute.byForce())
                 || isByRequested(view, subject).isKnown()) {
             return Optional.empty();
         }
         String state = subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
-        return Optional.of(
+        return Optional.of(OpenPoint.on(
+                subject,
+                CaseQuestion.HOST_CONSENT,
                 view.acts().isRoute(subject, RENDITION).isTrue()
                         ? "whether " + state + " took part in the rendition"
                         : "whether " + state
-                                + " itself sent the person away (of a return by force the procedure is not recorded)");
+                                + " itself sent the person away (of a return by force the procedure is not recorded)"));
     }
 
     private static Truth hasConsented(View view, Case subject) {

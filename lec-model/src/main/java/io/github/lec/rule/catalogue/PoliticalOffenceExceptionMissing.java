@@ -142,11 +142,22 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return answer.isClauseReported()
                         && !answer.isReported()
                         && adding(view, relation).isEmpty()
-                ? List.of(ClaimId.of(
-                        relation.instrument().id().value(),
-                        "safeguards",
-                        SafeguardKind.POLITICAL_OFFENCE_EXCEPTION.name()))
+                ? List.of(claim(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION))
                 : List.of();
+    }
+
+    /** {@return the claim on the exception or, if offences are known to be taken out of it, on persecution} */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Relation relation) {
+        return List.of(claim(
+                relation,
+                carveOuts(view, relation).value().isTrue()
+                        ? SafeguardKind.PERSECUTION_CLAUSE
+                        : SafeguardKind.POLITICAL_OFFENCE_EXCEPTION));
+    }
+
+    private static ClaimId claim(Relation relation, SafeguardKind kind) {
+        return ClaimId.of(relation.instrument().id().value(), "safeguards", kind.name());
     }
 
     /** Says why the recorded accounts of the exception do not settle it; empty if no account is known. */

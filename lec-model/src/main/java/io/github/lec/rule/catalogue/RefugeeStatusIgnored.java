@@ -191,15 +191,15 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     @Override
-    Optional<String> openWhose(View view, Case subject) {
+    Optional<OpenPoint> openWhose(View view, Case subject) {
         return isOtherwise(view, subject) ? OwnHandOvers.open(view, subject) : Optional.empty();
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
                         && isRecognitionReported(view, subject)
-                ? Optional.of("which state recognised the person as a refugee")
+                ? Optional.of(recognition(subject, "which state recognised the person as a refugee"))
                 : Optional.empty();
     }
 
@@ -208,12 +208,17 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case subject) {
-        return super.open(view, subject)
+    Optional<OpenPoint> point(View view, Case subject) {
+        return super.point(view, subject)
                 .or(() -> Citizens.openOrigin(view, subject))
                 // where no recognition is reported, the open claims say so
-                .or(() -> Optional.of("whether a status that binds the requested state stood on that day")
+                .or(() -> Optional.of(recognition(
+                                subject, "whether a status that binds the requested state stood on that day"))
                         .filter(words -> isRecognitionReported(view, subject)));
+    }
+
+    private static OpenPoint recognition(Case subject, String words) {
+        return OpenPoint.on(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED, words);
     }
 
     @Override
@@ -236,7 +241,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         }
         if (Citizens.isOriginDisputed(view, subject)) {
             // if nothing else is open, the open point says it
-            return super.open(view, subject).map(other -> Citizens.FROM_TAIWAN + ".");
+            return super.point(view, subject).map(other -> Citizens.FROM_TAIWAN + ".");
         }
         Optional<LocalDate> day = day(view, subject).flatMap(PartialDate::latest);
         if (day.isEmpty()) {

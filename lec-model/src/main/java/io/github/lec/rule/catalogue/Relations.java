@@ -1,6 +1,8 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -12,6 +14,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +25,13 @@ import java.util.function.Function;
  */
 final class Relations {
     private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
+    /** A text without any of them leaves the person to assurances. */
+    private static final List<SafeguardKind> PROTECTIONS = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE);
+
     private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
 
     /** The clauses that protect from torture, the death penalty or an unfair trial. */
@@ -67,6 +77,13 @@ final class Relations {
                 view,
                 kind -> view.instruments().strength(relation, kind),
                 kind -> view.instruments().clause(relation, kind));
+    }
+
+    /** {@return the claims on the clauses that are asked about} */
+    static List<ClaimId> protections(Instrument text) {
+        return PROTECTIONS.stream()
+                .map(kind -> ClaimId.of(text.id().value(), "safeguards", kind.name()))
+                .toList();
     }
 
     /** {@return the same answer on the day of an act} */

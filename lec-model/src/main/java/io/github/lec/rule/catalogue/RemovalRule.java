@@ -43,9 +43,25 @@ abstract class RemovalRule extends CaseRule {
         return Cases.removalDay(view, subject);
     }
 
-    /** Recorded steps do not necessarily say whether, and when, the person was handed over. */
     @Override
-    protected Optional<String> open(View view, Case subject) {
+    protected final Optional<String> open(View view, Case subject) {
+        return point(view, subject).map(OpenPoint::words);
+    }
+
+    @Override
+    protected List<ClaimId> claimsInOpen(View view, Case subject) {
+        return point(view, subject).map(OpenPoint::claimsInWords).orElse(List.of());
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        return point(view, subject).map(OpenPoint::claims).orElseGet(() -> claimsInOpen(view, subject));
+    }
+
+    /**
+     * {@return what is open} Recorded steps do not necessarily say whether, and when, the person was handed over.
+     */
+    Optional<OpenPoint> point(View view, Case subject) {
         return openFirst(view, subject)
                 .or(() -> HandOvers.open(view, subject))
                 .or(() -> openWhose(view, subject))
@@ -54,27 +70,10 @@ abstract class RemovalRule extends CaseRule {
                 .or(() -> openDay(view, subject));
     }
 
-    private Optional<String> openDay(View view, Case subject) {
+    private Optional<OpenPoint> openDay(View view, Case subject) {
         return isOpenInRemark(view, subject) || !mayDayDecide(view, subject)
                 ? Optional.empty()
                 : HandOvers.openDay(view, subject);
-    }
-
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Case subject) {
-        if (openFirst(view, subject).isPresent()) {
-            return List.of();
-        }
-        List<ClaimId> ofHandOver = HandOvers.claimsInOpen(view, subject);
-        if (!ofHandOver.isEmpty() || openWhose(view, subject).isPresent()) {
-            return ofHandOver;
-        }
-        if (openApartFromDay(view, subject).isPresent()) {
-            return claimsApartFromDay(view, subject);
-        }
-        return openRequested(view, subject).isEmpty() && openDay(view, subject).isPresent()
-                ? HandOvers.removals(view, subject)
-                : List.of();
     }
 
     /**
@@ -90,20 +89,33 @@ abstract class RemovalRule extends CaseRule {
     }
 
     /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */
-    private Optional<String> openRequested(View view, Case subject) {
+    /** {@return that no requested state is recorded} */
+    static Optional<OpenPoint> notRecorded(Case subject) {
+        return Optional.of(OpenPoint.on(subject, "requested", "which state was asked (not recorded)"));
+    }
+
+    private Optional<OpenPoint> openRequested(View view, Case subject) {
         return subject.requested().isEmpty() && !applies(view, subject).isKnown()
-                ? Optional.of("which state was asked (not recorded)")
+                ? notRecorded(subject)
                 : Optional.empty();
     }
 
     /** {@return that sources say only of others than the requested state that they did what it had to do itself} */
-    static Optional<String> openWhetherItself(View view, Case subject, CaseQuestion question) {
+    static Optional<OpenPoint> openWhetherItself(View view, Case subject, CaseQuestion question) {
         List<ActorId> others = view.acts().othersWho(subject, question);
         return others.isEmpty() || subject.requested().isEmpty()
                 ? Optional.empty()
-                : Optional.of("whether "
-                        + view.dataset().nameInSentence(subject.requested().get()) + " itself did so (recorded for "
-                        + others.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", ")) + ")");
+                : Optional.of(OpenPoint.on(
+                        subject,
+                        question,
+                        "whether "
+                                + view.dataset()
+                                        .nameInSentence(subject.requested().get())
+                                + " itself did so (recorded for "
+                                + others.stream()
+                                        .map(view.dataset()::nameInSentence)
+                                        .collect(Collectors.joining(", "))
+                                + ")"));
     }
 
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
@@ -111,23 +123,18 @@ abstract class RemovalRule extends CaseRule {
         return remark(view, subject).isPresent();
     }
 
-    /** {@return in words, what is open and decides before whether, and how, the person was handed over} */
-    Optional<String> openFirst(View view, Case subject) {
+    /** {@return what is open and decides before whether, and how, the person was handed over} */
+    Optional<OpenPoint> openFirst(View view, Case subject) {
         return Optional.empty();
     }
 
-    /** {@return in words, what is open about whose hand-over it was, where the verdict may turn on it} */
-    Optional<String> openWhose(View view, Case subject) {
+    /** {@return what is open about whose hand-over it was, where the verdict may turn on it} */
+    Optional<OpenPoint> openWhose(View view, Case subject) {
         return Optional.empty();
     }
 
-    /** {@return in words, what else is open whatever the day of the hand-over is} */
-    Optional<String> openApartFromDay(View view, Case subject) {
+    /** {@return what else is open whatever the day of the hand-over is} */
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return Optional.empty();
-    }
-
-    /** {@return the claims for which {@link #openApartFromDay} asks} */
-    List<ClaimId> claimsApartFromDay(View view, Case subject) {
-        return List.of();
     }
 }

@@ -159,7 +159,7 @@ final class RiskNotChecked extends OnwardHandOverRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
                 ? Optional.empty()
                 : openWhetherItself(view, subject, CaseQuestion.ARTICLE_19_CHECK)
@@ -167,10 +167,13 @@ final class RiskNotChecked extends OnwardHandOverRule {
     }
 
     /** {@return that it is open whether a court that allowed it in a decision on these risks checked them} */
-    private Optional<String> openWhetherChecked(View view, Case subject) {
+    private Optional<OpenPoint> openWhetherChecked(View view, Case subject) {
         return onTheseRisks(view, subject)
-                .map(decision -> "whether the decision that allowed it was such a check (" + decision.court()
-                        + decision.date().map(day -> ", " + day).orElse("") + ")");
+                .map(decision -> OpenPoint.on(
+                        subject,
+                        CaseQuestion.ARTICLE_19_CHECK,
+                        "whether the decision that allowed it was such a check (" + decision.court()
+                                + decision.date().map(day -> ", " + day).orElse("") + ")"));
     }
 
     @Override

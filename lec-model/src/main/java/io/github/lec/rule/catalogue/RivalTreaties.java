@@ -1,6 +1,8 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -10,7 +12,9 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link
@@ -68,6 +72,14 @@ final class RivalTreaties extends InstrumentRule {
                                 TextsOfSameParties.of(view, subject).inForceBeside(subject),
                                 other -> isInForce(view, other).isTrue())
                         .map(other -> "In force beside it: " + other.id() + ".");
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument subject) {
+        return Stream.concat(Stream.of(subject), TextsOfSameParties.of(view, subject).inForceBeside(subject).stream())
+                .filter(text -> !isInForce(view, text).isKnown())
+                .map(text -> ClaimId.of(text.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+                .toList();
     }
 
     @Override

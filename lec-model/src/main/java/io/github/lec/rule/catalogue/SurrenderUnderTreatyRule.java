@@ -12,7 +12,6 @@ import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,27 +33,23 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     }
 
     @Override
-    final Optional<String> openApartFromDay(View view, Case subject) {
+    final Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject)
                 .or(() -> HandOvers.openWhetherBasis(view, subject, Cases.treaties(view, subject).stream()));
     }
 
     @Override
-    final List<ClaimId> claimsApartFromDay(View view, Case subject) {
-        return HandOvers.claimsOnBasis(view, subject, Cases.treaties(view, subject).stream());
-    }
-
-    @Override
-    protected Optional<String> open(View view, Case subject) {
+    Optional<OpenPoint> point(View view, Case subject) {
         return HandOvers.isWithoutRecordedBasis(view, subject)
                 ? Optional.empty()
-                : super.open(view, subject)
+                : super.point(view, subject)
                         .or(() -> laterParty(view, subject))
-                        .or(() -> Optional.of("whether the treaty operated on that day"));
+                        .or(() -> Optional.of(new OpenPoint(
+                                "whether the treaty operated on that day", TreatyStages.open(view, subject))));
     }
 
     /** {@return as an indirect question, whether a state was bound before the recorded day on which it joined} */
-    private static Optional<String> laterParty(View view, Case subject) {
+    private static Optional<OpenPoint> laterParty(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         return Cases.treaties(view, subject).stream()
                 .filter(Treaty::isBilateral)
@@ -65,9 +60,11 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
                         .flatMap(party -> JOINING.keySet().stream()
                                 .filter(step -> ActDays.isAfter(
                                         view.instruments().day(treaty, step, Optional.of(party)), handedOver))
-                                .map(step -> "whether the treaty already bound "
-                                        + view.dataset().nameInSentence(party) + ", which " + JOINING.get(step)
-                                        + " to it on a later day")))
+                                .map(step -> OpenPoint.of(
+                                        "whether the treaty already bound "
+                                                + view.dataset().nameInSentence(party) + ", which "
+                                                + JOINING.get(step) + " to it on a later day",
+                                        ClaimId.of(treaty.id().value(), "lifecycle", step + "/" + party)))))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
@@ -198,15 +199,19 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (!isTakenElsewhereAgainstStay(view, subject).isFalse()) {
-            return Optional.of("whether the stay also covered the hand-over to " + ThirdStates.names(view, subject));
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    "decisions",
+                    "whether the stay also covered the hand-over to " + ThirdStates.names(view, subject)));
         }
         if (!isStayed(view, subject).isFalse()
                 && OwnHandOvers.isByRequested(view, subject) == Truth.UNKNOWN
                 && isWithoutTreaty(view, subject).isFalse()) {
             return OwnHandOvers.open(view, subject)
-                    .or(() -> Optional.of("whether the state itself handed the person over, against the stay"));
+                    .or(() -> Optional.of(OpenPoint.on(
+                            subject, "steps", "whether the state itself handed the person over, against the stay")));
         }
         if (isWithoutTreaty(view, subject).isTrue()) {
             return AllowingBodies.open(view, subject, day(view, subject));
@@ -223,11 +228,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
     }
 
+    /** {@return the claim on the court's decision, where the remark says which accounts of it contradict each other} */
     @Override
-    List<ClaimId> claimsApartFromDay(View view, Case subject) {
-        return isTakenElsewhereAgainstStay(view, subject).isFalse() && isWithoutTreaty(view, subject) == Truth.UNKNOWN
-                ? HandOvers.claimsOnBasis(view, subject, Cases.treaties(view, subject).stream())
-                : List.of();
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        return point(view, subject).isEmpty()
+                        && AllowingBodies.words(view, subject, day(view, subject), judge(view, subject))
+                                .isPresent()
+                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.JUDICIAL_DECISION.name()))
+                : super.claimsToSettle(view, subject);
     }
 
     /**

@@ -116,13 +116,16 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
                 ? Optional.empty()
                 : openWhetherItself(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
                         .or(() -> view.acts().isReported(subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
-                                ? Optional.of("whether the general situation had been assessed before the person left"
-                                        + " the removing state (what is recorded does not show it)")
+                                ? Optional.of(OpenPoint.on(
+                                        subject,
+                                        CaseQuestion.SYSTEMIC_RISK_ASSESSED,
+                                        "whether the general situation had been assessed before the person left"
+                                                + " the removing state (what is recorded does not show it)"))
                                 : Optional.empty());
     }
 

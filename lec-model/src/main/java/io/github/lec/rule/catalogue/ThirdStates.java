@@ -86,16 +86,19 @@ final class ThirdStates {
      * {@return in words, what is open about a removal to a third state; nothing if there was none, or if nothing is
      * open}
      */
-    static Optional<String> open(View view, Case subject) {
+    static Optional<OpenPoint> open(View view, Case subject) {
         return isBrought(view, subject).isKnown()
                 ? Optional.empty()
                 : elsewhere(view, subject).stream()
                         .findFirst()
                         .flatMap(CaseStep::destination)
-                        .map(state -> "whether the person was brought from "
-                                + view.dataset().nameInSentence(state) + " to "
-                                + view.dataset().nameInSentence(subject.requesting())
-                                + (isReported(view, subject) ? "" : known(view, subject)));
+                        .map(state -> OpenPoint.on(
+                                subject,
+                                "steps",
+                                "whether the person was brought from "
+                                        + view.dataset().nameInSentence(state) + " to "
+                                        + view.dataset().nameInSentence(subject.requesting())
+                                        + (isReported(view, subject) ? "" : known(view, subject))));
     }
 
     /** {@return what is known about the person in the requesting state, if no source reports a removal to it} */

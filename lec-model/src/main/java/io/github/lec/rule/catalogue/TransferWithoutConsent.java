@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -101,6 +102,14 @@ final class TransferWithoutConsent extends RemovalRule {
                 && wasSo(view, subject, CaseQuestion.COERCION).isTrue();
     }
 
+    /** {@return the claim on consent, where the remark says what contradicts it} */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Case subject) {
+        return point(view, subject).isEmpty() && remark(view, subject).isPresent()
+                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.PERSON_CONSENT.name()))
+                : super.claimsToSettle(view, subject);
+    }
+
     /** Consent counts if it was given voluntarily, article 7(1). */
     @Override
     protected Optional<String> remark(View view, Case subject) {
@@ -135,25 +144,33 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
+    Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject))) {
-            return Optional.of("whether the person had consented (a source denies it for a later day)");
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    CaseQuestion.PERSON_CONSENT,
+                    "whether the person had consented (a source denies it for a later day)"));
         }
         if (!mayDispense(view, subject)) {
             return Optional.empty();
         }
         if (isBasisDenied(view, subject)) {
-            return Optional.of("on which text the transfer rests (sources contradict each other)");
+            return Optional.of(
+                    OpenPoint.on(subject, "basis", "on which text the transfer rests (sources contradict each other)"));
         }
         boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
                 new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
-        return Optional.of(
+        return Optional.of(new OpenPoint(
                 "whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
                         + (forSome
                                 ? " for this person (it, or a protocol to it, does for some persons); whether the"
                                         + " person is one of"
                                         + " them is not recorded"
-                                : ""));
+                                : ""),
+                onLaw
+                        ? List.of(ClaimId.of(subject.id().value(), "basis", ""))
+                        : new DispensingTexts(view, subject, day(view, subject))
+                                .claims(Cases.treaties(view, subject))));
     }
 }

@@ -123,4 +123,9 @@ abstract class TwoKindsRule extends Rule {
     public final List<ClaimId> claimsInOpen(View view, Subject subject) {
         return on(subject).claimsInOpen(view, subject);
     }
+
+    @Override
+    public final List<ClaimId> claimsToSettle(View view, Subject subject) {
+        return on(subject).claimsToSettle(view, subject);
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -106,14 +108,17 @@ abstract class UnionCitizenRule extends RemovalRule {
     }
 
     @Override
-    final Optional<String> openApartFromDay(View view, Case subject) {
+    final Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (subject.purpose().isEmpty()) {
-            return Optional.of("whether the request was for prosecution or to enforce a sentence (not recorded)");
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    "purpose",
+                    "whether the request was for prosecution or to enforce a sentence (not recorded)"));
         }
         if (subject.requested().isEmpty()) {
-            return Optional.of("which state was asked (not recorded)");
+            return notRecorded(subject);
         }
-        Optional<String> thirdState = openThirdState(view, subject);
+        Optional<OpenPoint> thirdState = openThirdState(view, subject);
         if (thirdState.isPresent()) {
             return thirdState;
         }
@@ -121,8 +126,11 @@ abstract class UnionCitizenRule extends RemovalRule {
                 .isKnown();
         return subject.requested()
                 .filter(state -> open && day(view, subject).isPresent())
-                .map(state -> "whether " + view.dataset().nameInSentence(state)
-                        + " extradited its own nationals in such a case" + onOwnNationals(view, subject, state))
+                .map(state -> OpenPoint.of(
+                        "whether " + view.dataset().nameInSentence(state)
+                                + " extradited its own nationals in such a case"
+                                + onOwnNationals(view, subject, state),
+                        ClaimId.of(state.value(), "facts", Fact.OWN_NATIONALS_RULE.name())))
                 .or(() -> Citizens.openNationality(view, subject));
     }
 
@@ -139,7 +147,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 : " (what its law said on own nationals is not determined for that day)";
     }
 
-    private Optional<String> openThirdState(View view, Case subject) {
+    private Optional<OpenPoint> openThirdState(View view, Case subject) {
         Optional<LocalDate> last = day(view, subject).flatMap(PartialDate::latest);
         boolean open = subject.requested().isPresent()
                 && last.isPresent()
@@ -150,9 +158,9 @@ abstract class UnionCitizenRule extends RemovalRule {
         boolean agreed = view.unionLaw()
                 .hasSurrenderLaw(subject.requested().get(), subject.requesting(), last.get())
                 .isTrue();
-        return Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
+        return Optional.of(OpenPoint.of("whether " + view.dataset().nameInSentence(subject.requesting())
                 + " counts as a third state, to which the judgment refers"
-                + (agreed ? " (it has an agreement on surrender with the European Union)" : ""));
+                + (agreed ? " (it has an agreement on surrender with the European Union)" : "")));
     }
 
     /** Questions that no court has decided are open whatever is recorded. */

@@ -1,6 +1,8 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -189,7 +191,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Case subject) {
+    Optional<OpenPoint> point(View view, Case subject) {
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         Optional<Treaty> protocol = Removals.isExecuted(view, subject).isTrue()
                 ? Lists.findFirst(
@@ -198,12 +200,19 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                                         .isKnown()
                                 && view.acts().isBasis(subject, treaty).isTrue())
                 : Optional.empty();
-        return protocol.map(treaty -> "whether the protocol that is named could operate "
-                        + (Cases.onDay(act, day -> Cases.isTextEnded(view, subject, treaty, day))
-                                        .isFalse()
+        return protocol.map(treaty -> openText(view, subject, treaty, act)).or(() -> super.point(view, subject));
+    }
+
+    private static OpenPoint openText(View view, Case subject, Treaty protocol, Optional<PartialDate> act) {
+        boolean suspended = Cases.onDay(act, day -> Cases.isTextEnded(view, subject, protocol, day))
+                .isFalse();
+        String text = Cases.text(view, protocol).orElseThrow().id().value();
+        return OpenPoint.of(
+                "whether the protocol that is named could operate "
+                        + (suspended
                                 ? "while the treaty to which it belongs was suspended"
-                                : "after the treaty to which it belongs had ended"))
-                .or(() -> super.open(view, subject));
+                                : "after the treaty to which it belongs had ended"),
+                ClaimId.of(text, "lifecycle", (suspended ? Stage.SUSPENDED : Stage.TERMINATED).name()));
     }
 
     @Override

@@ -38,6 +38,9 @@ final class AnswersOfCorpus {
     /** Members that reading the text answers. */
     private static final Set<String> IN_TEXTS = Set.of("safeguards", "textFlags");
 
+    /** Members that have one value and no accounts. */
+    private static final Set<String> GIVEN_ONCE = Set.of("requested", "purpose", "purposes", "hosts");
+
     private static final String EARLY = "1995-01-01";
 
     /** Begins what tells an observation of a text in force from others, before its day. */
@@ -78,6 +81,9 @@ final class AnswersOfCorpus {
         if (claim.topic().isPresent()) {
             return withAnother(rule, document, claim);
         }
+        if (isGivenOnce(claim)) {
+            return given(document, claim);
+        }
         Map<ObjectNode, ObjectNode> answers = answers(rule, claim);
         List<ObjectNode> documents = new ArrayList<>();
         answers.forEach((answer, from) -> documents.add(with(document, claim, answer, from, false)));
@@ -93,6 +99,26 @@ final class AnswersOfCorpus {
             List.copyOf(documents).forEach(one -> documents.add(read(one, claim)));
         }
         return documents;
+    }
+
+    /** {@return whether the record itself answers, with one value and without accounts} */
+    static boolean isGivenOnce(ClaimId claim) {
+        return GIVEN_ONCE.contains(claim.member());
+    }
+
+    /** {@return each document in which the record gives what any example gives there} */
+    private List<ObjectNode> given(ObjectNode document, ClaimId claim) {
+        return entries.keySet().stream()
+                .flatMap(rule -> Fixtures.of(rule).stream())
+                .flatMap(file -> records(document(file)))
+                .flatMap(record -> Stream.ofNullable(record.get(claim.member())))
+                .distinct()
+                .map(value -> {
+                    ObjectNode changed = document.deepCopy();
+                    ofRecord(changed, claim).forEach(record -> record.set(claim.member(), value));
+                    return changed;
+                })
+                .toList();
     }
 
     /** {@return each document with a case or a text from another example that concerns the same two states} */
