@@ -38,8 +38,8 @@ final class DecidingParts {
     private final Map<Subject, List<LocalDate>> daysOfParts = new HashMap<>();
     private final Lazy<Optional<Open>> open = Lazy.of(this::findOpen);
 
-    /** What leaves the verdict open, and of which part a rule said so. */
-    private record Open(String words, Optional<Subject> part) {}
+    /** What leaves the verdict open: of the part of which a rule said so or, if it is no rule's, what claims. */
+    private record Open(String words, Optional<Subject> part, List<ClaimId> claims) {}
 
     DecidingParts(View view, Rule rule, Subject subject) {
         this.view = view;
@@ -137,29 +137,34 @@ final class DecidingParts {
 
     /** {@return the claims for which {@link #open} asks in words already or, if it asks nothing, the remark} */
     List<ClaimId> claimsInOpen() {
-        return asking().flatMap(part -> rule.claimsInOpen(view, part).stream())
-                .distinct()
-                .toList();
+        return claims(part -> rule.claimsInOpen(view, part));
     }
 
     /** {@return the claims that would settle what {@link #open} or, if it asks nothing, the remark asks} */
     List<ClaimId> claimsToSettle() {
-        return asking().flatMap(part -> rule.claimsToSettle(view, part).stream())
+        return claims(part -> rule.claimsToSettle(view, part));
+    }
+
+    /** {@return the claims of the part of which a rule said what is open, or of all if it said nothing} */
+    private List<ClaimId> claims(Function<Subject, List<ClaimId>> ofPart) {
+        List<Subject> parts =
+                open.get().map(open -> open.part().stream().toList()).orElseGet(deciding);
+        return Stream.concat(
+                        open.get().stream().flatMap(open -> open.claims().stream()),
+                        parts.stream().flatMap(part -> ofPart.apply(part).stream()))
                 .distinct()
                 .toList();
     }
 
-    /** {@return the part of which a rule said what is open, or all if it said nothing} */
-    private Stream<Subject> asking() {
-        return open.get().map(open -> open.part().stream()).orElseGet(() -> deciding.get().stream());
-    }
-
     private Optional<Open> findOpen() {
         return Existence.open(view, subject)
-                .map(words -> new Open(words, Optional.empty()))
+                .map(words -> new Open(words, Optional.empty(), Existence.claims(subject)))
                 .or(() -> deciding.get().stream()
-                        .flatMap(
-                                part -> rule.open(view, part).map(words -> new Open(words, Optional.of(part))).stream())
+                        .flatMap(part ->
+                                rule
+                                        .open(view, part)
+                                        .map(words -> new Open(words, Optional.of(part), List.of()))
+                                        .stream())
                         .findFirst());
     }
 

@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
@@ -8,6 +9,7 @@ import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,13 @@ final class Existence {
                 .filter(treaty ->
                         treaty.textRead().filter(TextRead.NONE::equals).isPresent())
                 .flatMap(treaty -> denied(view, treaty));
+    }
+
+    /** {@return the claim for which {@link #open} asks} */
+    static List<ClaimId> claims(Subject subject) {
+        return text(subject).stream()
+                .map(treaty -> ClaimId.of(treaty.id().value(), "lifecycle", Stage.SIGNED.name()))
+                .toList();
     }
 
     private static Optional<Treaty> text(Subject subject) {

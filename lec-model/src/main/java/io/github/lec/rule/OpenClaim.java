@@ -93,6 +93,11 @@ public record OpenClaim(
         return Settlements.textsOn(view, claim);
     }
 
+    /** {@return the same in other words} */
+    OpenClaim asking(String words) {
+        return new OpenClaim(claim, words, howKnown, disputed, inquiries, texts, settledBy);
+    }
+
     /** {@return why it is open, in a few words} */
     public String state() {
         if (disputed) {

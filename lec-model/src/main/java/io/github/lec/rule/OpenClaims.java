@@ -8,6 +8,8 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.Identified;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the questions asked by a rule that the record leaves open, and the searches for each. */
 final class OpenClaims {
@@ -42,6 +45,7 @@ final class OpenClaims {
     private final List<LocalDate> days;
     private final boolean isUndecided;
     private final DecidingParts parts;
+    private final Lazy<List<ClaimId>> inWords;
     private final DatedAnswers dated;
     private final StepsAsked steps;
     private final OpenClaimWords words;
@@ -64,6 +68,7 @@ final class OpenClaims {
         this.days = parts.days();
         this.isUndecided = verdict == Verdict.CANNOT_DECIDE;
         this.parts = parts;
+        this.inWords = Lazy.of(() -> isUndecided ? parts.claimsInOpen() : List.of());
         dated = new DatedAnswers(view, days, parts::daysOfPersons);
         steps = new StepsAsked(view, subject, days);
         words = new OpenClaimWords(view, subject, dated);
@@ -80,20 +85,41 @@ final class OpenClaims {
     }
 
     /**
-     * {@return the open questions, without those that another one contains; if each claim has an answer, those for
-     * which the rule says what the answers lack}
+     * {@return the open questions, without those that another one contains: first those that the rule asks in words;
+     * if each claim has an answer, those that would settle what the answers lack}
      */
     List<OpenClaim> of(List<ClaimId> evidence) {
         List<OpenClaim> open = all(evidence);
-        return open.isEmpty() ? answered(settling()) : withoutContained(open);
+        return open.isEmpty() ? answered(settling()) : withThoseInWords(withoutContained(open));
     }
 
     private List<ClaimId> settling() {
         return isUndecided ? parts.claimsToSettle() : List.of();
     }
 
-    private List<OpenClaim> answered(List<ClaimId> settling) {
-        return settling.stream().flatMap(claim -> open(claim, true).stream()).toList();
+    /** {@return the claims as open questions; those that the rule asks in words with its words} */
+    private List<OpenClaim> answered(List<ClaimId> claims) {
+        Optional<String> point = parts.open().map(FirstLetter::upper);
+        return claims.stream()
+                .flatMap(claim -> open(claim, true).stream())
+                .map(one -> point.filter(words -> inWords.get().contains(one.claim()))
+                        .map(one::asking)
+                        .orElse(one))
+                .toList();
+    }
+
+    /** {@return the open questions after those that the rule asks in words, if none of them is the same} */
+    private List<OpenClaim> withThoseInWords(List<OpenClaim> open) {
+        List<ClaimId> others = parts.open().isEmpty()
+                ? List.of()
+                : Lists.filter(inWords.get(), claim -> Lists.noneMatch(open, one -> isPartOf(one.claim(), claim)));
+        return Stream.concat(answered(others).stream(), open.stream()).toList();
+    }
+
+    /** {@return whether a claim is another, or one of several in a member that the other stands for as a whole} */
+    private static boolean isPartOf(ClaimId one, ClaimId whole) {
+        return one.record().equals(whole.record())
+                && (one.path().equals(whole.path()) || one.path().startsWith(whole.path() + "/"));
     }
 
     private static List<OpenClaim> withoutContained(List<OpenClaim> open) {
@@ -295,9 +321,9 @@ final class OpenClaims {
             return words.of(answered(settling), point, settling, none -> Optional.empty());
         }
         return words.of(
-                withoutContained(open),
+                withThoseInWords(withoutContained(open)),
                 point,
-                isUndecided ? parts.claimsInOpen() : List.of(),
+                inWords.get(),
                 claim -> claim.disputed()
                         ? Optional.empty()
                         : steps.lastNotReached(

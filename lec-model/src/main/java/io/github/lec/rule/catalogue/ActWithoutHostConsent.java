@@ -150,7 +150,8 @@ final class ActWithoutHostConsent extends OperationRule {
     private static Optional<OpenPoint> openConsent(View view, Operation subject) {
         if (subject.hosts().isEmpty()) {
             return Optional.of(
-                    OpenPoint.on(subject, "hosts", "on whose territory the officers acted (no host is recorded)"));
+                    OpenPoint.on(subject, "hosts", "on whose territory the officers acted (no host is recorded)")
+                            .asked());
         }
         return contested(view, subject).or(() -> withdrawn(view, subject));
     }

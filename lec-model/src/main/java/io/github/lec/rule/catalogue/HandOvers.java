@@ -80,7 +80,8 @@ final class HandOvers {
     static Optional<OpenPoint> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()
                 ? Optional.of(
-                        OpenPoint.on(subject, "basis", "on which treaty the hand-over rests (no source names one)"))
+                        OpenPoint.on(subject, "basis", "on which treaty the hand-over rests (no source names one)")
+                                .asked())
                 : Optional.empty();
     }
 

@@ -73,7 +73,7 @@ final class InAbsentiaClauseMissing extends RelationRule {
 
     /** Where the purposes are recorded, only the clause is open, and that is an open claim. */
     @Override
-    protected List<ClaimId> claimsToSettle(View view, Relation relation) {
+    protected List<ClaimId> claimsInOpen(View view, Relation relation) {
         return open(view, relation).isEmpty()
                 ? List.of()
                 : List.of(ClaimId.of(relation.instrument().id().value(), "purposes", ""));

@@ -91,7 +91,8 @@ abstract class RemovalRule extends CaseRule {
     /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */
     /** {@return that no requested state is recorded} */
     static Optional<OpenPoint> notRecorded(Case subject) {
-        return Optional.of(OpenPoint.on(subject, "requested", "which state was asked (not recorded)"));
+        return Optional.of(OpenPoint.on(subject, "requested", "which state was asked (not recorded)")
+                .asked());
     }
 
     private Optional<OpenPoint> openRequested(View view, Case subject) {

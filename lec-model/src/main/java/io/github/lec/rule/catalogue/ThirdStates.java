@@ -93,12 +93,13 @@ final class ThirdStates {
                         .findFirst()
                         .flatMap(CaseStep::destination)
                         .map(state -> OpenPoint.on(
-                                subject,
-                                "steps",
-                                "whether the person was brought from "
-                                        + view.dataset().nameInSentence(state) + " to "
-                                        + view.dataset().nameInSentence(subject.requesting())
-                                        + (isReported(view, subject) ? "" : known(view, subject))));
+                                        subject,
+                                        "steps",
+                                        "whether the person was brought from "
+                                                + view.dataset().nameInSentence(state) + " to "
+                                                + view.dataset().nameInSentence(subject.requesting())
+                                                + (isReported(view, subject) ? "" : known(view, subject)))
+                                .asked());
     }
 
     /** {@return what is known about the person in the requesting state, if no source reports a removal to it} */

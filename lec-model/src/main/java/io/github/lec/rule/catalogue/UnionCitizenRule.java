@@ -111,9 +111,10 @@ abstract class UnionCitizenRule extends RemovalRule {
     final Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         if (subject.purpose().isEmpty()) {
             return Optional.of(OpenPoint.on(
-                    subject,
-                    "purpose",
-                    "whether the request was for prosecution or to enforce a sentence (not recorded)"));
+                            subject,
+                            "purpose",
+                            "whether the request was for prosecution or to enforce a sentence (not recorded)")
+                    .asked());
         }
         if (subject.requested().isEmpty()) {
             return notRecorded(subject);

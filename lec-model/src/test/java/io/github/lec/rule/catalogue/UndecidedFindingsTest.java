@@ -83,10 +83,10 @@ class UndecidedFindingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LEC-EXT-012, the-purpose-of-the-request-is-not-recorded, purpose, Purpose of the request",
-        "LEC-EXT-014, which-state-was-asked-is-not-recorded, requested, Requested state",
-        "LEC-EXT-006, purposes-not-recorded, purposes, Purposes of extradition covered",
-        "LEC-POL-001, no-host-is-recorded, hosts, Host states"
+        "LEC-EXT-012, the-purpose-of-the-request-is-not-recorded, purpose, Whether the request was for prosecution or to enforce a sentence (not recorded)",
+        "LEC-EXT-014, which-state-was-asked-is-not-recorded, requested, Which state was asked (not recorded)",
+        "LEC-EXT-006, purposes-not-recorded, purposes, Whether the treaty covers the enforcement of sentences (its purposes are not recorded)",
+        "LEC-POL-001, no-host-is-recorded, hosts, On whose territory the officers acted (no host is recorded)"
     })
     void what_a_record_gives_once_and_without_accounts_can_be_open_too(
             String id, String name, String claim, String question) {

@@ -19,6 +19,7 @@ import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.Settlement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -103,9 +104,12 @@ final class UndecidedTable implements Table {
             return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.evidence());
         }
         // the point first: without it, a claim that was not looked for would seem to be all that is missing
+        Optional<String> point = finding.openPoint().map(FirstLetter::upper);
         List<String> questions = Stream.concat(
-                        finding.openPoint().map(FirstLetter::upper).stream(),
-                        open.stream().map(claim -> claim.question() + " (" + claim.state() + ")"))
+                        point.stream(),
+                        open.stream()
+                                .filter(claim -> !point.equals(Optional.of(claim.question())))
+                                .map(claim -> claim.question() + " (" + claim.state() + ")"))
                 .toList();
         List<ClaimId> claims =
                 context.claims().answering(open.stream().map(OpenClaim::claim).toList());
