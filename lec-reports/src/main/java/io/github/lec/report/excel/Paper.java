@@ -94,13 +94,14 @@ final class Paper {
     }
 
     /**
-     * {@return the paper for a sheet: in landscape, unless the sheet is printed whole and takes fewer pages in
-     * portrait}
+     * {@return the paper for a sheet: in landscape, unless the sheet is printed whole, would take more than two pages
+     * or could not be read so, and is better in portrait}
      */
     static Paper of(SheetPlan plan) {
         Paper landscape = new Paper(plan, PageSize.LANDSCAPE);
         Paper portrait = new Paper(plan, PageSize.PORTRAIT);
-        if (plan.matrix().part() == Part.REGISTERS || !landscape.isWhole()) {
+        boolean isShort = landscape.isLegible() && landscape.pages() <= 2;
+        if (plan.matrix().part() == Part.REGISTERS || !landscape.isWhole() || isShort) {
             return landscape;
         }
         portrait.height = landscape.height;

@@ -205,9 +205,10 @@ class PaperTest {
     }
 
     @Test
-    void a_narrow_answer_with_many_rows_is_printed_in_portrait() throws IOException {
-        assertThat(isLandscape(65)).isFalse();
+    void an_answer_is_printed_in_landscape_unless_it_is_narrow_and_too_long_for_two_pages() throws IOException {
         assertThat(isLandscape(10)).isTrue();
+        assertThat(isLandscape(65)).isTrue();
+        assertThat(isLandscape(150)).isFalse();
     }
 
     private static boolean isLandscape(int rows) throws IOException {
