@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** A hypothetical person who is arrested and requested. */
 final class PersonOptions {
     private static final String NATIONALITY = "--nationality";
+    private static final String STATELESS = "stateless";
     private static final String ARRESTED_IN = "--arrested-in";
     private static final String REQUESTED_BY = "--requested-by";
     private static final String REFUGEE_IN = "--refugee-in";
@@ -22,8 +23,9 @@ final class PersonOptions {
 
     @Option(
             names = NATIONALITY,
-            paramLabel = "DE[,FR]",
-            description = "The nationality of the person; repeat it for a person with several.")
+            paramLabel = "DE[,FR]|stateless",
+            description = "The nationality of the person, several in a list, or \"" + STATELESS
+                    + "\" for a person whom no state considers as its national.")
     private Optional<String> nationality = Optional.empty();
 
     @Option(names = ARRESTED_IN, paramLabel = "FR", description = "Where the person is arrested.")
@@ -65,9 +67,8 @@ final class PersonOptions {
         if (!any) {
             return Optional.empty();
         }
-        List<ActorId> nationalities = required(NATIONALITY, nationality, input)
-                .map(written -> states.nationalities(NATIONALITY, written))
-                .orElse(List.of());
+        Optional<Person> national =
+                required(NATIONALITY, nationality, input).flatMap(written -> national(states, written, input));
         Optional<ActorId> place =
                 required(ARRESTED_IN, arrestedIn, input).flatMap(written -> states.one(ARRESTED_IN, written));
         Optional<ActorId> requesting =
@@ -79,10 +80,10 @@ final class PersonOptions {
         Optional<ActorId> refuge = refugeeIn.flatMap(written -> states.one(REFUGEE_IN, written));
         Truth residence = truth(RESIDENT, resident, input);
         Truth agreement = truth(WITHDRAWAL, withdrawalAgreement, input);
-        if (nationalities.isEmpty() || place.isEmpty() || requesting.isEmpty()) {
+        if (national.isEmpty() || place.isEmpty() || requesting.isEmpty()) {
             return Optional.empty();
         }
-        Person person = Person.of(nationalities).permanentResident(residence).underWithdrawalAgreement(agreement);
+        Person person = national.get().permanentResident(residence).underWithdrawalAgreement(agreement);
         Person known = refuge.map(person::recognisedIn).orElse(person);
         try {
             return Optional.of(new Request(known, place.get(), requesting.get(), purpose));
@@ -90,6 +91,25 @@ final class PersonOptions {
             input.refuse(REQUESTED_BY, e.found(), e.expected());
             return Optional.empty();
         }
+    }
+
+    private static Optional<Person> national(StateList states, String written, Input input) {
+        List<String> items =
+                Stream.of(written.split(",", -1)).map(String::strip).toList();
+        if (items.equals(List.of(STATELESS))) {
+            return Optional.of(Person.statelessPerson());
+        }
+        if (items.contains(STATELESS)) {
+            input.refuse(
+                    NATIONALITY,
+                    Input.quoted(written),
+                    STATELESS
+                            + " alone, or the codes of states: no state considers a stateless person as its national");
+            return Optional.empty();
+        }
+        return Optional.of(states.nationalities(NATIONALITY, written))
+                .filter(nationalities -> !nationalities.isEmpty())
+                .map(Person::of);
     }
 
     private static Optional<String> required(String option, Optional<String> given, Input input) {

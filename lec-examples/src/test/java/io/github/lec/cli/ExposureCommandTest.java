@@ -95,6 +95,7 @@ class ExposureCommandTest {
                     --nationality DE --as-of 2016-09-05 --known-by 2016-09-05  | Not protected.
                     --nationality DE,CN                                        | Home state has priority.
                     --nationality CN                                           | Not protected.
+                    --nationality stateless                                    | Not protected.
                     --nationality CN --refugee-in DE                           | Barred.
                     --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | Cannot be decided.
                     --nationality GB --withdrawal-agreement no                 | Not protected.

@@ -91,6 +91,7 @@ class JsonReportSchemaTest {
             strings = {
                 "exposure --data SAMPLE --states XA --counterpart XR",
                 "exposure --nationality DE --arrested-in FR --requested-by CN",
+                "exposure --nationality stateless --arrested-in FR --requested-by CN --refugee-in DE",
                 "exposure --nationality CN --arrested-in DE --requested-by CN --refugee-in DE",
                 "diff --from-day 2017-01-31 --to-day 2026-11-01",
                 "diff --data SAMPLE --from-known-by 2019-01-01",

@@ -128,7 +128,7 @@ final class OpeningWords {
                                 + " must first be told, and may ask for the person instead, is not settled.")
                 + held
                 + convention
-                + open()
+                + open(convention)
                 + home().unlessBarred(possible)
                 + wording.undecidedRights()
                 + barIfApplied()
@@ -319,8 +319,8 @@ final class OpeningWords {
                 : "";
     }
 
-    /** {@return what is open, apart from whether a treaty applies, as sentences to append} */
-    private String open() {
+    /** {@return what is open, apart from whether a treaty applies and what was said, as sentences to append} */
+    private String open(String said) {
         boolean compared =
                 asked(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();
         return reasons.stream()
@@ -329,6 +329,7 @@ final class OpeningWords {
                 .filter(reason -> !reason.question().isOnTreaty())
                 .filter(reason -> !compared || !GROUNDS_OF_PROTECTION.contains(reason.question()))
                 .map(reason -> " " + reason.words())
+                .filter(words -> !said.contains(words))
                 .collect(Collectors.joining());
     }
 

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 /**
  * What must be known about a person to determine what protects that person. No one is named.
  *
- * @param nationalities the nationalities, at least one; the country of origin of a refugee is among them (Directive
- *     2011/95/EU, article 2(n))
+ * @param nationalities the nationalities, at least one unless the person is stateless; the country of origin of a
+ *     refugee is among them (Directive 2011/95/EU, article 2(n))
+ * @param stateless whether the person is stateless: "not considered as a national by any State under the operation of
+ *     its law" (Convention relating to the Status of Stateless Persons, article 1)
  * @param refugee recognition as a refugee, if any
  * @param permanentResident whether the person lives permanently in the place of arrest; it matters for requests to
  *     enforce a sentence (Raugevicius, C-247/17)
@@ -26,6 +28,7 @@ import java.util.TreeSet;
  */
 public record Person(
         SortedSet<ActorId> nationalities,
+        boolean stateless,
         Optional<RefugeeStatus> refugee,
         Truth permanentResident,
         Truth underWithdrawalAgreement) {
@@ -33,14 +36,50 @@ public record Person(
      * Keeps the nationalities in canonical order.
      *
      * @param nationalities the nationalities
+     * @param stateless whether the person is stateless
+     * @param refugee recognition as a refugee, if any
+     * @param permanentResident whether the person lives permanently in the place of arrest
+     * @param underWithdrawalAgreement whether the person lives there under the Withdrawal Agreement
+     * @throws InvalidValueException if there is no nationality and the person is not stateless, or both
+     */
+    public Person {
+        InvalidValueException.unless(
+                stateless || !nationalities.isEmpty(),
+                "nationality",
+                Optional.empty(),
+                "at least one state, or that the person is stateless");
+        InvalidValueException.unless(
+                !stateless || nationalities.isEmpty(),
+                "stateless",
+                true,
+                "no nationality besides it: no state considers a stateless person as its national");
+        nationalities = Collections.unmodifiableSortedSet(new TreeSet<>(nationalities));
+    }
+
+    /**
+     * A person who has a nationality.
+     *
+     * @param nationalities the nationalities, at least one
      * @param refugee recognition as a refugee, if any
      * @param permanentResident whether the person lives permanently in the place of arrest
      * @param underWithdrawalAgreement whether the person lives there under the Withdrawal Agreement
      * @throws InvalidValueException if there is no nationality
      */
-    public Person {
-        InvalidValueException.unless(!nationalities.isEmpty(), "nationality", Optional.empty(), "at least one state");
-        nationalities = Collections.unmodifiableSortedSet(new TreeSet<>(nationalities));
+    public Person(
+            SortedSet<ActorId> nationalities,
+            Optional<RefugeeStatus> refugee,
+            Truth permanentResident,
+            Truth underWithdrawalAgreement) {
+        this(nationalities, false, refugee, permanentResident, underWithdrawalAgreement);
+    }
+
+    /**
+     * A stateless person.
+     *
+     * @return the person, no refugee, of unknown residence
+     */
+    public static Person statelessPerson() {
+        return new Person(new TreeSet<>(), true, Optional.empty(), Truth.UNKNOWN, Truth.UNKNOWN);
     }
 
     /**
@@ -80,7 +119,7 @@ public record Person(
      * @return the person with that status
      */
     public Person recognised(RefugeeStatus status) {
-        return new Person(nationalities, Optional.of(status), permanentResident, underWithdrawalAgreement);
+        return new Person(nationalities, stateless, Optional.of(status), permanentResident, underWithdrawalAgreement);
     }
 
     /**
@@ -90,7 +129,7 @@ public record Person(
      * @return the person with that residence
      */
     public Person permanentResident(Truth answer) {
-        return new Person(nationalities, refugee, answer, underWithdrawalAgreement);
+        return new Person(nationalities, stateless, refugee, answer, underWithdrawalAgreement);
     }
 
     /**
@@ -100,25 +139,31 @@ public record Person(
      * @return the person with that residence
      */
     public Person underWithdrawalAgreement(Truth answer) {
-        return new Person(nationalities, refugee, permanentResident, answer);
+        return new Person(nationalities, stateless, refugee, permanentResident, answer);
     }
 
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("nationalities", nationalities)
+                .with("stateless", Optional.of(stateless).filter(Boolean::booleanValue))
                 .with("refugeeIn", refugee.map(RefugeeStatus::recognisedIn))
                 .with("permanentResident", permanentResident)
                 .with("underWithdrawalAgreement", underWithdrawalAgreement)
                 .toMap();
     }
 
-    /** {@return the nationalities and what else is known} */
+    /** {@return the nationalities, or that there is none, and what else is known} */
     @Override
     public String toString() {
-        return "Nationality "
-                + String.join(
-                        " and ", nationalities.stream().map(ActorId::value).toList())
+        return (stateless
+                        ? "Stateless"
+                        : "Nationality "
+                                + String.join(
+                                        " and ",
+                                        nationalities.stream()
+                                                .map(ActorId::value)
+                                                .toList()))
                 + refugee.map(status -> ", refugee in " + status.recognisedIn()).orElse("")
                 + (permanentResident.isKnown() ? ", permanent resident: " + permanentResident : "")
                 + (underWithdrawalAgreement.isKnown()

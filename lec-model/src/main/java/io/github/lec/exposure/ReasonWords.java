@@ -229,7 +229,7 @@ final class ReasonWords {
         words.put("{place and refuge}", places::placeAndRefuge);
         words.put("{outside asylum law}", places::outsideAsylumLaw);
         words.put("{no protection}", this::noProtection);
-        words.put("{nationality}", this::nationality);
+        words.put("{such a person}", this::person);
         words.put("{moment}", places::momentOfNationality);
         words.put("{was}", places::isOrWas);
         words.put("{exceptions}", this::exceptions);
@@ -252,15 +252,18 @@ final class ReasonWords {
                 .refugee()
                 .map(status -> ", recognised as a refugee in " + name(status.recognisedIn()))
                 .orElse("");
-        return "A national of " + nationality() + refugee + ", arrested in " + name(request.arrestedIn())
+        return FirstLetter.upper(person()) + refugee + ", arrested in " + name(request.arrestedIn())
                 + " and requested by " + name(request.requesting()) + " for "
                 + TreatyWords.words(request.purpose());
     }
 
     private String noProtection() {
+        if (request.person().stateless()) {
+            return "a stateless person has no nationality that protects";
+        }
         List<UndecidedRights.Open> open = UndecidedRights.of(view, request);
         return open.isEmpty()
-                ? "being a national of {nationality} gives no protection"
+                ? "being {such a person} gives no protection"
                 : "no ruling gives a national of "
                         + nationals(open.stream()
                                 .map(UndecidedRights.Open::national)
@@ -292,8 +295,11 @@ final class ReasonWords {
         return "Recorded of that law: " + note + (note.endsWith(".") || note.endsWith(".)") ? "" : ".");
     }
 
-    private String nationality() {
-        return nationals(request.person().nationalities());
+    /** {@return the person by nationality, within a sentence} */
+    private String person() {
+        return request.person().stateless()
+                ? "a stateless person"
+                : "a national of " + nationals(request.person().nationalities());
     }
 
     /** {@return the names of states, after "a national of"} */

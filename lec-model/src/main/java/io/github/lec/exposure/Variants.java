@@ -61,6 +61,11 @@ final class Variants {
             "The person is recognised as a refugee in {refuge}. Whether it is the country of origin that asks is open:"
                     + " China regards persons from Taiwan as its nationals, and states differ on this.";
 
+    private static final String FORMER_RESIDENCE =
+            "The person is recognised as a refugee in {refuge}. For a stateless person the country of former habitual"
+                    + " residence takes the place of the country of origin; whether {requesting} is that country is not"
+                    + " stated.";
+
     private static final String NO_ASYLUM_LAW_YET =
             "The European Union did not yet have a law on refugees that bound {place}: the first directive (2004/83/EC)"
                     + " had to be national law by 2006-10-10.";
@@ -128,11 +133,15 @@ final class Variants {
                         : question.sentence(answer);
             case SURRENDER_AGREEMENT ->
                 answer.isTrue() && isBeforeSurrenderAgreement() ? AGREED_LATER : question.sentence(answer);
-            case COUNTRY_OF_ORIGIN -> answer == Truth.UNKNOWN ? FROM_TAIWAN : question.sentence(answer);
+            case COUNTRY_OF_ORIGIN -> answer == Truth.UNKNOWN ? openOrigin() : question.sentence(answer);
             case ASYLUM_LAW_BINDS -> isBeforeAsylumLaw() ? NO_ASYLUM_LAW_YET : question.sentence(answer);
             case REFUGEE_CONVENTION -> convention(answer);
             default -> question.sentence(answer);
         };
+    }
+
+    private String openOrigin() {
+        return request.person().stateless() ? FORMER_RESIDENCE : FROM_TAIWAN;
     }
 
     private boolean isBeforeSurrenderAgreement() {
@@ -169,8 +178,8 @@ final class Variants {
                 .toList();
         return ONLY_FROM_EUROPE
                 + (protects.isFalse()
-                        ? ", so that its article 33 does not protect a national of {nationality} there."
-                        : "; whether that is so of a national of {nationality} is open.")
+                        ? ", so that its article 33 does not protect {such a person} there."
+                        : "; whether that is so of {such a person} is open.")
                 + (others.isEmpty() ? "" : " For everyone it is bound by " + String.join("; ", others) + ".");
     }
 

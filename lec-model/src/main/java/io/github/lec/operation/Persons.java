@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * share one entry.
  */
 @Value.Immutable
-@Members({"person", "count", "nationality", "otherNationalities", "status", "hedge"})
+@Members({"person", "count", "nationality", "otherNationalities", "stateless", "status", "hedge"})
 public abstract class Persons extends Printable implements Account {
     Persons() {}
 
@@ -40,6 +40,16 @@ public abstract class Persons extends Printable implements Account {
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> otherNationalities();
 
+    /**
+     * {@return whether each of them is stateless: "not considered as a national by any State under the operation of its
+     * law" (Convention relating to the Status of Stateless Persons, article 1); a nationality that is only left out is
+     * not recorded}
+     */
+    @Value.Default
+    public boolean stateless() {
+        return false;
+    }
+
     /** {@return their status} */
     @Codes("person-status")
     public abstract Optional<String> status();
@@ -50,12 +60,16 @@ public abstract class Persons extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered(Stream.of(person(), nationality().map(ActorId::value), status())
+        return numbered(Stream.of(
+                        person(),
+                        nationality().map(ActorId::value),
+                        Optional.of("STATELESS").filter(word -> stateless()),
+                        status())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("/")));
     }
 
-    /** {@return all nationalities that each of them is known to have; none if none is known} */
+    /** {@return all nationalities that each of them is known to have; none if none is known, or if they are stateless} */
     public SortedSet<ActorId> nationalities() {
         SortedSet<ActorId> all = new TreeSet<>(otherNationalities());
         nationality().ifPresent(all::add);
@@ -85,6 +99,11 @@ public abstract class Persons extends Printable implements Account {
     @Value.Check
     void check() {
         InvalidValueException.unless(count() > 0, "count", count(), "a number greater than zero");
+        InvalidValueException.unless(
+                !stateless() || nationalities().isEmpty(),
+                "stateless",
+                true,
+                "no nationality besides it: no state considers a stateless person as its national");
         InvalidValueException.unless(
                 nationality().isPresent() || otherNationalities().isEmpty(),
                 "otherNationalities",

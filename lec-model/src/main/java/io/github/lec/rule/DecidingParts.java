@@ -257,7 +257,7 @@ final class DecidingParts {
         String who = persons.count() == 1 ? "the person" : "the " + persons.count() + " persons";
         String whence = persons.nationality()
                 .map(state -> " of the nationality of " + view.dataset().nameInSentence(state))
-                .orElse(" whose nationality is not recorded");
+                .orElse(persons.stateless() ? " without nationality" : " whose nationality is not recorded");
         String status = persons.status()
                 .map(code -> " (" + code.toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
                 .orElse("");

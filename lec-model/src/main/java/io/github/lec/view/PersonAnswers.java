@@ -64,22 +64,33 @@ abstract class PersonAnswers extends DecisionAnswers {
 
     /**
      * {@return whether the nationalities of a person in a case satisfy a condition: unknown if none is recorded, or if
-     * it depends on one that another source denies}
+     * it depends on what another source denies}
      *
      * @param subject the case
-     * @param question the condition; that of a region is not replaced by its state's
+     * @param question the condition, which gets no nationality for a stateless person; that of a region is not replaced
+     *     by its state's
      */
     public Truth isOfNationality(Case subject, Truth.Condition<SortedSet<ActorId>> question) {
         return reported(subject).isOfNationality(question);
     }
 
     /**
-     * {@return whether a source denies a nationality that another gives a person in a case}
+     * {@return whether a source denies a nationality that another gives a person in a case, or that a person is
+     * stateless}
      *
      * @param subject the case
      */
     public boolean isNationalityDisputed(Case subject) {
         return reported(subject).isNationalityDisputed();
+    }
+
+    /**
+     * {@return whether a person in a case is stateless and no source denies it}
+     *
+     * @param subject the case
+     */
+    public boolean isStateless(Case subject) {
+        return reported(subject).isStateless();
     }
 
     /**

@@ -29,8 +29,8 @@ final class PersonsReading {
     }
 
     /**
-     * {@return whether the nationalities of a person satisfy a condition: unknown if none is recorded, or if it depends
-     * on one that another source denies}
+     * {@return whether the nationalities of a person satisfy a condition, of which a stateless person has none: unknown
+     * if none is recorded, or if it depends on what another source denies}
      */
     Truth isOfNationality(Truth.Condition<SortedSet<ActorId>> question) {
         return affirmed.isEmpty() ? Truth.UNKNOWN : Truth.any(affirmed, persons -> isOfNationality(persons, question));
@@ -38,6 +38,9 @@ final class PersonsReading {
 
     private Truth isOfNationality(Persons persons, Truth.Condition<SortedSet<ActorId>> question) {
         SortedSet<ActorId> reported = persons.nationalities();
+        if (persons.stateless()) {
+            return isStatelessDenied(persons) ? Truth.UNKNOWN : question.test(reported);
+        }
         if (denials.isEmpty()) {
             return reported.isEmpty() ? Truth.UNKNOWN : question.test(reported);
         }
@@ -50,14 +53,26 @@ final class PersonsReading {
         return undisputed.size() == reported.size() || question.test(undisputed) == truth ? truth : Truth.UNKNOWN;
     }
 
-    /** {@return whether a source denies a nationality that another source gives} */
+    /** {@return whether a source denies a nationality that another source gives, or that a person is stateless} */
     boolean isNationalityDisputed() {
-        return Lists.anyMatch(affirmed, persons -> denied(persons).anyMatch(persons.nationalities()::contains));
+        return Lists.anyMatch(
+                affirmed,
+                persons -> isStatelessDenied(persons) || denied(persons).anyMatch(persons.nationalities()::contains));
+    }
+
+    /** {@return whether a person is stateless and no source denies it} */
+    boolean isStateless() {
+        return Lists.anyMatch(affirmed, persons -> persons.stateless() && !isStatelessDenied(persons));
+    }
+
+    private boolean isStatelessDenied(Persons persons) {
+        return persons.stateless()
+                && Lists.anyMatch(denials, denial -> denial.stateless() && concerns(denial, persons));
     }
 
     /** {@return whether sources deny a nationality, and none gives one} */
     boolean isNationalityOnlyDenied() {
-        return Lists.allMatch(affirmed, persons -> persons.nationality().isEmpty())
+        return Lists.allMatch(affirmed, persons -> persons.nationality().isEmpty() && !persons.stateless())
                 && Lists.anyMatch(denials, persons -> persons.nationality().isPresent());
     }
 
@@ -77,9 +92,10 @@ final class PersonsReading {
                 || denial.no().isEmpty()
                         && isSameOrOpen(denial.person(), persons.person())
                         && isSameOrOpen(denial.status(), persons.status())
-                        && denial.nationality()
-                                .filter(persons.nationalities()::contains)
-                                .isPresent();
+                        && (denial.stateless() && persons.stateless()
+                                || denial.nationality()
+                                        .filter(persons.nationalities()::contains)
+                                        .isPresent());
     }
 
     /** {@return the nationalities that the denials of some persons name} */

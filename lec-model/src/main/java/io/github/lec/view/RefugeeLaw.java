@@ -63,7 +63,7 @@ public final class RefugeeLaw {
      * limit this to those who flee from events in Europe (article 1B(1)(a)), and keep the limit under the Protocol of
      * 1967 (article I(3)). No limit counts unless one is recorded.
      *
-     * @param nationalities the nationalities
+     * @param nationalities the nationalities; none for a stateless person, of whom this is open
      * @param place the state, or a region of it
      * @param day the day
      * @return three-valued
@@ -75,7 +75,7 @@ public final class RefugeeLaw {
                 ? Truth.TRUE
                 : states.isFact(state, Fact.REFUGEES_COVERED, Set.of("EUROPE_ONLY"), day)
                         .not()
-                        .or(Truth.any(nationalities, this::isInEurope));
+                        .or(nationalities.isEmpty() ? Truth.UNKNOWN : Truth.any(nationalities, this::isInEurope));
     }
 
     /**
@@ -101,19 +101,21 @@ public final class RefugeeLaw {
     }
 
     /**
-     * Whether a person is a national of a state, as far as that is settled: China and Taiwan do not agree whose
-     * nationals persons from Taiwan are, nor do the states that are requested to surrender them.
+     * Whether a state is a person's own, as far as that is settled: China and Taiwan do not agree whose nationals persons
+     * from Taiwan are, nor do the states that are requested to surrender them. For a stateless person, the country of
+     * former habitual residence takes the place of a state of nationality (Convention relating to the Status of
+     * Refugees, article 1A(2)), and it is not recorded.
      *
-     * @param nationalities the nationalities that are recorded
+     * @param nationalities the nationalities that are recorded; none for a stateless person
      * @param state the state, or a region of it
-     * @return true or false; unknown for China and a person from Taiwan
+     * @return true or false; unknown for China and a person from Taiwan, and for a stateless person
      */
     public Truth isOwnState(Collection<ActorId> nationalities, ActorId state) {
         ActorId country = states.country(state);
         boolean disputed = country.equals(CHINA) && nationalities.contains(TAIWAN);
         boolean own = Lists.anyMatch(
                 nationalities, nationality -> states.country(nationality).equals(country));
-        return own ? Truth.TRUE : disputed ? Truth.UNKNOWN : Truth.FALSE;
+        return own ? Truth.TRUE : disputed || nationalities.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** {@return the subject of the answers} */

@@ -106,7 +106,8 @@ class ExposureAgreesWithRulesTest {
                 .published(PartialDate.parse("1990-01-01"))
                 .build());
         for (int i = 0; i < PERSONS; i++) {
-            Person person = i % 4 == 0 ? refugee(random) : person(random);
+            Person drawn = i % 4 == 0 ? refugee(random) : person(random);
+            Person person = i % 13 == 0 ? stateless(drawn) : drawn;
             Optional<ActorId> refuge = person.refugee().map(RefugeeStatus::recognisedIn);
             Request request = new Request(
                     person,
@@ -249,6 +250,11 @@ class ExposureAgreesWithRulesTest {
         return new Person(nationalities, Optional.empty(), truth(random), truth(random));
     }
 
+    private static Person stateless(Person person) {
+        return new Person(
+                new TreeSet<>(), true, person.refugee(), person.permanentResident(), person.underWithdrawalAgreement());
+    }
+
     private static Person refugee(Random random) {
         SortedSet<ActorId> nationalities = new TreeSet<>(ids(random.nextInt(5) == 0 ? "KZ" : "CN"));
         if (random.nextInt(4) == 0) {
@@ -280,7 +286,8 @@ class ExposureAgreesWithRulesTest {
                         .build())
                 .addPersons(Persons.builder()
                         .count(1)
-                        .nationality(person.nationalities().first())
+                        .nationality(person.nationalities().stream().findFirst())
+                        .stateless(person.stateless())
                         .addAllOtherNationalities(
                                 person.nationalities().stream().skip(1).toList())
                         .addCitations(citation())
@@ -335,6 +342,7 @@ class ExposureAgreesWithRulesTest {
             if (made.request().purpose() == Purpose.PROSECUTION) {
                 Person notAsRefugee = new Person(
                         made.request().person().nationalities(),
+                        made.request().person().stateless(),
                         Optional.empty(),
                         made.request().person().permanentResident(),
                         made.request().person().underWithdrawalAgreement());

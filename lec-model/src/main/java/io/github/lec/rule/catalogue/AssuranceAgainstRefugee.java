@@ -119,7 +119,9 @@ final class AssuranceAgainstRefugee extends OwnHandOverRule {
     }
 
     private static Optional<OpenPoint> disputed(View view, Case subject) {
-        return Citizens.isOriginDisputed(view, subject) || view.acts().isNationalityDisputed(subject)
+        return Citizens.isOriginDisputed(view, subject)
+                        || view.acts().isNationalityDisputed(subject)
+                        || view.acts().isStateless(subject)
                 ? Citizens.openOrigin(view, subject)
                 : Optional.empty();
     }

@@ -78,7 +78,12 @@ final class Citizens {
         if (view.acts().isNationalityDisputed(subject)) {
             return "sources contradict each other on the nationality";
         }
-        return isOriginDisputed(view, subject) ? FROM_TAIWAN : "no nationality is recorded";
+        if (isOriginDisputed(view, subject)) {
+            return FROM_TAIWAN;
+        }
+        return view.acts().isStateless(subject)
+                ? "the person is stateless, and in which country the person habitually resided is not recorded"
+                : "no nationality is recorded";
     }
 
     /**

@@ -459,6 +459,8 @@ final class RandomRecords {
         Persons.Builder persons = Persons.builder().count(1 + random.nextInt(3)).addCitations(citation());
         if (random.nextBoolean()) {
             persons.nationality(ActorId.of(pick(List.of("CN", "DE", "FR", "ZZ"))));
+        } else if (random.nextInt(4) == 0) {
+            persons.stateless(true);
         }
         if (random.nextBoolean()) {
             persons.status(pick(List.of("SUSPECT", "ASYLUM_SEEKER", "REFUGEE", "DISSIDENT", "CONVICTED")));

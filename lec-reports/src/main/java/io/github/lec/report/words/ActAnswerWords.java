@@ -75,6 +75,7 @@ final class ActAnswerWords {
         return AnswerParts.parts(
                 number,
                 persons.nationality().map(nationality -> "nationality " + labels.actor(nationality)),
+                Optional.of("stateless").filter(word -> persons.stateless()),
                 persons.status().map(status -> of + Labels.lowerFirst(labels.code("person-status", status))));
     }
 }

@@ -225,6 +225,7 @@ public final class QuestionWords {
                 .flatMap(persons -> Stream.of(
                                 persons.person().map(label -> "person " + label),
                                 persons.nationality().map(state -> "nationals of " + labels.actorInSentence(state)),
+                                Optional.of("stateless").filter(word -> persons.stateless()),
                                 persons.status().map(status -> Labels.lowerFirst(labels.code("person-status", status))))
                         .flatMap(Optional::stream))
                 .collect(Collectors.joining(", "));

@@ -3,12 +3,15 @@ package io.github.lec.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Act;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.operation.Persons;
+import io.github.lec.source.Citation;
 import io.github.lec.view.View;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +53,19 @@ class AnswerWordsTest {
                         .toList())
                 .isNotEmpty()
                 .allMatch(answer -> answer.startsWith("Yes") || answer.startsWith("No"));
+    }
+
+    @Test
+    void a_stateless_person_is_called_so() {
+        Persons persons = Persons.builder()
+                .count(1)
+                .stateless(true)
+                .status("SUSPECT")
+                .addCitations(Citation.of("court"))
+                .build();
+
+        assertThat(WORDS.of(ClaimId.of("fr-2019-1", "persons", persons.key()), persons))
+                .isEqualTo("1, stateless, suspect");
     }
 
     /** "In force: no, not as seen 2024" is no English. */
