@@ -79,6 +79,29 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         .not());
     }
 
+    /** A treaty may have been in force and name other states: then no date is wrong, and perhaps the treaty is. */
+    @Override
+    protected String notMet(View view, Case subject) {
+        Optional<PartialDate> day = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        List<Treaty> named = Cases.treaties(view, subject);
+        List<Treaty> elsewhere = Lists.filter(
+                named,
+                treaty -> Cases.onDay(day, on -> view.instruments().isInForce(treaty, on))
+                        .isTrue());
+        if (elsewhere.isEmpty() || subject.requested().isEmpty()) {
+            return info().notMet();
+        }
+        String between =
+                "between " + view.dataset().nameInSentence(subject.requested().get()) + " and "
+                        + view.dataset().nameInSentence(subject.requesting());
+        return (elsewhere.size() == named.size()
+                        ? "A source names as the basis a treaty that was in force on the day of the surrender, but not "
+                                + between
+                        : "Sources name as the basis treaties of which none was in force " + between
+                                + " on the day of the surrender")
+                + ", and no other basis is recorded. This is about the record.";
+    }
+
     @Override
     Optional<OpenPoint> point(View view, Case subject) {
         Optional<OpenPoint> accepted = Removals.isExecuted(view, subject).isTrue()

@@ -12,6 +12,7 @@ import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,8 +45,28 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
                 ? Optional.empty()
                 : super.point(view, subject)
                         .or(() -> laterParty(view, subject))
+                        .or(() -> entryIntoForce(view, subject))
                         .or(() -> Optional.of(new OpenPoint(
                                 "whether the treaty operated on that day", TreatyStages.open(view, subject))));
+    }
+
+    /** {@return whether the treaties of two parties that are named, and of which none is recorded, had entered into force} */
+    private static Optional<OpenPoint> entryIntoForce(View view, Case subject) {
+        List<ClaimId> claims = Cases.treaties(view, subject).stream()
+                .filter(Treaty::isBilateral)
+                .filter(treaty -> view.instruments()
+                        .stage(treaty, Stage.IN_FORCE)
+                        .affirmed()
+                        .isEmpty())
+                .map(treaty -> ClaimId.of(treaty.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+                .toList();
+        return claims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpenPoint(
+                                "whether the treaty had entered into force by that day (no entry into force is"
+                                        + " recorded)",
+                                claims)
+                        .asked());
     }
 
     /** {@return as an indirect question, whether a state was bound before the recorded day on which it joined} */
