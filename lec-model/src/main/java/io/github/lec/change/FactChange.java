@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * @param claim the claim
  * @param kind how it differs
  * @param cause why
- * @param before the accounts that the earlier side holds, with their citations
- * @param after the accounts that the later side holds, with their citations
+ * @param before the accounts that the earlier side holds, with the citations whose sources it knows
+ * @param after the accounts that the later side holds, with the citations whose sources it knows
  */
 public record FactChange(
         ClaimId claim, ChangeKind kind, Cause cause, List<? extends Account> before, List<? extends Account> after) {

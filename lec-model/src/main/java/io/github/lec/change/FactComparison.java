@@ -94,7 +94,12 @@ final class FactComparison {
             if (!then.equals(held) && !new HashSet<>(then).equals(new HashSet<>(held))) {
                 Cause cause = causes.ofFact(
                         id, then, held, known(first, before, old.get(id)), known(second, after, now.get(id)));
-                found.add(new FactChange(id, ChangeKind.of(!then.isEmpty(), !held.isEmpty()), cause, then, held));
+                found.add(new FactChange(
+                        id,
+                        ChangeKind.of(!then.isEmpty(), !held.isEmpty()),
+                        cause,
+                        RecordFacts.cited(before, then),
+                        RecordFacts.cited(after, held)));
             }
         }
         return replacedByAssumption(found);

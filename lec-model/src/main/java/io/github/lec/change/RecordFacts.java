@@ -10,11 +10,13 @@ import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
 import io.github.lec.time.Lasting;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,6 +107,34 @@ final class RecordFacts {
         return record instanceof Identified identified
                 ? view.ask(identified, claim.member(), claim.accounts())
                 : List.of();
+    }
+
+    /**
+     * The accounts as a view knows them: of the citations of each, those whose sources were published by then.
+     *
+     * @param view the view
+     * @param accounts accounts that are visible in it
+     * @return the accounts, in their order
+     */
+    static List<? extends Account> cited(View view, List<? extends Account> accounts) {
+        return accounts.stream()
+                .map(account -> {
+                    List<Citation> seen = view.seenCitations(account);
+                    return seen.equals(account.citations()) ? account : citing(account, seen);
+                })
+                .toList();
+    }
+
+    private static Account citing(Account account, List<Citation> citations) {
+        TypeDescription type = TypeDescription.ofNested(account.getClass().getSuperclass());
+        Map<String, Object> values = new HashMap<>();
+        for (MemberDescription member : type.members()) {
+            List<Object> found = member.name().equals("citations") ? List.copyOf(citations) : member.values(account);
+            if (!found.isEmpty()) {
+                values.put(member.name(), member.isMany() ? found : found.get(0));
+            }
+        }
+        return (Account) type.build(values, account.extensions());
     }
 
     /**

@@ -166,6 +166,27 @@ class ChangesTest {
     }
 
     @Test
+    void the_earlier_side_cites_no_source_that_was_published_only_later() {
+        LifecycleStep twice = step(Stage.SIGNED, "2009-01-01", "old").toBuilder()
+                .addCitations(Citation.of("new"))
+                .build();
+        Dataset dataset = dataset(
+                LATE,
+                treaty().lifecycle(List.of(twice, step(Stage.SIGNED, "2008-05-05", "new")))
+                        .build());
+
+        FactChange change = fact(
+                Changes.between(View.of(dataset, LATE, EARLY), View.of(dataset, LATE, LATE)),
+                "test-fr/lifecycle/SIGNED");
+
+        assertThat(change.before()).extracting(Account::citations).isEqualTo(List.of(List.of(Citation.of("old"))));
+        assertThat(change.after())
+                .extracting(Account::citations)
+                .contains(List.of(Citation.of("old"), Citation.of("new")));
+        assertThat(change.sourcesOfTwoAnswers()).isEmpty();
+    }
+
+    @Test
     void a_record_that_differs_only_on_another_day_is_named_although_nothing_else_reports_it() {
         Dataset earlier = dataset(LATE, treaty().build());
         Dataset later = dataset(
