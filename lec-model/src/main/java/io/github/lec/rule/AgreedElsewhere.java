@@ -5,6 +5,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Collections;
@@ -44,6 +45,19 @@ final class AgreedElsewhere {
                 .filter(other -> other.verdict() == Verdict.PASS)
                 .map(Judged::relation)
                 .toList();
+    }
+
+    /**
+     * {@return the ids of the treaties that meet the benchmark, in their order; nothing unless a text between two
+     * parties falls short}
+     */
+    static Optional<List<InstrumentId>> texts(View view, Rule rule, Subject subject, Verdict verdict) {
+        return others(view, rule, subject, verdict)
+                .map(others -> others.stream()
+                        .filter(other -> other.verdict() == Verdict.PASS)
+                        .map(other -> other.relation().instrument().id())
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<List<Judged>> others(View view, Rule rule, Subject subject, Verdict verdict) {

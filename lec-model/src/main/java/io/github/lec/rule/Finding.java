@@ -334,6 +334,7 @@ public final class Finding {
                 .with("openPoint", openPoint())
                 .with("cover", cover())
                 .with("coverNotDetermined", coverNotDetermined())
+                .with("precedents", AgreedElsewhere.texts(view, rule, subject, verdict))
                 .with("remedy", remedy())
                 .with("calibration", subject.isCalibration())
                 .toMap();

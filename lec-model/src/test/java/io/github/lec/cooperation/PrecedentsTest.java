@@ -103,6 +103,26 @@ class PrecedentsTest {
     }
 
     @Test
+    void programs_get_the_ids_of_all_of_them_and_none_where_no_precedent_was_sought() {
+        Finding finding = onBulgaria("LEC-EXT-007");
+        assertThat(finding.json().get("precedents"))
+                .isEqualTo(finding.precedents().stream()
+                        .map(relation -> relation.instrument().id().value())
+                        .distinct()
+                        .toList());
+        assertThat(finding.precedents()).hasSizeGreaterThan(10);
+
+        assertThat(
+                        Evaluation.of(VIEW, RuleCatalogue.standard(), Selection.standard())
+                                .findings(Verdict.CANNOT_DECIDE)
+                                .stream()
+                                .limit(20)
+                                .map(Finding::json))
+                .isNotEmpty()
+                .allSatisfy(json -> assertThat(json).doesNotContainKey("precedents"));
+    }
+
+    @Test
     void of_many_partners_the_words_name_how_many_they_are_and_member_states_of_the_union_first() {
         assertThat(onBulgaria("LEC-EXT-007").words())
                 .containsPattern(
