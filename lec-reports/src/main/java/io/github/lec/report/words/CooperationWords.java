@@ -3,12 +3,20 @@ package io.github.lec.report.words;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.source.Topic;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words for what a state has with a counterpart in one form of cooperation. */
 public final class CooperationWords {
+    private final View view;
     private final Labels labels;
     private final StatusWords status;
     private final CaseWords cases;
@@ -31,6 +39,7 @@ public final class CooperationWords {
      * @param counts whether each count says that it is a minimum
      */
     public CooperationWords(Words words, Counts counts) {
+        this.view = words.view();
         this.labels = words.labels();
         this.status = new StatusWords(words);
         this.cases = new CaseWords(words, counts);
@@ -68,9 +77,42 @@ public final class CooperationWords {
 
     private Optional<WordedAnswer> texts(Cooperation.OnRecord found, Topic topic) {
         boolean kindIsInHeading = Topic.treaties().contains(topic);
+        Map<String, List<TextOnRecord>> alike = found.standing().stream()
+                .collect(Collectors.groupingBy(text -> kindIsInHeading ? "" : labels.kind(text.record())));
         return found.standing().stream()
-                .map(text -> kindIsInHeading ? status.of(text) : withKind(text))
+                .map(text -> named(
+                        kindIsInHeading ? status.of(text) : withKind(text),
+                        text,
+                        alike.getOrDefault(kindIsInHeading ? "" : labels.kind(text.record()), List.of())))
                 .reduce(WordedAnswer::and);
+    }
+
+    /** {@return the status of one text, with its name if there are several of its kind} */
+    private WordedAnswer named(WordedAnswer worded, TextOnRecord text, List<TextOnRecord> alike) {
+        if (alike.size() < 2) {
+            return worded;
+        }
+        String name = name(text);
+        boolean isNamesake =
+                alike.stream().filter(other -> name(other).equals(name)).count() > 1;
+        return new WordedAnswer(
+                worded.words() + " (" + (isNamesake ? text.record().title() : name) + ")",
+                worded.meaning(),
+                worded.evidence());
+    }
+
+    /** {@return "treaty of 2001", or "protocol or amendment of 2008" of what belongs to another text} */
+    private String name(TextOnRecord text) {
+        return (text.record().parent().isPresent()
+                        ? "protocol or amendment"
+                        : text.record() instanceof Treaty ? "treaty" : "arrangement")
+                + view.instruments()
+                        .stage(text.record(), Stage.SIGNED)
+                        .step()
+                        .flatMap(LifecycleStep::date)
+                        .flatMap(Dates::year)
+                        .map(year -> " of " + year)
+                        .orElse("");
     }
 
     private WordedAnswer withKind(TextOnRecord text) {
