@@ -34,6 +34,7 @@ SHEETS = [
     ("Timeline", 46, 13, 2, 150),
     ("Treaties by year", 72, 7, 10, 126),
     ("Map", 38, 3, 14, 54),
+    ("Map by year", 45, 4, 12, 45),
     ("Risk and yield", 37, 9, 26, 3),
     ("Approaches", 46, 5, 27, 112),
     ("Priorities", 17, 5, 34, 17),

@@ -41,10 +41,11 @@ import java.util.Set;
  */
 public final class ChangeReport {
     /**
-     * The others say which workbook it is, or list the facts, findings and sources that are compared one by one anyway.
+     * The others say which workbook it is, list the facts, findings and sources that are compared one by one anyway, or
+     * show other days than those that are compared.
      */
-    private static final Set<Sheet> COMPARED = EnumSet.complementOf(
-            EnumSet.of(Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
+    private static final Set<Sheet> COMPARED = EnumSet.complementOf(EnumSet.of(
+            Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.MAP_BY_YEAR, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
 
     private final Changes changes;
     private final List<CellDifference> cells;
@@ -133,8 +134,8 @@ public final class ChangeReport {
     }
 
     /**
-     * The cells of the tables that differ. What says which workbook it is, and the lists of findings, claims and
-     * sources, are left out: {@link #changes()} has them.
+     * The cells of the tables that differ. What says which workbook it is, what shows other days, and the lists of
+     * findings, claims and sources, are left out: {@link #changes()} has these.
      *
      * @return the cells by sheet, row and column, each with its cause
      */

@@ -34,9 +34,6 @@ import java.util.TreeSet;
  * reader can choose.
  */
 final class ComparisonPage {
-    /** How many earlier years a reader of the page can choose. */
-    private static final int YEARS_BACK = 20;
-
     /** A longer sentence is divided where it can be. */
     private static final int SHORT = 180;
 
@@ -127,7 +124,7 @@ final class ComparisonPage {
     private Series choiceOfYear(Sheet sheet) {
         String name = sheet.title();
         Series choice = Series.of(name, "As of", view.asOf().toString());
-        SortedMap<LocalDate, Matrix> earlier = editions.yearly(name, view.asOf().getYear() - YEARS_BACK)
+        SortedMap<LocalDate, Matrix> earlier = editions.yearly(name, view.asOf().getYear() - StandardTables.YEARS_BACK)
                 .editions()
                 .headMap(view.asOf());
         List<LocalDate> latestFirst = new ArrayList<>(earlier.keySet());

@@ -1,8 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.CooperationStatus;
-import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -12,17 +10,11 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.BriefStatus;
-import io.github.lec.report.words.CooperationWords;
-import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles.
@@ -30,32 +22,22 @@ import java.util.Set;
 final class MapTable implements Table {
     private static final String STATE = "State";
     private static final String STATUS = "status";
-    private static final String HEADING = "Extradition treaty";
+    static final String HEADING = "Extradition treaty";
 
     /** What the colours of the map stand for. */
-    private static final Map<Meaning, String> LEGEND = Map.of(
+    static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "In force",
             Meaning.WEAK, "Observed in force",
             Meaning.MISSING, "Not in force, or ended",
             Meaning.UNKNOWN, Meaning.UNKNOWN.legend(),
             Meaning.NOT_APPLICABLE, "No signed treaty found");
 
-    /** Statuses that are shown in brief words with a mark. */
-    private static final Set<CooperationStatus> WITH_MARKS = EnumSet.of(
-            CooperationStatus.SIGNED,
-            CooperationStatus.SIGNED_NOT_IN_FORCE,
-            CooperationStatus.OBSERVED_IN_FORCE,
-            CooperationStatus.CONCLUDED,
-            CooperationStatus.NOT_DETERMINED,
-            CooperationStatus.PERHAPS_SUSPENDED,
-            CooperationStatus.PERHAPS_ENDED);
-
     private final TableContext context;
-    private final BriefStatus brief;
+    private final MapStatus status;
 
     MapTable(TableContext context) {
         this.context = context;
-        this.brief = new BriefStatus(context.words());
+        this.status = new MapStatus(context.words());
     }
 
     @Override
@@ -109,51 +91,9 @@ final class MapTable implements Table {
         return Row.of(
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        status(found(state)).restingOn(worded.evidence()),
+                        status.of(found(state)).restingOn(worded.evidence()),
                         context.cells().of(worded))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
-    }
-
-    private Cell status(Cooperation cooperation) {
-        if (!(cooperation instanceof Cooperation.OnRecord found)) {
-            return Cell.of(new CooperationWords(context.words()).of(cooperation).words())
-                    .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
-        }
-        CooperationStatus status = found.status();
-        Optional<TextOnRecord> first = found.standing().stream().findFirst();
-        if (first.isPresent() && (first.get().isDisputed() || WITH_MARKS.contains(status))) {
-            return Cell.of(brief.of(first.get()).words())
-                    .meaning(first.get().isDisputed() ? Meaning.UNKNOWN : meaning(status));
-        }
-        String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
-        String year = switch (status) {
-            case NOT_YET -> " signed";
-            case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was reported, not when it was concluded
-            default ->
-                found.day().flatMap(Dates::year).map(known -> since + known).orElse("");
-        };
-        return Cell.of(status.label() + year).meaning(meaning(status));
-    }
-
-    private static Meaning meaning(CooperationStatus status) {
-        return switch (status) {
-            case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
-            case OBSERVED_IN_FORCE -> Meaning.WEAK;
-            case SIGNED, PROVISIONALLY_APPLIED, PERHAPS_SUSPENDED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED ->
-                Meaning.UNKNOWN;
-            case NOT_YET -> Meaning.NOT_APPLICABLE;
-            case SUSPENDED,
-                    REPLACED,
-                    TERMINATED,
-                    SHELVED,
-                    SIGNED_NOT_IN_FORCE,
-                    NOT_SIGNED,
-                    INITIALLED,
-                    UNDER_NEGOTIATION,
-                    OBSERVED,
-                    PLANNED,
-                    CANCELLED -> Meaning.MISSING;
-        };
     }
 }

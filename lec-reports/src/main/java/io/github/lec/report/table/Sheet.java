@@ -71,6 +71,11 @@ public enum Sheet {
             "Since when has each treaty been signed, in force or suspended?",
             "A treaty"),
     MAP("Map", Part.ANSWERS, "Where does extradition stand, state by state, as a map?", "A state"),
+    MAP_BY_YEAR(
+            "Map by year",
+            Part.ANSWERS,
+            "Where did extradition stand in earlier years, state by state?",
+            "A state and the years with one answer"),
     RISK_AND_YIELD(
             "Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
     APPROACHES(

@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Several threads may share them; those that ask for a table at once may each make it.
  */
 public final class StandardTables {
+    /** How many earlier years a reader of the map can choose. */
+    public static final int YEARS_BACK = MapByYearTable.YEARS_BACK;
+
     /** The sheets that are made from the claims behind all others. */
     private static final Set<Sheet> LISTING_CLAIMS = EnumSet.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS, Sheet.SOURCES);
 
@@ -217,6 +220,7 @@ public final class StandardTables {
             case TREATIES_BY_YEAR -> new TreatiesByYearTable(context);
             case TIMELINE -> new TimelineTable(context);
             case MAP -> new MapTable(context);
+            case MAP_BY_YEAR -> new MapByYearTable(context);
             case COVERAGE -> new CoverageTable(context);
             case COOPERATION_DATA -> new CooperationDataTable(context);
             case RESPONSES -> new ResponsesTable(context);
