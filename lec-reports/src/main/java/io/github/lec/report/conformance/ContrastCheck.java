@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Point 17: can everyone read the text on its fill, and distinguish the fills? */
 final class ContrastCheck implements PointCheck {
@@ -22,16 +26,38 @@ final class ContrastCheck implements PointCheck {
     }
 
     @Override
+    public void start(SheetFact sheet) {
+        XSSFSheetConditionalFormatting conditions = sheet.frame().getSheetConditionalFormatting();
+        for (int i = 0; i < conditions.getNumConditionalFormattings(); i++) {
+            XSSFConditionalFormatting formatting = conditions.getConditionalFormattingAt(i);
+            String range = formatting.getFormattingRanges()[0].formatAsString();
+            for (int rule = 0; rule < formatting.getNumberOfRules(); rule++) {
+                fill(formatting.getRule(rule))
+                        .map(Rgb.BLACK::contrastWith)
+                        .filter(contrast -> contrast < LEAST)
+                        .ifPresent(contrast -> findings.add(Point.CONTRAST, sheet, range, tooLow(contrast)));
+            }
+        }
+    }
+
+    /** {@return the fill of cells that meet a condition} */
+    private static Optional<Rgb> fill(XSSFConditionalFormattingRule rule) {
+        return Optional.ofNullable(rule.getPatternFormatting())
+                .flatMap(pattern -> Rgb.of(pattern.getFillBackgroundColorColor()));
+    }
+
+    private static String tooLow(double contrast) {
+        return String.format(Locale.ROOT, "the contrast of the text is only %.1f to 1", contrast);
+    }
+
+    @Override
     public void see(CellFact cell) {
         if (cell.isEmpty()) {
             return;
         }
         double contrast = contrasts.computeIfAbsent(cell.style().getIndex(), style -> contrast(cell));
         if (contrast < LEAST) {
-            findings.add(
-                    Point.CONTRAST,
-                    cell,
-                    String.format(Locale.ROOT, "the contrast of the text is only %.1f to 1", contrast));
+            findings.add(Point.CONTRAST, cell, tooLow(contrast));
         }
         cell.fill().ifPresent(fill -> fills.putIfAbsent(fill, cell));
     }

@@ -44,13 +44,18 @@ final class IntegrityCheck implements PointCheck {
         return one.intersects(other);
     }
 
+    /** Whether an empty text is the result that was stored: a line of a picture that its words do not need. */
+    private static boolean isLineToSpare(CellFact cell) {
+        return cell.kind() == CellFact.Kind.TEXT && cell.sheet().isInPicture(cell.row(), cell.column());
+    }
+
     @Override
     public void see(CellFact cell) {
         if (cell.text().length() > ExcelLimits.TEXT) {
             findings.add(
                     Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + ExcelLimits.TEXT + " characters");
         }
-        if (cell.formula().isPresent() && cell.isEmpty()) {
+        if (cell.formula().isPresent() && cell.isEmpty() && !isLineToSpare(cell)) {
             findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the formula has no stored result");
         }
         for (TableFact table : cell.sheet().tables()) {

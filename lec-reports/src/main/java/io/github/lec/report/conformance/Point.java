@@ -16,11 +16,12 @@ public enum Point {
     /** Merged cells anywhere; rows and columns of a table in which nothing stands. */
     NO_MERGED_CELLS(2, "There are no merged cells, and no blank rows or columns within a table."),
 
-    /** Checked for every sheet that has a table. */
+    /** Checked for every sheet that has a table; the picture of the table map has the name map_picture. */
     ONE_TABLE_A_SHEET(
             3,
-            "There is one table per sheet, it starts in column A, and nothing is below it; for analysts, notes are,"
-                    + " in column A after a blank row."),
+            "There is one table per sheet, it starts in column A, and nothing is beside or below it; for analysts,"
+                    + " notes are, in column A after a blank row. A picture of the table may be made of cells, if a"
+                    + " name says so and a blank column is between them."),
 
     /** Checked for every sheet. */
     SHEET_NAMES(4, "Names of sheets are unique, have at most 31 characters and no stray spaces; no sheet is blank."),
@@ -73,7 +74,7 @@ public enum Point {
     /** Analyst: equal words in a column have equal fills. Publication: there are no fills in tables. */
     COLOUR_NEVER_ALONE(16, "Colour is never the only signal: taking all fills away loses nothing."),
 
-    /** Checked for every cell with a text; and for all fills in use together. */
+    /** Checked for every cell with a text, for fills that depend on a condition, and for all fills in use together. */
     CONTRAST(
             17,
             "The contrast of text to its fill is at least 4.5 to 1, and no two fills differ only as red and green do."),

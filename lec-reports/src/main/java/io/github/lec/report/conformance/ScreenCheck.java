@@ -2,6 +2,7 @@ package io.github.lec.report.conformance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Point 32: how many rows of a table of short answers are seen without scrolling? The fewer, the more a reader who
@@ -67,10 +68,17 @@ final class ScreenCheck implements PointCheck {
         boolean isLong = sheet.tables().stream()
                 .anyMatch(table -> table.area().getLastRow() - table.headingRow() >= SEEN_AT_ONCE);
         boolean isOfShortAnswers = cells > 0 && longCells * ONE_IN <= cells;
-        boolean form = !sheet.frame().getDataValidations().isEmpty();
+        boolean form = sheet.tables().stream().anyMatch(table -> isFilledIn(sheet, table));
         if (edition != Edition.PUBLICATION && isLong && isOfShortAnswers && !form && rowsSeen < SEEN_AT_ONCE) {
             missed.put(sheet, rowsSeen);
         }
+    }
+
+    /** Whether a table is a form: not every sheet is in which something can be chosen beside the table. */
+    private static boolean isFilledIn(SheetFact sheet, TableFact table) {
+        return sheet.frame().getDataValidations().stream()
+                .flatMap(validation -> Stream.of(validation.getRegions().getCellRangeAddresses()))
+                .anyMatch(table.area()::intersects);
     }
 
     @Override

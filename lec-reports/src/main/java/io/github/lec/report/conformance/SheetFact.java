@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of the workbook that is checked, without its cells. */
 final class SheetFact {
+
+    /** How the name ends of cells that are a picture of a table. */
+    private static final String PICTURE = "_picture";
 
     /** POI gives the width of a column in parts of a digit. */
     private static final double WIDTH_UNIT = 256;
@@ -25,12 +30,24 @@ final class SheetFact {
     /** Kept, because POI reads it from the names of the workbook each time. */
     private final int columnAfterRepeated;
 
+    private final List<CellRangeAddress> pictures;
+
     SheetFact(XSSFSheet frame) {
         this.frame = frame;
         this.tables = frame.getTables().stream().map(TableFact::of).toList();
         frame.getHyperlinkList().forEach(link -> links.put(link.getCellRef(), link));
         CellRangeAddress repeated = frame.getRepeatingColumns();
         this.columnAfterRepeated = repeated == null ? 0 : repeated.getLastColumn() + 1;
+        this.pictures = tables.stream().flatMap(this::picture).toList();
+    }
+
+    /** {@return the cells that the workbook names as the picture of a table, if a blank column keeps them apart} */
+    private Stream<CellRangeAddress> picture(TableFact table) {
+        return frame.getWorkbook().getNames(table.name() + PICTURE).stream()
+                .filter(name -> !name.isDeleted() && name.getSheetName().equals(name()))
+                .map(XSSFName::getRefersToFormula)
+                .map(formula -> CellRangeAddress.valueOf(formula.substring(formula.lastIndexOf('!') + 1)))
+                .filter(area -> area.getFirstColumn() > table.area().getLastColumn() + 1);
     }
 
     String name() {
@@ -49,6 +66,11 @@ final class SheetFact {
     /** {@return the table in which a cell stands below the headings} */
     Optional<TableFact> tableOfBody(int row, int column) {
         return tables.stream().filter(table -> table.hasInBody(row, column)).findFirst();
+    }
+
+    /** Whether a cell is part of a picture that is made of cells, of a table of the sheet. */
+    boolean isInPicture(int row, int column) {
+        return pictures.stream().anyMatch(area -> area.isInRange(row, column));
     }
 
     /** Whether a row stands above all tables of the sheet, where title, source and the like are expected. */

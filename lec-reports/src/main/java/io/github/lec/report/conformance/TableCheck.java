@@ -58,7 +58,7 @@ final class TableCheck implements PointCheck {
     @Override
     public void see(CellFact cell) {
         List<TableFact> tables = cell.sheet().tables();
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || cell.sheet().isInPicture(cell.row(), cell.column())) {
             return;
         }
         if (tables.isEmpty() && cell.column() > 0) {

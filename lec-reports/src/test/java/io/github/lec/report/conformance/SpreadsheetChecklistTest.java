@@ -39,11 +39,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +196,17 @@ class SpreadsheetChecklistTest {
                 damage("a word beside a table", Point.ONE_TABLE_A_SHEET, "Codebook!D3", workbook -> {
                     workbook.getSheet("Codebook").getRow(2).createCell(3).setCellValue("checked");
                 }),
+                damage(
+                        "a word in a picture that touches the table",
+                        Point.ONE_TABLE_A_SHEET,
+                        "Codebook!C3",
+                        workbook -> {
+                            workbook.getSheet("Codebook")
+                                    .getRow(2)
+                                    .createCell(2)
+                                    .setCellValue("FR");
+                            picture(workbook, "Codebook!$C$2:$E$3");
+                        }),
                 damage("a table that starts elsewhere", Point.ONE_TABLE_A_SHEET, "Sources!B2:C3", workbook -> {
                     workbook.getTable("sources").getCTTable().setRef("B2:C3");
                 }),
@@ -288,6 +302,9 @@ class SpreadsheetChecklistTest {
                 damage("pale text", Point.CONTRAST, "Codebook!B3", font("Codebook!B3", font -> {
                     font.setColor(colour(0x999999));
                 })),
+                damage("dark text on dark under a condition", Point.CONTRAST, "Codebook!D3:E3", workbook -> {
+                    conditionalFill(workbook.getSheet("Codebook"), 0x333333);
+                }),
                 damage("dark text on dark", Point.CONTRAST, "Codebook!B3", fill("Codebook!B3", 0x333333)),
                 damage("red and green", Point.CONTRAST, "Codebook!B3", workbook -> {
                     fill(cell(workbook, "Codebook!B3"), 0xFFC7CE);
@@ -501,6 +518,14 @@ class SpreadsheetChecklistTest {
                         Point.SCREEN,
                         "Long",
                         workbook -> longTable(workbook, 30)),
+                damage("rows that are too high, with a choice beside them", Point.SCREEN, "Long", workbook -> {
+                    longTable(workbook, 30);
+                    XSSFSheet sheet = workbook.getSheet("Long");
+                    DataValidationHelper helper = sheet.getDataValidationHelper();
+                    sheet.addValidationData(helper.createValidation(
+                            helper.createExplicitListConstraint(new String[] {"2026", "2025"}),
+                            new CellRangeAddressList(0, 0, 4, 4)));
+                }),
                 damage("a link into the void", Point.OPENS_WITHOUT_REPAIR, "Codebook!B3", workbook -> {
                     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                     link.setAddress("'Nowhere'!A1");
@@ -510,6 +535,20 @@ class SpreadsheetChecklistTest {
                     cell(workbook, "Codebook!B3").setBlank();
                     cell(workbook, "Codebook!B3").setCellFormula("1+1");
                 }));
+    }
+
+    /** Names cells as a picture of the table Codebook. */
+    private static void picture(XSSFWorkbook workbook, String cells) {
+        XSSFName name = workbook.createName();
+        name.setNameName("codebook_picture");
+        name.setRefersToFormula(cells);
+    }
+
+    private static void conditionalFill(XSSFSheet sheet, int rgb) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule("LEFT(D3,1)=\"F\"");
+        rule.createPatternFormatting().setFillBackgroundColor(colour(rgb));
+        formatting.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("D3:E3")}, rule);
     }
 
     /** A table of 25 short answers. */
@@ -571,6 +610,21 @@ class SpreadsheetChecklistTest {
                 }),
                 fine("a coloured title", fill("Codebook!A1", 0x123456)),
                 fine("a table of short answers in low rows", workbook -> longTable(workbook, 15)));
+    }
+
+    @Test
+    void a_picture_made_of_cells_is_no_second_table_and_may_have_lines_to_spare() throws IOException {
+        Damage drawn = workbook -> {
+            XSSFSheet sheet = workbook.getSheet("Codebook");
+            sheet.getRow(1).createCell(3).setCellValue("FR");
+            XSSFCell spare = sheet.getRow(2).createCell(3);
+            spare.setCellFormula("LOOKUP(2026,{2006,2015},{\"Signed\",\"\"})");
+            spare.setCellValue("");
+            picture(workbook, "Codebook!$D$2:$E$3");
+            conditionalFill(sheet, 0x80B9D9);
+        };
+
+        assertThat(assess(drawn).shortcomings()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
