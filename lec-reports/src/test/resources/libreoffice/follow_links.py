@@ -3,32 +3,15 @@
 Arguments: the workbook, a folder for a profile of its own. For each link that leads to a claim it prints a line: the words that
 are shown, where it leads, and the id of the claim that stands there, with tabs between them.
 """
-import subprocess
-import sys
-import time
-from pathlib import Path
-
 import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
 from com.sun.star.table import TableSortField
+
+import office
 
 FROM, TO = "Cooperation", "Claims"
 HEADING = 1
 SPARE_COLUMN = 60
-PATIENCE_SECONDS = 120
-
-
-def connect(pipe, office):
-    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    for _ in range(PATIENCE_SECONDS * 2):
-        if office.poll() is not None:
-            sys.exit("LibreOffice ended with status %d" % office.returncode)
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-        except NoConnectException:
-            time.sleep(0.5)
-    sys.exit("LibreOffice did not answer")
 
 
 def first_argument(formula):
@@ -99,22 +82,4 @@ def follow(book):
         print("\t".join((cell.String, place.String, there)))
 
 
-def main():
-    path, profile = (Path(argument).resolve() for argument in sys.argv[1:])
-    pipe = "lec" + str(time.time_ns())
-    office = subprocess.Popen(
-        ["soffice", "-env:UserInstallation=" + profile.as_uri(), "--headless", "--norestore",
-         "--accept=pipe,name=%s;urp" % pipe])
-    try:
-        context = connect(pipe, office)
-        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        book = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (PropertyValue("Hidden", 0, True, 0),))
-        follow(book)
-        book.close(True)
-        desktop.terminate()
-        office.wait(PATIENCE_SECONDS)
-    finally:
-        office.kill()
-
-
-main()
+office.run(follow)

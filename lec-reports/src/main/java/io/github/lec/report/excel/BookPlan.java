@@ -21,7 +21,7 @@ final class BookPlan {
     BookPlan(Book book, Profile profile) {
         this.book = book;
         this.sheets = book.matrices().stream()
-                .map(matrix -> SheetPlanner.plan(matrix, profile))
+                .map(matrix -> SheetPlanner.plan(matrix, profile, TileYears.of(matrix, book)))
                 .toList();
         sheets.forEach(sheet -> byName.put(sheet.matrix().sheet(), sheet));
     }

@@ -50,12 +50,7 @@ final class ChartFrame {
         ChartText text = new ChartText(picture, language);
         text.setFont(size());
         text.write(picture.getCTChart().addNewTitle(), title(), chart.isPanelled() ? PANEL_TITLE_SIZE : TITLE_SIZE);
-        if (chart.kind() == Chart.Kind.TILES) {
-            double width = ChartRoom.beside(plan.matrix(), table());
-            new TilesPicture(picture, plan.matrix(), language, width, wanted()).draw();
-        } else {
-            new BarsPicture(picture, text, sheet.getSheetName(), plan, chart, part).draw();
-        }
+        new BarsPicture(picture, text, sheet.getSheetName(), plan, chart, part).draw();
     }
 
     private double size() {
@@ -84,7 +79,7 @@ final class ChartFrame {
 
     /** {@return the last column that the picture covers, from 0} */
     int lastColumn() {
-        return plan.lastColumn() + ChartRoom.columns(table());
+        return plan.lastColumn() + ChartRoom.columns(plan.matrix(), table());
     }
 
     /** {@return the width of the table, in digits} */

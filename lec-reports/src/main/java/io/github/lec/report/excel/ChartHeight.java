@@ -2,8 +2,6 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Tile;
-import java.util.IntSummaryStatistics;
 
 /** How high pictures beside a table are, in points: all of them together stand on one page, where they can. */
 final class ChartHeight {
@@ -27,11 +25,6 @@ final class ChartHeight {
     private static final double BAR = 18;
 
     static final double BESIDES_BARS = 150;
-
-    /** How high a tile is where there are few, and what stands above all of them. */
-    private static final double TILE = 100;
-
-    static final double ABOVE_TILES = 30;
 
     /** Up to so many bars are drawn in one picture. */
     private static final int MANY_BARS = 30;
@@ -67,7 +60,7 @@ final class ChartHeight {
                     + CHARACTER * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory(chart)) - CHARACTERS_OF_YEAR);
         }
         if (chart.kind() == Chart.Kind.TILES) {
-            return Math.min(USUAL, ofTiles());
+            return TileCells.of(plan).map(TileCells::height).orElse(0.0);
         }
         return chart.isHorizontal() ? BESIDES_BARS + BAR * plan.rows() : USUAL;
     }
@@ -92,18 +85,12 @@ final class ChartHeight {
             if (!isDivided(chart, plan)) {
                 int panels = chart.isPanelled() ? chart.series().size() : 1;
                 double one = unshared(chart, true) + (panels - 1) * unshared(chart, false);
-                // a picture ends with a row, and a row stands between two charts
-                height += (chart.isPanelled() ? share * one : one) + (panels + 1) * DEFAULT_ROW / 2;
+                // a picture ends with a row, and a row stands between two charts; a map is made of rows
+                int between = chart.kind() == Chart.Kind.TILES ? 0 : panels + 1;
+                height += (chart.isPanelled() ? share * one : one) + between * DEFAULT_ROW / 2;
             }
         }
         return height;
-    }
-
-    private double ofTiles() {
-        IntSummaryStatistics lines = Tile.in(plan.matrix().rows().toList()).stream()
-                .mapToInt(Tile::line)
-                .summaryStatistics();
-        return ABOVE_TILES + (lines.getCount() == 0 ? 0 : TILE * (1 + lines.getMax() - lines.getMin()));
     }
 
     private int longestCategory(Chart chart) {

@@ -19,7 +19,7 @@ final class LeadRoom {
                         profile,
                         metrics,
                         widths,
-                        plan.widthOf(widths.size()) + ChartRoom.COLUMN_WIDTH - ColumnMeasure.PADDING)
+                        plan.widthOf(widths.size()) + ChartRoom.between(matrix) - ColumnMeasure.PADDING)
                 : plan;
     }
 

@@ -68,7 +68,7 @@ final class LinkFormula {
      * Data are only inserted as a literal, with every quotation mark doubled, so that they cannot be part of the
      * formula.
      */
-    private static String literal(String text) {
+    static String literal(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -3,7 +3,6 @@ package io.github.lec.report.excel;
 import io.github.lec.report.limits.ExcelLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,13 +31,13 @@ final class PageSetUp {
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
-    private final Optional<ChartFrame> chart;
+    private final PictureEnd pictures;
     private final Paper paper;
 
-    PageSetUp(XSSFSheet sheet, SheetPlan plan, Optional<ChartFrame> chart) {
+    PageSetUp(XSSFSheet sheet, SheetPlan plan, PictureEnd pictures) {
         this.sheet = sheet;
         this.plan = plan;
-        this.chart = chart;
+        this.pictures = pictures;
         this.paper = Paper.of(plan);
     }
 
@@ -70,7 +69,7 @@ final class PageSetUp {
     }
 
     private int lastRow() {
-        return Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0));
+        return Math.max(plan.lastRowOfAll(), pictures.row());
     }
 
     /**
@@ -78,7 +77,7 @@ final class PageSetUp {
      */
     private void printRows(int lastRow) {
         int leadColumn = plan.lastColumn() + columnsBeyond(plan.widthOf(plan.lastColumn() + 1));
-        int lastColumn = Math.max(leadColumn, chart.map(ChartFrame::lastColumn).orElse(0));
+        int lastColumn = Math.max(leadColumn, pictures.column());
         XSSFWorkbook workbook = sheet.getWorkbook();
         if (isInParts()) {
             workbook.setPrintArea(workbook.getSheetIndex(sheet), parts(lastRow));

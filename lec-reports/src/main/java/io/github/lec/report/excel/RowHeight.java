@@ -22,6 +22,11 @@ final class RowHeight {
 
     private RowHeight() {}
 
+    /** {@return how many lines a row of a height has room for} */
+    static int lines(double height) {
+        return (int) ((height - PADDING) / LINE);
+    }
+
     /** {@return the height of a row with so many lines, at most the maximum height} */
     static double of(int lines) {
         return Math.min(lines, MOST_LINES) * LINE + PADDING;

@@ -36,7 +36,11 @@ final class SheetFrame {
 
     /** Makes the frame of the sheet. */
     void make() {
-        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRowOfAll() - 1, 0, plan.lastColumn()));
+        Optional<TileCells> map = TileCells.of(plan);
+        PictureEnd end = map.map(tiles -> new PictureEnd(tiles.lastColumn(), tiles.lastRow()))
+                .orElse(PictureEnd.NONE);
+        sheet.setDimensionOverride(new CellRangeAddress(
+                0, Math.max(plan.lastRowOfAll(), end.row()) - 1, 0, Math.max(plan.lastColumn(), end.column())));
         setWidths();
         addTable();
         if (plan.matrix().isForm()) {
@@ -48,18 +52,20 @@ final class SheetFrame {
         }
         sheet.setActiveCell(CellAddress.A1);
         String language = book.book().properties().language();
-        Optional<ChartFrame> last = Optional.empty();
+        map.ifPresent(tiles -> new TileFrame(sheet, plan, tiles).make());
         for (Chart chart : plan.matrix().charts()) {
-            int top = last.map(above -> above.lastRow() + 1).orElse(plan.headingRow() - 1);
-            for (ChartPart part : ChartPart.of(chart, plan, top)) {
-                int below = last.map(ChartFrame::lastRow).orElse(0);
-                ChartFrame frame = new ChartFrame(sheet, plan, chart, language, part, Math.max(below, part.top()));
-                frame.draw();
-                widenBeside(frame.lastColumn());
-                last = Optional.of(frame);
+            if (chart.kind() != Chart.Kind.TILES) {
+                int top = end.row() > 0 ? end.row() + 1 : plan.headingRow() - 1;
+                for (ChartPart part : ChartPart.of(chart, plan, top)) {
+                    ChartFrame frame =
+                            new ChartFrame(sheet, plan, chart, language, part, Math.max(end.row(), part.top()));
+                    frame.draw();
+                    widenBeside(frame.lastColumn());
+                    end = new PictureEnd(frame.lastColumn(), frame.lastRow());
+                }
             }
         }
-        new PageSetUp(sheet, plan, last).apply();
+        new PageSetUp(sheet, plan, end).apply();
     }
 
     private void setWidths() {

@@ -64,10 +64,12 @@ final class SheetMetrics {
     private int linkedAnswers;
     private boolean saysNothing;
     private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    private final TileYears tiles;
 
-    /** Reads all rows of a matrix. */
-    SheetMetrics(Matrix matrix, Profile profile) {
+    /** Reads all rows of a matrix, whose map, if it has one, says so of its tiles. */
+    SheetMetrics(Matrix matrix, Profile profile, TileYears tiles) {
         this.matrix = matrix;
+        this.tiles = tiles;
         this.profile = profile;
         this.rowHeaders = matrix.rowHeaders();
         this.columns = matrix.columns().stream()
@@ -89,6 +91,11 @@ final class SheetMetrics {
         if (saysNothing) {
             columns.forEach(ColumnMeasure::needsOnlyItsWords);
         }
+    }
+
+    /** {@return what the tiles of the map say, if there is a map} */
+    TileYears tiles() {
+        return tiles;
     }
 
     /** {@return the exception if the rows do not fit on a sheet, together with the lines above them} */

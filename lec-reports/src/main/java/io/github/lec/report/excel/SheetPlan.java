@@ -272,6 +272,11 @@ final class SheetPlan {
         return rowSearch.get();
     }
 
+    /** {@return what the tiles of the map beside the table say; there are none if it has no map} */
+    TileYears tiles() {
+        return metrics.tiles();
+    }
+
     /** {@return the width of the first columns together, in digits} */
     double widthOf(int columns) {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();

@@ -18,9 +18,14 @@ final class SheetPlanner {
 
     private SheetPlanner() {}
 
-    /** {@return the plan for a sheet} */
+    /** {@return the plan for a sheet alone} */
     static SheetPlan plan(Matrix matrix, Profile profile) {
-        SheetMetrics metrics = new SheetMetrics(matrix, profile);
+        return plan(matrix, profile, TileYears.of(matrix));
+    }
+
+    /** {@return the plan for a sheet of a book, which may say more of the tiles of a map} */
+    static SheetPlan plan(Matrix matrix, Profile profile, TileYears tiles) {
+        SheetMetrics metrics = new SheetMetrics(matrix, profile, tiles);
         SheetPlan plan = ScreenColumns.more(planOfColumns(matrix, profile, metrics), metrics);
         boolean hasFooter = profile.hasVisualAids();
         return hasFooter || matrix.isForm() || Paper.of(plan).isWhole()

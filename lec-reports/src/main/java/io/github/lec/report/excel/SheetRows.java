@@ -29,6 +29,8 @@ final class SheetRows {
 
     private final SheetPlan sheet;
     private final StyleSheet styles;
+    private final TileStyles tileStyles;
+    private final Optional<TileCells> tiles;
     private final SheetHeights heights;
     private final BookPlan book;
     private final XmlText xml = new XmlText();
@@ -48,13 +50,15 @@ final class SheetRows {
 
     private int nextColumn;
 
-    SheetRows(SheetPlan sheet, BookPlan plan, StyleSheet styles) {
+    SheetRows(SheetPlan sheet, BookPlan plan, StyleSheet styles, TileStyles tileStyles) {
         this.sheet = sheet;
         this.styles = styles;
+        this.tileStyles = tileStyles;
+        this.tiles = TileCells.of(sheet);
         this.heights = new SheetHeights(sheet);
         this.book = plan;
         this.addressed = !sheet.matrix().streamed() || sheet.matrix().isForm();
-        this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
+        this.letters = IntStream.rangeClosed(0, tiles.map(TileCells::lastColumn).orElse(sheet.lastColumn()))
                 .mapToObj(Addresses::column)
                 .toArray(String[]::new);
     }
@@ -71,10 +75,13 @@ final class SheetRows {
         flush(out);
         writeBody(out);
         if (sheet.leadIsBelow()) {
-            row++;
+            writeBlank();
             writeBelow();
-            flush(out);
         }
+        while (row < tiles.map(TileCells::lastRow).orElse(0)) {
+            writeBlank();
+        }
+        flush(out);
         out.write("</sheetData>");
     }
 
@@ -82,6 +89,16 @@ final class SheetRows {
         startRow(RowHeight.TITLE);
         text(0, styles.title(), sheet.matrix().title());
         endRow();
+    }
+
+    /** Below a table that is lower than the map beside it, the blank row holds cells of the map. */
+    private void writeBlank() {
+        if (tiles.isEmpty() || tiles.get().in(row + 1).isEmpty()) {
+            row++;
+        } else {
+            startRow(RowHeight.of(1));
+            endRow();
+        }
     }
 
     private void writeBelow() {
@@ -226,7 +243,25 @@ final class SheetRows {
     }
 
     private void endRow() {
+        if (tiles.isPresent()) {
+            tiles.get().in(row).forEach(this::tile);
+        }
         xml.append("</row>");
+    }
+
+    private void tile(TileCells.Written cell) {
+        int style = tileStyles.of(cell.part());
+        if (cell.formula().isPresent()) {
+            formula(cell.column(), style, cell.formula().get(), cell.words());
+        } else if (cell.part() == TileCells.Part.YEAR) {
+            startCell(cell.column(), style);
+            xml.append("><v>").append(cell.words()).append("</v></c>");
+        } else if (cell.words().isEmpty()) {
+            startCell(cell.column(), style);
+            xml.append("/>");
+        } else {
+            text(cell.column(), style, cell.words());
+        }
     }
 
     private void startCell(int column, int style) {

@@ -19,6 +19,7 @@ final class WorkbookFrame {
 
     private final byte[] archive;
     private final StyleSheet styles;
+    private final TileStyles tileStyles;
     private final Map<String, SheetPlan> sheetsByPart = new HashMap<>();
 
     /** Makes the frame for a book. */
@@ -27,6 +28,7 @@ final class WorkbookFrame {
         @SuppressWarnings("resource")
         XSSFWorkbook workbook = new XSSFWorkbook();
         styles = new StyleSheet(workbook, profile);
+        tileStyles = new TileStyles(workbook, plan.sheets());
         for (SheetPlan sheetPlan : plan.sheets()) {
             XSSFSheet sheet = workbook.createSheet(sheetPlan.matrix().sheet());
             new SheetFrame(sheet, sheetPlan, plan, styles).make();
@@ -62,6 +64,11 @@ final class WorkbookFrame {
     /** {@return the styles of the workbook} */
     StyleSheet styles() {
         return styles;
+    }
+
+    /** {@return the styles of maps of tiles} */
+    TileStyles tileStyles() {
+        return tileStyles;
     }
 
     /** {@return the plan of the sheet that a part of the archive holds, or empty if the part holds something else} */

@@ -77,7 +77,7 @@ final class WorkbookPackager {
         }
         Writer out = new BufferedWriter(new OutputStreamWriter(parcel, StandardCharsets.UTF_8), BUFFER);
         out.append(withoutRows, 0, place);
-        new SheetRows(sheet, plan, frame.styles()).writeTo(out);
+        new SheetRows(sheet, plan, frame.styles(), frame.tileStyles()).writeTo(out);
         out.append(withoutRows, place + NO_ROWS.length(), withoutRows.length());
         out.flush();
     }

@@ -185,24 +185,6 @@ class ChartFrameTest {
                 .containsExactly("Signed, by Year: 2005 1; 2006 2", "In force, by Year: 2006 3");
     }
 
-    @Test
-    void a_map_says_which_states_have_which_status() throws IOException {
-        Matrix matrix = Matrix.on("Map")
-                .title("Map")
-                .shows("What a test writes.")
-                .source("a test")
-                .columns(Column.words("State").asRowHeader(), Column.words("Status"))
-                .row(Row.of(Cell.of("Spain"), Cell.of("In force")).about(About.states("ES")))
-                .row(Row.of(Cell.of("Malta"), Cell.of("None found")).about(About.states("MT")))
-                .row(Row.of(Cell.of("France"), Cell.of("In force")).about(About.states("FR")))
-                .chart(new Chart(
-                        Chart.Kind.TILES, "Map", "State", "Status", "State", List.of("Status"), "One tile per state."))
-                .build();
-
-        assertThat(descriptions(Written.matrices(matrix)))
-                .containsExactly("One tile per state. In force: Spain, France. None found: Malta.");
-    }
-
     private static List<String> descriptions(Written written) throws IOException {
         try (XSSFWorkbook workbook = written.open()) {
             return workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
@@ -355,74 +337,6 @@ class ChartFrameTest {
         assertThat(new ChartHeight(SheetPlanner.plan(matrix, Profile.ANALYST))
                         .of(matrix.charts().get(0), true))
                 .isLessThan(most);
-    }
-
-    @Test
-    void a_tile_alone_is_no_wider_than_a_third_of_its_picture() throws IOException {
-        Matrix one = Matrix.on("Map")
-                .title("Map")
-                .shows("What a test writes.")
-                .source("a test")
-                .columns(Column.words("State").asRowHeader(), Column.words("Treaty"))
-                .row(Row.of(Cell.of("France"), Cell.of("In force")).about(About.states("FR")))
-                .chart(new Chart(Chart.Kind.TILES, "Map", "State", "Treaty", "State", List.of("Treaty"), "One tile."))
-                .build();
-
-        assertThat(Written.matrices(one).part("xl/charts/chart1.xml")).contains("<c:max val=\"3.0\"/>");
-    }
-
-    @Test
-    void a_map_has_a_tile_for_each_state_with_its_words_sign_and_colour() throws IOException {
-        String chart =
-                Written.matrices(map("In force since 2007", "None found")).part("xl/charts/chart1.xml");
-
-        assertThat(chart)
-                .contains(">FR<", ">✓ In force since 2007<")
-                .contains(">MT<", ">– None found<")
-                .contains("srgbClr val=\"80B9D9\"")
-                .doesNotContain("<c:f>");
-        assertThat(chart.split("<c:tx><c:rich>", -1))
-                .as("two tiles and the title")
-                .hasSize(1 + 3);
-    }
-
-    @Test
-    void a_tile_has_the_first_words_of_its_cell_since_more_would_run_over_the_next() throws IOException {
-        assertThat(Written.matrices(
-                                map("Observed in force 2018, unofficial list", "In force 2022 (unofficial list: 2018)"))
-                        .part("xl/charts/chart1.xml"))
-                .contains(">✓ Observed in force 2018<", ">– In force 2022<")
-                .contains(">unofficial list<", ">unofficial list: 2018<");
-        assertThat(Written.matrices(map("Signature doubtful, not in force 2018", "None found"))
-                        .part("xl/charts/chart1.xml"))
-                .contains(">✓ Signature doubtful<", ">not in force 2018<");
-    }
-
-    @Test
-    void words_on_a_map_are_no_markup() throws IOException {
-        assertThat(Written.matrices(map("<b>&", "None found")).part("xl/charts/chart1.xml"))
-                .contains(">✓ &lt;b>&amp;<");
-    }
-
-    private static Matrix map(String ofFrance, String ofMalta) {
-        return Matrix.on("Map")
-                .title("Map")
-                .shows("What a test writes.")
-                .source("a test")
-                .columns(Column.words("State").asRowHeader(), Column.words("Treaty"))
-                .row(Row.of(Cell.of("France"), Cell.of(ofFrance).meaning(Meaning.GOOD))
-                        .about(About.states("FR")))
-                .row(Row.of(Cell.of("Malta"), Cell.of(ofMalta).meaning(Meaning.NOT_APPLICABLE))
-                        .about(About.states("MT")))
-                .chart(new Chart(
-                        Chart.Kind.TILES,
-                        "Map",
-                        "State",
-                        "Treaty",
-                        "State",
-                        List.of("Treaty"),
-                        "A tile for each state."))
-                .build();
     }
 
     @Test
