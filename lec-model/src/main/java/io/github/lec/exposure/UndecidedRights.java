@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Agreements of the European Union under which the Court of Justice has not decided whether the home state has
  * priority, as it decided by analogy for a national of Iceland in a member state (C-897/19 PPU, resting on the
  * Agreement on the European Economic Area, the association with Schengen and the surrender agreement). They matter to
- * nationals of the other party in a member state, and to citizens of the Union there.
+ * nationals of the other party in a member state, and to citizens of the Union there; in a state of the European
+ * Economic Area also to nationals of its other states.
  */
 enum UndecidedRights {
     /**
@@ -37,7 +38,7 @@ enum UndecidedRights {
                 "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)", false),
         /** The whole Agreement, for a national of a state of the Area in a member state. */
         ECONOMIC_AREA("the Agreement on the European Economic Area", false),
-        /** Two of its articles, for a citizen of the Union in such a state. */
+        /** Two of its articles, for a citizen of the Union, or a national of another state of the Area, in such a state. */
         ARTICLES_OF_THE_AREA(
                 "articles 4 (equal treatment) and 36 (services) of the Agreement on the European Economic Area", true);
 
@@ -80,7 +81,7 @@ enum UndecidedRights {
 
     /**
      * {@return the open questions that a request raises: the place of arrest may apply Union law to a national of such
-     * a state, or is such a state and the person is a citizen of the Union}
+     * a state, or is such a state and the person is a citizen of the Union or of another state of the Area}
      */
     static List<Open> of(View view, Request request) {
         return Stream.of(values())
@@ -100,12 +101,23 @@ enum UndecidedRights {
         }
         return request.arrestedIn().equals(state)
                 ? person.nationalities().stream()
-                        .filter(national ->
-                                view.unionLaw().isMember(national, view.asOf()).isTrue()
-                                        && request.mayHavePriority(view, national))
+                        .filter(national -> isCovered(view, national) && request.mayHavePriority(view, national))
                         .limit(1)
                         .map(national -> new Open(national, there))
                 : Stream.empty();
+    }
+
+    /**
+     * {@return whether the agreement covers the nationals of a state where this one is the place of arrest: of all
+     * member states, and under the Agreement on the European Economic Area of its other states}
+     */
+    private boolean isCovered(View view, ActorId national) {
+        return view.unionLaw().isMember(national, view.asOf()).isTrue()
+                || there == Basis.ARTICLES_OF_THE_AREA
+                        && Stream.of(values())
+                                .anyMatch(other -> other.there == there
+                                        && other.state.equals(national)
+                                        && !view.asOf().isBefore(other.since));
     }
 
     /** {@return what has not been decided, and what was for Iceland if that was known; empty if nothing is open} */

@@ -103,6 +103,27 @@ class WithoutTreatyTest {
                 .contains("or, if Sweden extradites without a treaty, which is not recorded, on its law.");
     }
 
+    // ---------------------------------------------------------------- nationals of the Area in its other states
+
+    @Test
+    void whether_a_national_of_the_economic_area_has_priority_in_a_third_state_of_it_has_not_been_decided() {
+        Exposure norwegian = ask(Person.of("NO"), "IS", "US", "2021-06-01");
+        assertThat(norwegian.lead())
+                .contains("No ruling gives a national of Norway protection")
+                .contains("Whether articles 4 (equal treatment) and 36 (services) of the Agreement on the European"
+                        + " Economic Area give protection has not been decided; for Iceland the Court of Justice");
+        assertThat(ask(Person.of("LI"), "NO", "US", "2021-06-01").lead())
+                .contains("a national of Liechtenstein protection");
+        assertThat(ask(Person.of("NO"), "LI", "US", "1995-05-01").lead()).contains("has not been decided");
+
+        assertThat(ask(Person.of("NO"), "LI", "US", "1995-04-30").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("LI"), "IS", "US", "1995-04-30").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("NO"), "CH", "US", "2021-06-01").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("CH"), "NO", "US", "2021-06-01").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("IS"), "IS", "US", "2021-06-01").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("NO"), "IS", "NO", "2018-06-01").lead()).doesNotContain("has not been decided");
+    }
+
     // ---------------------------------------------------------------- citizens of the Union outside it
 
     @Test
