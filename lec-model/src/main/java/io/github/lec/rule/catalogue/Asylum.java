@@ -49,6 +49,17 @@ final class Asylum {
         return open && isRejected(view, subject, day).isTrue() ? Truth.FALSE : found;
     }
 
+    /**
+     * {@return the protection that is recorded of a person who holds one: as long as no source speaks of recognition as
+     * a refugee, that of a person under international protection may be subsidiary protection}
+     */
+    static String protection(View view, Case subject) {
+        boolean perhapsSubsidiary = Citizens.statuses(view, subject).anyMatch(PROTECTED::equals)
+                && !Citizens.statuses(view, subject).anyMatch(REFUGEE::equals)
+                && recognitions(view, subject).isEmpty();
+        return perhapsSubsidiary ? "refugee status or subsidiary protection" : "refugee status";
+    }
+
     /** {@return whether a status that a state satisfying a condition granted lasts on a day} */
     static Truth isRecognised(
             View view, Case subject, Optional<PartialDate> day, Truth.Condition<Optional<ActorId>> granting) {

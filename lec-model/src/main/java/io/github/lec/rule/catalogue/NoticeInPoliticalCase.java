@@ -211,7 +211,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (Asylum.isRefugee(view, subject, today(view))
                 .and(Citizens.isOfRequestingState(view, subject))
                 .isTrue()) {
-            recorded.add("refugee status");
+            recorded.add(Asylum.protection(view, subject));
         }
         if (isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
