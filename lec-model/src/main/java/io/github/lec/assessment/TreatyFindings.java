@@ -1,12 +1,17 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Topic;
 import io.github.lec.view.internal.DayInSentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The extradition treaties in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
@@ -71,7 +77,29 @@ final class TreatyFindings {
                         sentences.colon(all),
                         onlyObserved(all, observed, listed) + ended.words() + disputed.words())
                 + "." + conventions();
-        return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
+        String searched = all.isEmpty() ? searched() : "";
+        if (!searched.isEmpty()) {
+            claims.addAll(new NothingCounted(facts).questions(Topic.EXTRADITION_TREATY));
+        }
+        return facts.finding(KeyTopic.TREATIES_IN_FORCE, words + searched, all, claims);
+    }
+
+    /** {@return when a search for a treaty of the only state found none, to append; empty if that is not so} */
+    private String searched() {
+        List<Inquiry> searches = facts.states().stream()
+                .filter(state -> sentences.ofOneState())
+                .map(state -> facts.record().between(state, facts.counterpart(), Topic.EXTRADITION_TREATY))
+                .flatMap(found -> found instanceof Cooperation.NoneFound none
+                        ? none.inquiries().stream()
+                        : Stream.<Inquiry>empty())
+                .toList();
+        return searches.stream()
+                .map(Inquiry::on)
+                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)))
+                .map(last -> searches.size() == 1
+                        ? " A search " + DayInSentence.of(last) + " found none."
+                        : " Searches found none, the last " + DayInSentence.of(last) + ".")
+                .orElse("");
     }
 
     /** {@return which of the treaties in force are conventions, whose parties do not name them; empty if none is} */

@@ -73,6 +73,26 @@ class ComparisonPageTest {
     }
 
     @Test
+    void reference_texts_alone_stand_below_what_is_known_of_a_state_without_treaties() throws IOException {
+        Selection luxembourg =
+                new Selection(new TreeSet<>(List.of(ActorId.of("LU"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
+        View view = View.of(Dataset.embedded());
+
+        assertTellsAll(view, luxembourg);
+        Document page = page(view, luxembourg);
+        assertThat(page.select("#_opening .pictures").text()).isEmpty();
+        assertThat(page.select("#_opening li ~ li, #_opening .references > *").last())
+                .isEqualTo(page.select("#_opening .references > *").last());
+        assertThat(page.select("#_opening .references h3").text()).isEqualTo("Reference texts, for comparison");
+        assertThat(page.select("#_opening .references tbody th").eachText())
+                .isNotEmpty()
+                .allMatch(row -> row.startsWith("Reference: "));
+        assertThat(page.select("#_opening .findings li").first().text())
+                .startsWith("Luxembourg is not known to have an extradition treaty with China in force on ")
+                .contains(". A search in 2026-11 found none.");
+    }
+
+    @Test
     void a_page_of_nothing_says_so_in_words_and_has_no_empty_table() throws IOException {
         Dataset empty = DatasetReader.readDocument("""
                 {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"},

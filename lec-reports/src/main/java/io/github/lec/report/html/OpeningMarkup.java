@@ -3,6 +3,7 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +21,9 @@ final class OpeningMarkup {
 
     /** How many rows of signs are about as high as a finding beside them. */
     private static final int ROWS_BESIDE_FINDING = 5;
+
+    /** How the ids of {@linkplain io.github.lec.view.Relation#id() reference texts} end. */
+    private static final String OF_REFERENCE = "/calibration";
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -48,19 +52,37 @@ final class OpeningMarkup {
         appendFindings(first, 0, BEFORE_THE_MAP);
         Element pictures = top.appendElement("div").addClass("pictures");
         opening.mapIn(book).ifPresent(matrix -> new TileMap(places, states).appendTo(pictures, matrix));
-        opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
-        int beside = Math.max(BEFORE_THE_MAP + 1, besidePictures());
+        signs().ifPresent(matrix -> appendSigns(pictures, matrix));
+        int beside = pictures.childrenSize() == 0
+                ? opening.findings().size()
+                : Math.max(BEFORE_THE_MAP + 1, besidePictures());
         appendFindings(top, BEFORE_THE_MAP, beside);
         appendFindings(top, beside, opening.findings().size());
         if (!opening.further().isEmpty()) {
             top.appendElement("h3").text("Also on record, and what is not known");
             appendFindings(top, opening.further(), opening.findings().size());
         }
+        if (signs().isEmpty()) {
+            opening.signsIn(book).ifPresent(matrix -> {
+                Element references = top.appendElement("div").addClass("references");
+                references.appendElement("h3").text("Reference texts, for comparison");
+                appendSigns(references, matrix);
+            });
+        }
+    }
+
+    /** {@return the table of signs, unless it holds reference texts alone: no state chosen is bound by any of them} */
+    private Optional<Matrix> signs() {
+        return opening.signsIn(book)
+                .filter(matrix -> !matrix.rows()
+                        .allMatch(row -> row.anchor()
+                                .filter(anchor -> anchor.endsWith(OF_REFERENCE))
+                                .isPresent()));
     }
 
     /** {@return about how many findings are as high as the pictures beside them} */
     private int besidePictures() {
-        long rows = opening.signsIn(book).stream().flatMap(Matrix::rows).count();
+        long rows = signs().stream().flatMap(Matrix::rows).count();
         int besideSigns = (int) ((rows + ROWS_OF_HEADINGS) / ROWS_BESIDE_FINDING);
         return opening.mapIn(book).isPresent() ? BESIDE_THE_MAP + besideSigns : besideSigns;
     }
