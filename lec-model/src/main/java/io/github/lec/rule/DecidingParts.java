@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** The parts of a subject that give its verdict, in words: for a case, the persons whom the verdict concerns. */
 final class DecidingParts {
+    /** The name of a single person begins with it; a name with more in brackets stands by itself. */
+    private static final String PERSON = "person ";
+
     private final View view;
     private final Rule rule;
     private final Subject subject;
@@ -225,8 +228,19 @@ final class DecidingParts {
                 : " Of " + names(alleged.stream()) + " this is only alleged.";
     }
 
+    /** {@return the names, those of single persons in one phrase: "persons A and B, and group C (30 persons)"} */
     private String names(Stream<Subject> parts) {
-        return WordList.and(parts.map(this::name).toList());
+        List<String> names = parts.map(this::name).toList();
+        List<String> labels = names.stream()
+                .filter(name -> name.startsWith(PERSON) && !name.endsWith(")"))
+                .map(name -> name.substring(PERSON.length()))
+                .toList();
+        if (labels.size() < 2) {
+            return WordList.and(names);
+        }
+        String persons = "persons " + WordList.and(labels);
+        List<String> others = Lists.filter(names, name -> !name.startsWith(PERSON) || name.endsWith(")"));
+        return others.isEmpty() ? persons : persons + ", and " + WordList.and(others);
     }
 
     private String name(Subject part) {
@@ -249,7 +263,8 @@ final class DecidingParts {
 
     private String name(Persons persons) {
         return persons.person()
-                .map(label -> (persons.count() == 1 ? "person " : "persons ") + label)
+                .map(label ->
+                        persons.count() == 1 ? PERSON + label : "group " + label + " (" + persons.count() + " persons)")
                 .orElseGet(() -> unnamed(persons));
     }
 
