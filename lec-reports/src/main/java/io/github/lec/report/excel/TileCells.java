@@ -71,7 +71,7 @@ final class TileCells {
      * Cells that have the fill of the meaning whose sign one of their column begins with.
      *
      * @param firstRow their first row, from 1
-     * @param signs the row in which the signs are
+     * @param sign the row in which the signs are
      */
     record Filled(int firstRow, int lastRow, int firstColumn, int lastColumn, String sign) {
         /** {@return the cells whose texts begin with the signs, as a formula in the first of the filled ones has it} */
