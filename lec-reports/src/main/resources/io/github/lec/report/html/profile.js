@@ -30,7 +30,7 @@ const CITED = {decisions: 'Decided'};
 /** The key of the column of the state, which need not be said in each row about it. */
 const OF_STATE = new Set(['State', 'STATE']);
 const FIRST_IN_PROFILE = 'states';
-const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
+const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'map_by_year', 'contents']);
 
 function profileOf(state) {
   const section = make('section', {id: '_profile', 'data-state': state, 'aria-labelledby': '_profile-title'},
