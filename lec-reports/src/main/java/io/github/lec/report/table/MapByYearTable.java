@@ -6,6 +6,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
@@ -69,7 +70,9 @@ final class MapByYearTable implements Table {
         for (int i = 0; i < answers.size(); i++) {
             boolean isLast = i + 1 == answers.size() || !isSame(answers.get(i), answers.get(i + 1));
             if (isLast) {
-                rows.add(row(state, last - YEARS_BACK + begun, last - YEARS_BACK + i, answers.get(i)));
+                Cell answer =
+                        context.cells().resting(answers.get(i), years.get(i).evidence(state));
+                rows.add(row(state, last - YEARS_BACK + begun, last - YEARS_BACK + i, answer));
                 begun = i + 1;
             }
         }
@@ -81,11 +84,7 @@ final class MapByYearTable implements Table {
     }
 
     private Row row(ActorId state, int from, int to, Cell answer) {
-        return Row.of(
-                        Cell.of(context.labels().actor(state)),
-                        Cell.of(from),
-                        Cell.of(to),
-                        context.cells().resting(answer, answer.evidence()))
+        return Row.of(Cell.of(context.labels().actor(state)), Cell.of(from), Cell.of(to), answer)
                 .anchoredAs(state.value() + "-" + from)
                 .about(About.states(state.value()));
     }
@@ -106,8 +105,15 @@ final class MapByYearTable implements Table {
         }
 
         Cell on(ActorId state) {
-            Cooperation found = record.between(state, counterpart, Topic.EXTRADITION_TREATY);
-            return status.of(found).restingOn(words.of(found).evidence());
+            return status.of(found(state));
+        }
+
+        List<Evidence> evidence(ActorId state) {
+            return words.of(found(state)).evidence();
+        }
+
+        private Cooperation found(ActorId state) {
+            return record.between(state, counterpart, Topic.EXTRADITION_TREATY);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.StageAnswer;
@@ -15,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     private final View view;
     private final Labels labels;
-    private final VisibleClaims claims;
+
+    /** Read only if asked for: tables of many days ask for words alone. */
+    private final Lazy<VisibleClaims> claims;
+
     private final AnswerWords answers;
     private final DisplayPolicy policy;
     private final WeakSources weak;
@@ -29,7 +33,7 @@ public final class Words {
     public Words(View view) {
         this.view = view;
         this.labels = new Labels(view);
-        this.claims = new VisibleClaims(view);
+        this.claims = Lazy.of(() -> new VisibleClaims(view));
         this.answers = new AnswerWords(view.dataset(), labels);
         this.policy = new DisplayPolicy(view.dataset(), view::seenCitations);
         this.weak = new WeakSources(view);
@@ -52,7 +56,7 @@ public final class Words {
 
     /** {@return the claims that the view sees} */
     public VisibleClaims claims() {
-        return claims;
+        return claims.get();
     }
 
     /** {@return the words for accounts} */
