@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 final class StateList {
     static final String STATES = "--states";
     static final String COUNTERPART = "--counterpart";
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Input input;
     private final Map<String, Actor> byName = new TreeMap<>();
@@ -113,11 +117,24 @@ final class StateList {
     private Optional<ActorId> state(String option, String code, Map<String, ? extends Collection<ActorId>> groups) {
         Optional<ActorId> id = id(code).filter(known -> byName.containsKey(known.value()));
         if (id.isEmpty()) {
-            String expected = "the code of a state or region, as in FR"
-                    + (groups.isEmpty() ? "" : ", or " + String.join(" or ", groups.keySet()));
-            input.refuse(option, Input.quoted(code), expected, nearest(code));
+            String others = groups.isEmpty() ? "" : ", or " + String.join(" or ", groups.keySet());
+            if (COUNTRIES.contains(code)) {
+                input.refuse(
+                        option,
+                        Input.quoted(code),
+                        "a state or region that the dataset has, as in FR" + others + "; it has no record of "
+                                + country(code) + ", which a dataset of your own can add (--data)");
+            } else {
+                input.refuse(
+                        option, Input.quoted(code), "the code of a state or region, as in FR" + others, nearest(code));
+            }
         }
         return id;
+    }
+
+    /** {@return the English name of a country by its ISO 3166-1 code} */
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     private Optional<String> nearest(String code) {

@@ -76,6 +76,8 @@ class OptionsTest {
         exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
         exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France) or MX (Mexico)?
         exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
+        exposure --nationality DE --arrested-in FR --requested-by IN     | --requested-by: found "IN"; expected a state or region that the dataset has, as in FR; it has no record of India, which a dataset of your own can add (--data)
+        check --counterpart IN            | --counterpart: found "IN"; expected a state or region that the dataset has, as in FR; it has no record of India, which a dataset of your own can add (--data)
         exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
         exposure --nationality stateless,DE --arrested-in FR --requested-by CN | --nationality: found "stateless,DE"; expected stateless alone, or the codes of states: no state considers a stateless person as its national
         exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected a state other than the place of arrest
