@@ -1,6 +1,9 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
@@ -20,6 +23,8 @@ import java.util.Set;
  * refusal. Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
  */
 final class DeathPenaltyLeftOpen extends RelationRule {
+    private static final InstrumentId MODEL = InstrumentId.of("un-model-extradition");
+    private static final NormId CHARTER = NormId.of("cfreu-19-2");
     private static final Set<SafeguardKind> KIND = Set.of(SafeguardKind.DEATH_PENALTY_BAR);
 
     DeathPenaltyLeftOpen() {
@@ -82,8 +87,24 @@ final class DeathPenaltyLeftOpen extends RelationRule {
         }
         return Optional.of(
                 strength(view, relation).is(Strength.WEAK).isTrue()
-                        ? "Its clause conforms to the UN Model Treaty and is weaker than the EU Charter."
+                        ? compared(view, relation)
                         : "An assurance alone is not a clause.");
+    }
+
+    /** {@return how the clause compares with what existed on the day, the Charter only where it binds} */
+    private static String compared(View view, Relation relation) {
+        boolean model = view.dataset()
+                .treaty(MODEL)
+                .flatMap(text -> view.instruments().day(text, Stage.ADOPTED, Optional.empty()))
+                .filter(adopted -> adopted.isOnOrBefore(view.asOf()).isFalse())
+                .isEmpty();
+        boolean charter =
+                !view.norms().binds(CHARTER, relation.requested(), view.asOf()).isFalse();
+        return "Its clause "
+                + (model ? "conforms to the UN Model Treaty" : "leaves refusal to the requested state")
+                + (charter
+                        ? " and is weaker than the EU Charter."
+                        : model ? ", which leaves refusal to the requested state." : ".");
     }
 
     private static StrengthInterval strength(View view, Relation relation) {

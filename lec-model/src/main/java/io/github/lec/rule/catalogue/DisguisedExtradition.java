@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -25,6 +26,8 @@ import java.util.Set;
  * outside any legal process; and no court tested it.
  */
 final class DisguisedExtradition extends RemovalRule {
+    private static final List<NormId> PROVISIONS = Norms.of("echr-5", "cat-3", "rc-33");
+    private static final NormId FIRST_JUDGMENT = NormId.of("bozano");
     private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
     private static final Set<CaseStage> ALLOWED = EnumSet.of(CaseStage.COURT_ALLOWED);
@@ -51,7 +54,9 @@ final class DisguisedExtradition extends RemovalRule {
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
-                        + " Nashiri v Poland; Committee against Torture, General Comment 4).")
+                        + " Nashiri v Poland; Committee against Torture, General Comment 4). An act before the first of"
+                        + " these judgments (1986), by a state that none of the provisions bound then, is"
+                        + " qualified.")
                 .wouldNeed(
                         "For at least one deportation or rendition: whether the person was wanted, and whether a court"
                                 + " tested the removal.")
@@ -145,6 +150,28 @@ final class DisguisedExtradition extends RemovalRule {
         return allowed ? Truth.TRUE : wasSo(view, subject, CaseQuestion.COURT_TESTED);
     }
 
+    /** An act is of less weight if it was done before the first judgment and while none of the provisions bound. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return isBeforeNorms(view, subject) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private boolean isBeforeNorms(View view, Case subject) {
+        return onDay(
+                        view,
+                        subject,
+                        day -> view.norms()
+                                .isClarified(FIRST_JUDGMENT, day)
+                                .or(Cases.isBound(view, subject, PROVISIONS, day)))
+                .isFalse();
+    }
+
+    private static String beforeNorms(View view, Case subject) {
+        return " None of the provisions that this rule names bound "
+                + subject.requested().map(view.dataset()::nameInSentence).orElse("the state")
+                + " on that day, and no judgment had been given on this: the benchmark is a later standard.";
+    }
+
     /** Says which of the two ways it was. */
     @Override
     protected String notMet(View view, Case subject) {
@@ -168,6 +195,13 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Optional<String> remark(View view, Case subject) {
+        Optional<String> recorded = recorded(view, subject);
+        return judge(view, subject) == Verdict.FAIL && isBeforeNorms(view, subject)
+                ? Optional.of((recorded.orElse("") + beforeNorms(view, subject)).strip())
+                : recorded;
+    }
+
+    private Optional<String> recorded(View view, Case subject) {
         Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);
         if (judge(view, subject) == Verdict.FAIL && !isOutsideLaw(view, subject).isTrue()) {
             boolean refused = isDone(view, subject, CaseStage.refusals()).isTrue();
