@@ -13,6 +13,8 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -93,10 +95,10 @@ final class DeathPenaltyLeftOpen extends RelationRule {
 
     /** {@return how the clause compares with what existed on the day, the Charter only where it binds} */
     private static String compared(View view, Relation relation) {
+        Optional<PartialDate> today = Optional.of(PartialDate.of(view.asOf()));
         boolean model = view.dataset()
                 .treaty(MODEL)
-                .flatMap(text -> view.instruments().day(text, Stage.ADOPTED, Optional.empty()))
-                .filter(adopted -> adopted.isOnOrBefore(view.asOf()).isFalse())
+                .filter(text -> ActDays.isAfter(view.instruments().day(text, Stage.ADOPTED, Optional.empty()), today))
                 .isEmpty();
         boolean charter =
                 !view.norms().binds(CHARTER, relation.requested(), view.asOf()).isFalse();
