@@ -25,14 +25,17 @@ final class YearFormula {
         return words.get(words.size() - 1);
     }
 
-    /** {@return the formula, which looks up the year in a cell; nothing if the cell says the same in all years} */
+    /**
+     * {@return the formula, which looks up the year in a cell and says nothing if that is emptied; nothing if the cell
+     * says the same in all years}
+     */
     Optional<String> over(String year) {
         if (words.size() == 1) {
             return Optional.empty();
         }
         List<String> quoted = words.stream().map(LinkFormula::literal).toList();
-        return Optional.of("LOOKUP(" + year + ",{"
-                + String.join(",", from.stream().map(String::valueOf).toList()) + "},{" + String.join(",", quoted)
+        return Optional.of("LOOKUP(" + year + ",{0,"
+                + String.join(",", from.stream().map(String::valueOf).toList()) + "},{\"\"," + String.join(",", quoted)
                 + "})");
     }
 }

@@ -186,6 +186,17 @@ class TileCellsTest {
     }
 
     @Test
+    void without_a_year_what_depends_on_one_is_left_open_without_an_error() throws IOException {
+        try (XSSFWorkbook workbook = choice(Profile.ANALYST, "Signed").open()) {
+            year(workbook).setBlank();
+
+            assertThat(tile(workbook, "FR")).isBlank();
+            assertThat(tile(workbook, "MT")).isEqualTo("– None found");
+            assertThat(cells(workbook).map(TileCellsTest::said)).noneMatch(said -> said.contains("#"));
+        }
+    }
+
+    @Test
     void the_years_are_offered_the_latest_first_and_no_other_is_accepted() throws IOException {
         try (XSSFWorkbook workbook = choice(Profile.ANALYST, "Signed").open()) {
             List<XSSFDataValidation> offered = workbook.getSheet("Map").getDataValidations();
