@@ -174,11 +174,16 @@ final class OpenClaims {
                 : disputed ? words.disputed(asked, claim) : onDay.isPresent() ? words.onDay(asked, claim) : asked;
         Settlement settlement = disputed
                 ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                : known == HowKnown.NOT_APPLICABLE || notYet.isPresent()
+                : known == HowKnown.NOT_APPLICABLE || notYet.isPresent() || isForced && isReadAndDetermined(clauses)
                         ? Settlement.FIND_A_SOURCE
                         : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known, clauses));
         List<SourceId> texts = read.isPresent() || notYet.isPresent() ? List.of() : Settlements.texts(view, id);
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
+    }
+
+    /** What a text that was read leaves open, such as what its silence means, is not settled by reading it again. */
+    private static boolean isReadAndDetermined(List<ClauseAnswer> clauses) {
+        return !clauses.isEmpty() && Lists.allMatch(clauses, ClauseAnswer::isDetermined);
     }
 
     /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */
