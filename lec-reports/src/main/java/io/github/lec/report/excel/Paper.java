@@ -1,5 +1,7 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
@@ -100,12 +102,17 @@ final class Paper {
     static Paper of(SheetPlan plan) {
         Paper landscape = new Paper(plan, PageSize.LANDSCAPE);
         Paper portrait = new Paper(plan, PageSize.PORTRAIT);
-        boolean isShort = landscape.isLegible() && landscape.pages() <= 2;
+        boolean isShort = !isProse(plan.matrix()) && landscape.isLegible() && landscape.pages() <= 2;
         if (plan.matrix().part() == Part.REGISTERS || !landscape.isWhole() || isShort) {
             return landscape;
         }
         portrait.height = landscape.height;
         return portrait.isBetterThan(landscape) ? portrait : landscape;
+    }
+
+    /** Tells whether there are paragraphs to read line by line, for which a page is not too narrow in portrait. */
+    private static boolean isProse(Matrix matrix) {
+        return matrix.columns().stream().anyMatch(column -> column.width() == Column.Width.PARAGRAPH);
     }
 
     /**

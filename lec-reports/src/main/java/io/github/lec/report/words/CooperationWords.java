@@ -11,6 +11,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,26 +78,33 @@ public final class CooperationWords {
 
     private Optional<WordedAnswer> texts(Cooperation.OnRecord found, Topic topic) {
         boolean kindIsInHeading = Topic.treaties().contains(topic);
-        Map<String, List<TextOnRecord>> alike = found.standing().stream()
-                .collect(Collectors.groupingBy(text -> kindIsInHeading ? "" : labels.kind(text.record())));
+        Function<TextOnRecord, String> kind = text -> kindIsInHeading ? "" : labels.kind(text.record());
+        Map<String, Map<String, Long>> names =
+                found.standing().stream().collect(Collectors.groupingBy(kind)).entrySet().stream()
+                        .filter(alike -> alike.getValue().size() > 1)
+                        .collect(Collectors.toMap(Map.Entry::getKey, alike -> counted(alike.getValue())));
         return found.standing().stream()
                 .map(text -> named(
                         kindIsInHeading ? status.of(text) : withKind(text),
                         text,
-                        alike.getOrDefault(kindIsInHeading ? "" : labels.kind(text.record()), List.of())))
+                        names.getOrDefault(kind.apply(text), Map.of())))
                 .reduce(WordedAnswer::and);
     }
 
+    /** {@return the names of texts, each with how many have it: counted once, since there may be thousands} */
+    private Map<String, Long> counted(List<TextOnRecord> texts) {
+        return texts.stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+    }
+
     /** {@return the status of one text, with its name if there are several of its kind} */
-    private WordedAnswer named(WordedAnswer worded, TextOnRecord text, List<TextOnRecord> alike) {
-        if (alike.size() < 2) {
+    private WordedAnswer named(WordedAnswer worded, TextOnRecord text, Map<String, Long> names) {
+        if (names.isEmpty()) {
             return worded;
         }
         String name = name(text);
-        boolean isNamesake =
-                alike.stream().filter(other -> name(other).equals(name)).count() > 1;
         return new WordedAnswer(
-                worded.words() + " (" + (isNamesake ? text.record().title() : name) + ")",
+                worded.words() + " ("
+                        + (names.getOrDefault(name, 0L) > 1 ? text.record().title() : name) + ")",
                 worded.meaning(),
                 worded.evidence());
     }
