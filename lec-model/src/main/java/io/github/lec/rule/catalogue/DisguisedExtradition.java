@@ -132,6 +132,7 @@ final class DisguisedExtradition extends RemovalRule {
                         .and(ThirdStates.isBrought(strict, subject)));
     }
 
+    /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
     protected Truth breached(View view, Case subject) {
         Truth tested = isTested(view, subject);
@@ -182,7 +183,6 @@ final class DisguisedExtradition extends RemovalRule {
                         + " court having tested the removal.";
     }
 
-    /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     /** {@return the claim on the court's test, where the remark says what contradicts it} */
     @Override
     protected List<ClaimId> claimsToSettle(View view, Case subject) {

@@ -88,13 +88,13 @@ abstract class RemovalRule extends CaseRule {
                         .anyMatch(handedOver -> judge(view, handedOver) != Verdict.CANNOT_DECIDE);
     }
 
-    /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */
     /** {@return that no requested state is recorded} */
     static Optional<OpenPoint> notRecorded(Case subject) {
         return Optional.of(OpenPoint.on(subject, "requested", "which state was asked (not recorded)")
                 .asked());
     }
 
+    /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */
     private Optional<OpenPoint> openRequested(View view, Case subject) {
         return subject.requested().isEmpty() && !applies(view, subject).isKnown()
                 ? notRecorded(subject)
