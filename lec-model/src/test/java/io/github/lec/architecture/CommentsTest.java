@@ -25,8 +25,7 @@ class CommentsTest {
 
         assertThat(files)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(file -> assertThat(Files.readString(file))
-                        .as(file.toString())
-                        .doesNotContainPattern(TWO_IN_A_ROW));
+                .allSatisfy(file ->
+                        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(TWO_IN_A_ROW));
     }
 }
