@@ -39,6 +39,7 @@ SHEETS = [
     ("Approaches", 46, 5, 27, 112),
     ("Priorities", 17, 5, 34, 17),
     ("Recommendations", 23, 6, 38, 36),
+    ("Profiles", 281, 5, 70, 469),
     ("Coverage", 33, 16, 4, 27),
     ("Reading list", 73, 6, 28, 94),
     ("Findings", 94, 12, 84, 367),

@@ -39,8 +39,8 @@ class ConventionFindingTest {
 
         assertThat(parties(finding, "cat")).containsExactly(Optional.of(CHINA), Optional.of(ActorId.of(state)));
         assertThat(finding.claims())
-                .allSatisfy(claim -> assertThat(claim.party().filter(
-                                party -> !party.equals(CHINA) && !party.equals(ActorId.of(state))))
+                .allSatisfy(claim -> assertThat(
+                                claim.party().filter(party -> !party.equals(CHINA) && !party.equals(ActorId.of(state))))
                         .isEmpty());
     }
 

@@ -45,7 +45,14 @@ public final class ChangeReport {
      * show other days than those that are compared.
      */
     private static final Set<Sheet> COMPARED = EnumSet.complementOf(EnumSet.of(
-            Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.MAP_BY_YEAR, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
+            Sheet.COVER,
+            Sheet.CONTENTS,
+            Sheet.NOTES,
+            Sheet.MAP_BY_YEAR,
+            Sheet.PROFILES,
+            Sheet.FINDINGS,
+            Sheet.CLAIMS,
+            Sheet.SOURCES));
 
     private final Changes changes;
     private final List<CellDifference> cells;

@@ -278,7 +278,7 @@ public final class Comparison {
     }
 
     ComparisonPage page() {
-        return new ComparisonPage(book(tables().allInFull()), editions, view, selection, tables());
+        return new ComparisonPage(book(tables().allOnPage()), editions, view, selection, tables());
     }
 
     private Book book(List<Matrix> matrices) {

@@ -79,6 +79,7 @@ public final class Dossier {
             Sheet.COVER,
             Sheet.CONTENTS,
             Sheet.NOTES,
+            Sheet.PROFILES,
             Sheet.CODEBOOK,
             Sheet.OPEN_QUESTIONS,
             Sheet.CLAIMS,

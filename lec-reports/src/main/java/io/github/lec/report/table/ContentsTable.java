@@ -5,13 +5,22 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import java.util.List;
 
 /** The list of sheets by the question that each answers, in three groups. */
 final class ContentsTable implements Table {
     private final TableContext context;
+    private final List<Sheet> sheets;
 
-    ContentsTable(TableContext context) {
+    /**
+     * A list of sheets.
+     *
+     * @param context what the tables are made from
+     * @param sheets those that there are
+     */
+    ContentsTable(TableContext context, List<Sheet> sheets) {
         this.context = context;
+        this.sheets = List.copyOf(sheets);
     }
 
     @Override
@@ -27,7 +36,7 @@ final class ContentsTable implements Table {
                         Column.words("Open"),
                         Column.words("Part").width(Column.Width.NARROW),
                         Column.words("One row is").width(Column.Width.WIDE))
-                .rows(context.sheets().sheets().stream().map(ContentsTable::row).toList())
+                .rows(sheets.stream().map(ContentsTable::row).toList())
                 .build();
     }
 

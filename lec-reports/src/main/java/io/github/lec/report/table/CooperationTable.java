@@ -6,6 +6,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
@@ -22,6 +23,11 @@ final class CooperationTable implements Table {
 
     CooperationTable(TableContext context) {
         this.context = context;
+    }
+
+    /** {@return a link to the row of a state} */
+    static Link rowOf(ActorId state) {
+        return Link.toRow(Sheet.COOPERATION.title(), state.value());
     }
 
     @Override

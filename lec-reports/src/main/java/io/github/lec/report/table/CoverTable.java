@@ -2,7 +2,6 @@ package io.github.lec.report.table;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
-import io.github.lec.cooperation.Parties;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
@@ -31,8 +30,7 @@ final class CoverTable implements Table {
 
     private final TableContext context;
     private final FileDescription description;
-    private final FindingLink links;
-    private final boolean ofSeveral;
+    private final KeyFindingCells cells;
 
     /**
      * A cover.
@@ -44,8 +42,7 @@ final class CoverTable implements Table {
     CoverTable(TableContext context, String contentHash, FindingLink links) {
         this.context = context;
         this.description = new FileDescription(context, contentHash);
-        this.links = links;
-        this.ofSeveral = KeyFindings.counterpartsInFull(context.selection()).size() > 1;
+        this.cells = new KeyFindingCells(context, links);
     }
 
     @Override
@@ -98,7 +95,7 @@ final class CoverTable implements Table {
         List<Row> rows = new ArrayList<>(all.stream().map(this::row).toList());
         List<KeyFinding> further =
                 all.stream().filter(finding -> !finding.topic().isMain()).toList();
-        if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
+        if (!cells.areOfSeveral() && !further.isEmpty() && further.size() < all.size()) {
             rows.add(
                     all.size() - further.size(),
                     FileDescription.item(context, ALSO, alsoOnRecord(further), Sheet.CONTENTS));
@@ -127,20 +124,12 @@ final class CoverTable implements Table {
                         + " --counterpart).";
     }
 
-    /** {@return the topic, of several counterparts with the one that the finding is on} */
-    private String subject(KeyFinding finding) {
-        return finding.topic().label()
-                + (ofSeveral && !finding.counterpart().equals(Parties.HONG_KONG)
-                        ? ": " + context.labels().shortName(finding.counterpart())
-                        : "");
-    }
-
     private Row row(KeyFinding finding) {
         return Row.of(
-                        Cell.of(subject(finding)),
+                        cells.subject(finding),
                         Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
-                        Cell.of(FindingLink.sheet(finding.topic()).title()).linkedTo(links.of(finding)))
-                .anchoredAs(finding.topic().name() + (ofSeveral ? "/" + finding.counterpart() : ""))
+                        cells.checkIn(finding))
+                .anchoredAs(finding.topic().name() + (cells.areOfSeveral() ? "/" + finding.counterpart() : ""))
                 .about(new About(
                         List.of(), finding.states().stream().map(ActorId::value).toList()));
     }

@@ -11,7 +11,6 @@ import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -190,7 +189,7 @@ final class CoverageTable implements Table {
         Set<SourceId> sources = new LinkedHashSet<>();
         long claims = claims(records, sources);
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                Cell.of(context.labels().actor(state)).linkedTo(CooperationTable.rowOf(state)),
                 count(topics, HowKnown.STATED),
                 count(topics, HowKnown.NONE_FOUND),
                 count(topics, HowKnown.NOT_DETERMINED),

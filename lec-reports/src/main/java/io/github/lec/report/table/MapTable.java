@@ -6,7 +6,6 @@ import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -89,8 +88,7 @@ final class MapTable implements Table {
     private Row row(ActorId state) {
         WordedAnswer worded = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
         return Row.of(
-                        Cell.of(context.labels().actor(state))
-                                .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                        Cell.of(context.labels().actor(state)).linkedTo(CooperationTable.rowOf(state)),
                         status.of(found(state)).restingOn(worded.evidence()),
                         context.cells().of(worded))
                 .anchoredAs(state.value())

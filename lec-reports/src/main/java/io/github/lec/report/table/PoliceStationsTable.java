@@ -145,8 +145,7 @@ final class PoliceStationsTable implements Table {
 
     private Row row(ActorId state, Cooperation.OnRecord found) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
+        cells.add(Cell.of(context.labels().actor(state)).linkedTo(CooperationTable.rowOf(state)));
         List<ClaimId> claims = new ArrayList<>();
         long reported = 0;
         List<String> disputed = new ArrayList<>();

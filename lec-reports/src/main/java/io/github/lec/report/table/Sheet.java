@@ -85,6 +85,7 @@ public enum Sheet {
             "An act and a coding of it"),
     PRIORITIES("Priorities", Part.ANSWERS, "Which crimes do sources call a priority, and for whom?", "A crime area"),
     RECOMMENDATIONS("Recommendations", Part.ANSWERS, "What do sources recommend, and to whom?", "A recommendation"),
+    PROFILES("Profiles", Part.EVIDENCE, "What does the evidence say of one state?", "A key finding on a state"),
     COVERAGE("Coverage", Part.EVIDENCE, "What was looked for and read, and what was not?", "A state"),
     READING_LIST("Reading list", Part.EVIDENCE, "Which text should be read next?", "A text that was not read in full"),
     FINDINGS(

@@ -170,6 +170,23 @@ public final class StandardTables {
         return context.sheets().sheets().stream().map(this::forReaders).toList();
     }
 
+    /**
+     * {@return the same tables for the page, which shows the profile of a state in place of a table of profiles: there
+     * the name of a state leads to its profile wherever it leads to a row on the state}
+     */
+    public List<Matrix> allOnPage() {
+        List<Sheet> sheets = context.sheets().sheets().stream()
+                .filter(sheet -> sheet != Sheet.PROFILES)
+                .toList();
+        return sheets.stream()
+                .map(sheet -> switch (sheet) {
+                    case CONTENTS -> new ContentsTable(context, sheets).matrix();
+                    case STATES -> new StatesTable(context, CooperationTable::rowOf).matrix();
+                    default -> forReaders(sheet);
+                })
+                .toList();
+    }
+
     /** {@return the same tables for programs: findings have the same columns whatever they say} */
     public List<Matrix> allForPrograms() {
         return context.sheets().sheets().stream().map(this::table).toList();
@@ -200,7 +217,7 @@ public final class StandardTables {
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
             case COVER -> new CoverTable(context, contentHash(), new FindingLink(this::table));
-            case CONTENTS -> new ContentsTable(context);
+            case CONTENTS -> new ContentsTable(context, context.sheets().sheets());
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
             case EXTRADITION_CLAUSES -> ClauseAnswersTable.ofExtradition(context);
@@ -209,7 +226,7 @@ public final class StandardTables {
             case ASSISTANCE_VERDICTS -> VerdictsTable.ofAssistance(context);
             case PRECEDENTS -> new PrecedentsTable(context);
             case DECISIONS -> new DecisionsTable(context, DecisionsTable.Reader.OF_ALL_ROWS);
-            case STATES -> new StatesTable(context);
+            case STATES -> new StatesTable(context, ProfilesTable::profileOf);
             case EXPOSURE -> new ProtectionTable(context);
             case RISK_AND_YIELD -> new RiskAndYieldTable(context);
             case APPROACHES -> new ApproachesTable(context);
@@ -221,6 +238,7 @@ public final class StandardTables {
             case TIMELINE -> new TimelineTable(context);
             case MAP -> new MapTable(context);
             case MAP_BY_YEAR -> new MapByYearTable(context);
+            case PROFILES -> new ProfilesTable(context, new FindingLink(this::table));
             case COVERAGE -> new CoverageTable(context);
             case COOPERATION_DATA -> new CooperationDataTable(context);
             case RESPONSES -> new ResponsesTable(context);

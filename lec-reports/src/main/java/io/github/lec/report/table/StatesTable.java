@@ -1,17 +1,11 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.AssuranceCounts;
-import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.RecordId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -28,7 +22,6 @@ import io.github.lec.report.words.RefusalWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
-import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
@@ -37,13 +30,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -59,14 +52,6 @@ final class StatesTable implements Table {
             .filter(topic -> topic != Topic.HONG_KONG_AGREEMENTS)
             .toList();
 
-    /** On these routes the state hands nobody over, so that nobody assures it of anything. */
-    private static final Set<CaseRoute> WITHOUT_HAND_OVER = EnumSet.of(
-            CaseRoute.PERSUASION,
-            CaseRoute.VOLUNTARY_RETURN,
-            CaseRoute.HARASSMENT,
-            CaseRoute.ASSISTANCE,
-            CaseRoute.RETURN_ATTEMPT);
-
     /** The statuses of a treaty that binds no one, although its text may oblige. */
     private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
             InstrumentStatus.State.SUSPENDED,
@@ -79,15 +64,25 @@ final class StatesTable implements Table {
             InstrumentStatus.State.NOT_YET);
 
     private final TableContext context;
+    private final Function<ActorId, Link> profile;
     private final BriefStatus status;
     private final CooperationWords cooperation;
     private final RefusalWords refusals;
+    private final DecisionsOfState decisions;
 
-    StatesTable(TableContext context) {
+    /**
+     * A table of states.
+     *
+     * @param context what the tables are made from
+     * @param profile where the name of a state leads
+     */
+    StatesTable(TableContext context, Function<ActorId, Link> profile) {
         this.context = context;
+        this.profile = profile;
         this.cooperation = new CooperationWords(context.words(), Counts.PLAIN);
         this.status = new BriefStatus(context.words());
         this.refusals = new RefusalWords(context.words());
+        this.decisions = new DecisionsOfState(context);
     }
 
     @Override
@@ -113,8 +108,8 @@ final class StatesTable implements Table {
         return Sheet.STATES
                 .matrix()
                 .title("States in a few words")
-                .shows("One row per state, in alphabetical order. Its name links to its row in "
-                        + Sheet.COOPERATION.title() + ", on the page to its profile; each sentence to its first claim.")
+                .shows("One row per state, in alphabetical order. Its name links to its"
+                        + " profile; each sentence to its first claim.")
                 .note("Counts of acts are observed minimums. Decisions are those of courts and authorities, as in "
                         + Sheet.DECISIONS.title() + "; key findings count only those of courts, without"
                         + " those on custody only."
@@ -128,10 +123,10 @@ final class StatesTable implements Table {
 
     private Row row(ActorId state, boolean hongKong) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                Cell.of(context.labels().actor(state)).linkedTo(profile.apply(state)),
                 cell(sentences(state, List.of(Topic.EXTRADITION_TREATY), false)),
                 cell(sentences(state, List.copyOf(Topic.returns()), true)),
-                cell(decisions(state)),
+                cell(decisions.of(state)),
                 cell(refusal(state)),
                 cell(sentences(state, ASSISTANCE, true)),
                 cell(sentences(state, OTHERS, true))));
@@ -291,60 +286,5 @@ final class StatesTable implements Table {
         return view.instruments().hasText(text.record(), view.asOf()).isFalse()
                 ? new WordedAnswer(notNow, now.meaning(), now.evidence())
                 : named(notNow + ". Its text", words);
-    }
-
-    /** {@return how many decisions there are of each outcome} */
-    private WordedAnswer decisions(ActorId state) {
-        List<String> each = new ArrayList<>();
-        List<ClaimId> claims = new ArrayList<>();
-        for (ActorId counterpart : context.selection().counterparts()) {
-            List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
-            if (!decisions.isEmpty()) {
-                String asked = counterpart.equals(Parties.HONG_KONG) || context.isOneOfSeveral(counterpart)
-                        ? " for " + context.labels().actorInSentence(counterpart)
-                        : "";
-                each.add(DecisionCounts.inWords(decisions, asked));
-                decisions.forEach(decision -> claims.add(decision.claim()));
-            }
-        }
-        String decided = each.isEmpty() ? "No decision on record" : String.join("; ", each);
-        List<CaseOnRecord> asked = askedForAssurances(state);
-        asked.forEach(found -> claims.addAll(new AssuranceAnswers(context).claims(found.record())));
-        return WordedAnswer.of(decided + assurances(asked), claims);
-    }
-
-    /** {@return the extraditions carried out, or if there is none, all cases but those in which nobody is handed over} */
-    private List<CaseOnRecord> askedForAssurances(ActorId state) {
-        List<CaseOnRecord> cases = context.selection().counterparts().stream()
-                .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
-                .filter(found ->
-                        found.route().filter(WITHOUT_HAND_OVER::contains).isEmpty())
-                .toList();
-        List<CaseOnRecord> executed =
-                cases.stream().filter(StatesTable::isExecuted).toList();
-        return executed.isEmpty() ? cases : executed;
-    }
-
-    /** {@return in how many of the cases an assurance is on record; nothing if there is no case} */
-    private String assurances(List<CaseOnRecord> cases) {
-        boolean executed = cases.stream().anyMatch(StatesTable::isExecuted);
-        String one = executed ? "extradition carried out" : "case";
-        String many = executed ? "extraditions carried out" : "cases";
-        Map<RecordId, AssuranceOnRecord> each = new LinkedHashMap<>();
-        cases.forEach(
-                found -> each.computeIfAbsent(found.record().id(), id -> AssuranceOnRecord.of(context.view(), found)));
-        AssuranceCounts counts = AssuranceCounts.of(each.values());
-        int number = counts.cases();
-        int assured = counts.onRecord();
-        String which = number == 1
-                ? (assured == 0 ? "No assurance" : "Assurances") + counts.whose() + " on record in the only " + one
-                : "Assurances" + counts.whose() + " on record in " + (assured == 0 ? "none" : assured) + " of " + number
-                        + " " + many;
-        String silence = assured == 0 ? ": " + counts.silence() : "";
-        return number == 0 ? "" : ". " + which + counts.fallen() + silence;
-    }
-
-    private static boolean isExecuted(CaseOnRecord found) {
-        return found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
     }
 }

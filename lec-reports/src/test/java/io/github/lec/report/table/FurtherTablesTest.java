@@ -23,12 +23,12 @@ class FurtherTablesTest {
     private final StandardTables tables = SmallDataset.tables();
 
     @Test
-    void a_state_has_one_row_of_sentences_and_its_name_leads_on() {
+    void a_state_has_one_row_of_sentences_and_its_name_leads_to_its_profile() {
         Matrix states = tables.on("States").orElseThrow();
 
         assertThat(SmallDataset.words(states, "State"))
                 .containsExactly("Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom");
-        assertThat(SmallDataset.cell(states, "FR", "State").link()).contains(Link.toRow("Cooperation", "FR"));
+        assertThat(SmallDataset.cell(states, "FR", "State").link()).contains(Link.toRow("Profiles", "FR-1"));
         assertThat(SmallDataset.cell(states, "FR", "Extradition").words()).isEqualTo("In force since 2015-07-17");
         assertThat(SmallDataset.cell(states, "FR", "When the treaty allows or requires the state to refuse")
                         .words())
