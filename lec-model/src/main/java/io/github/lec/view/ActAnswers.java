@@ -14,6 +14,7 @@ import io.github.lec.operation.Persons;
 import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.lec.operation.OperationStep;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

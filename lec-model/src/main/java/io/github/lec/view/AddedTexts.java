@@ -11,6 +11,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.UncertainDay;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

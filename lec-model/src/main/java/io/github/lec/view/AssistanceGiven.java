@@ -10,6 +10,7 @@ import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

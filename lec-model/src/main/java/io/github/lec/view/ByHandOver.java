@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.Destinations;
 import java.util.ArrayList;
 import java.util.List;

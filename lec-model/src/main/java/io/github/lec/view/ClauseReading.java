@@ -12,6 +12,8 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

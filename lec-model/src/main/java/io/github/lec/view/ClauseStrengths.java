@@ -15,6 +15,8 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.AnswerCache;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.UncertainDay;
 import java.util.ArrayList;
 import java.util.List;

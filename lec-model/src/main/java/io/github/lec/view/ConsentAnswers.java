@@ -4,6 +4,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.Attribution;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Response;
 import io.github.lec.source.TextAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;

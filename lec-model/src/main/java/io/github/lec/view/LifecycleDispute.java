@@ -11,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.view.InstrumentStatus.State;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -14,6 +14,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.TextAccount;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.Attribution;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -13,6 +13,8 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import io.github.lec.view.internal.Destinations;
 import java.time.LocalDate;
 import java.util.ArrayList;

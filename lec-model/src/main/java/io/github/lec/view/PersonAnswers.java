@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

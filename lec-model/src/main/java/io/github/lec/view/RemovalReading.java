@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;

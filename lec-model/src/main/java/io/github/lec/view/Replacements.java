@@ -10,6 +10,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.RouteAccount;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
+import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.lec.instrument.Reservation;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 import java.util.Optional;
 

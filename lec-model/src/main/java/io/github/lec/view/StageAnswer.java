@@ -11,6 +11,8 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Confidence;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;

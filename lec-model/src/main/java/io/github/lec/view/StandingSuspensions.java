@@ -5,6 +5,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

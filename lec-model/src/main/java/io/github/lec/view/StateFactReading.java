@@ -7,6 +7,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Code;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import java.util.List;
 import java.util.Optional;
 

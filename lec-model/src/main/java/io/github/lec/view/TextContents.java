@@ -9,6 +9,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;

@@ -10,6 +10,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Inquiry;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

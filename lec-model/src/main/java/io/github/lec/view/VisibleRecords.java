@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 
 /** Which records and accounts are visible on the known-by day of a {@link View}. */

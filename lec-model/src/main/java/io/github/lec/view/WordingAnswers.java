@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
+import io.github.lec.view.accounts.KnownAccounts;
 import java.util.List;
 import java.util.Set;
 

@@ -8,6 +8,8 @@ import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.accounts.Searches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

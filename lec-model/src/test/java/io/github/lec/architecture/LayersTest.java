@@ -71,7 +71,7 @@ class LayersTest {
 
     /**
      * The packages in which records are defined, read, compared and changed, and the two that answer from their
-     * accounts.
+     * accounts, with the packages beneath them.
      */
     private static final String[] ROOMS_THAT_HOLD_RECORDS = Stream.of(
                     "record",
@@ -88,7 +88,7 @@ class LayersTest {
                     "change",
                     "whatif",
                     "assertj")
-            .flatMap(room -> Stream.of(BASE + "." + room, BASE + "." + room + HIDDEN))
+            .flatMap(room -> Stream.of(BASE + "." + room, BASE + "." + room + ".*"))
             .toArray(String[]::new);
 
     private record Layer(String name, Set<String> mayUse, List<String> libraries, String reason) {
@@ -132,6 +132,7 @@ class LayersTest {
                 above("dataset"),
                 JACKSON,
                 "it holds records and their claims, and answers no question of substance");
+        layer("view.accounts", above("view.accounts"), "which accounts count comes before what they say");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",
@@ -378,6 +379,26 @@ class LayersTest {
                         .filter(method -> method.getRawParameterTypes().isEmpty())
                         .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
                         .anyMatch(type -> type.isAssignableTo(Account.class));
+    }
+
+    /** Classes in rooms of the view that ask no account, so that what judges may use them too, and what they tell. */
+    private static final Map<String, String> ASK_NO_ACCOUNT = Map.of();
+
+    @Test
+    void the_rooms_of_the_view_are_used_by_the_view_alone() {
+        String[] rooms = LAYERS.keySet().stream()
+                .filter(name -> name.startsWith("view."))
+                .map(name -> BASE + "." + name)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".view..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(rooms)
+                        .and(DescribedPredicate.describe(
+                                "ask accounts", type -> !ASK_NO_ACCOUNT.containsKey(type.getSimpleName()))))
+                .because("each question on a record has one answer, of its facet of the view")
+                .check(MODEL);
     }
 
     @Test

@@ -22,7 +22,7 @@ class NoScansTest {
     private static final Set<String> ONCE = Set.of(
             "io.github.lec.view.Replacements",
             "io.github.lec.view.AddedTexts",
-            "io.github.lec.view.Searches",
+            "io.github.lec.view.accounts.Searches",
             "io.github.lec.view.TermReading",
             "io.github.lec.rule.Subjects",
             "io.github.lec.rule.Selection",

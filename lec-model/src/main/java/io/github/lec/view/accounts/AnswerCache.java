@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.accounts;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps what a view has already read: about the last instrument, relation and case, since one rule after another asks
  * about the same one; and about actors, treaties and norms, since there are few. It is for one thread only.
  */
-final class AnswerCache {
+public final class AnswerCache {
     /** What is asked again is mostly asked soon; a map of millions of answers is slower than reading them again. */
     private static final int KEPT = 2_000;
 
@@ -28,7 +28,7 @@ final class AnswerCache {
     private @Nullable SourceId source;
     private boolean sourceIsUnseen;
     private @Nullable CooperationInstrument instrument;
-    private @Nullable Relation relation;
+    private @Nullable Object relation;
     private final LastCases cases = new LastCases();
 
     /** {@return whether a source counts as published later; the clauses of one text usually cite the same} */
@@ -42,7 +42,7 @@ final class AnswerCache {
     }
 
     /** {@return the visible accounts of an instrument's clauses of one kind, in their order, for both directions} */
-    List<Clause> clauses(
+    public List<Clause> clauses(
             CooperationInstrument asked, SafeguardKind kind, Function<CooperationInstrument, List<Clause>> reading) {
         if (instrument != asked) {
             instrument = asked;
@@ -63,10 +63,13 @@ final class AnswerCache {
         return all;
     }
 
-    /** {@return how strong a relation's safeguard is; null if it has not been read yet} */
-    @SuppressWarnings("ReferenceEquality") // an equal relation is read again, which is slower but equally correct
-    @Nullable
-    StrengthInterval strength(Relation asked, SafeguardKind kind) {
+    /**
+     * {@return how strong a relation's safeguard is; null if it has not been read yet} An equal relation is read again,
+     * which is slower but equally correct.
+     *
+     * @param asked the relation, of which nothing is asked here but whether it is the last one
+     */
+    public @Nullable StrengthInterval strength(Object asked, SafeguardKind kind) {
         if (relation != asked) {
             relation = asked;
             strengths.forget();
@@ -75,7 +78,7 @@ final class AnswerCache {
     }
 
     /** Stores the strength of a safeguard of the last relation. */
-    void keep(SafeguardKind kind, StrengthInterval strength) {
+    public void keep(SafeguardKind kind, StrengthInterval strength) {
         strengths.put(kind, strength);
     }
 

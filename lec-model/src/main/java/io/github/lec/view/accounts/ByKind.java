@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.accounts;
 
 import io.github.lec.safeguard.SafeguardKind;
 import org.jspecify.annotations.Nullable;

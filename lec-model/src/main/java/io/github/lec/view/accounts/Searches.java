@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.accounts;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
@@ -29,7 +29,7 @@ import java.util.Set;
  * The searches made by the known-by day, indexed by the records that they name, since a report looks up the searches
  * about every open claim.
  */
-final class Searches {
+public final class Searches {
     private record Asked() {}
 
     /** The forms of cooperation on which courts decide. */
@@ -94,7 +94,7 @@ final class Searches {
                 .anyMatch(CooperationInstrument.class::isInstance);
     }
 
-    static Searches of(KnownAccounts accounts) {
+    public static Searches of(KnownAccounts accounts) {
         return accounts.shared(new Asked(), () -> new Searches(accounts));
     }
 
@@ -102,7 +102,7 @@ final class Searches {
      * {@return the searches for such a clause or, if the claim is not about a clause, on the record, in the order of
      * their ids; for a form of cooperation, the searches that name it and both states}
      */
-    List<Inquiry> about(ClaimId id) {
+    public List<Inquiry> about(ClaimId id) {
         if (id.topic().isPresent()) {
             return Lists.filter(
                     onCooperation.getOrDefault(id.record(), List.of()),

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.accounts;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Claim;
@@ -39,7 +39,7 @@ import java.util.function.Supplier;
  * The accounts of a dataset that are visible on the known-by day. Every answer of a view is read through this class, so
  * that only known accounts are read and every question asked is recorded as evidence.
  */
-final class KnownAccounts {
+public final class KnownAccounts {
     private final Dataset dataset;
     private final LocalDate asOf;
     private final LocalDate knownBy;
@@ -56,7 +56,7 @@ final class KnownAccounts {
     /** What was computed once for the whole dataset; shared by all views of the same days. */
     private final ConcurrentMap<Object, Object> shared;
 
-    KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
+    public KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
         this(
                 dataset,
                 asOf,
@@ -90,12 +90,12 @@ final class KnownAccounts {
         this.shared = shared;
     }
 
-    KnownAccounts recording(Consumer<ClaimId> sink) {
+    public KnownAccounts recording(Consumer<ClaimId> sink) {
         return new KnownAccounts(
                 dataset, asOf, knownBy, sources, Optional.of(sink), Optional.empty(), reported, left, shared);
     }
 
-    KnownAccounts caching() {
+    public KnownAccounts caching() {
         return new KnownAccounts(
                 dataset,
                 asOf,
@@ -109,19 +109,19 @@ final class KnownAccounts {
     }
 
     /** {@return the same accounts, without recording what is asked} */
-    KnownAccounts silent() {
+    public KnownAccounts silent() {
         return new KnownAccounts(
                 dataset, asOf, knownBy, sources, Optional.empty(), Optional.empty(), reported, left, shared);
     }
 
     /** {@return the same accounts, without mere allegations about cases and operations, except for some members} */
-    KnownAccounts established(Set<String> members) {
+    public KnownAccounts established(Set<String> members) {
         return new KnownAccounts(
                 dataset, asOf, knownBy, sources, evidence, Optional.empty(), Optional.of(members), left, shared);
     }
 
     /** {@return the same without some accounts; values computed from all accounts are not reused} */
-    KnownAccounts without(Collection<? extends Account> accounts) {
+    public KnownAccounts without(Collection<? extends Account> accounts) {
         Set<Account> all = new HashSet<>(left);
         all.addAll(accounts);
         return new KnownAccounts(
@@ -129,40 +129,40 @@ final class KnownAccounts {
     }
 
     /** {@return whether what is asked is recorded as evidence} */
-    boolean isRecording() {
+    public boolean isRecording() {
         return evidence.isPresent();
     }
 
-    Dataset dataset() {
+    public Dataset dataset() {
         return dataset;
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
-    LocalDate knownBy() {
+    public LocalDate knownBy() {
         return knownBy;
     }
 
     /** {@return the cache; nothing if every question is read again} */
-    Optional<AnswerCache> cache() {
+    public Optional<AnswerCache> cache() {
         return cache;
     }
 
     /** {@return an answer, from the cache if there is one; questions are equal only if they are the same} */
-    Truth answer(Record question, Supplier<Truth> reading) {
+    public Truth answer(Record question, Supplier<Truth> reading) {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
     /** {@return what is read about a case or a part of it, from the cache if there is one} As for {@link #answer}. */
-    <T> T about(Case subject, Object question, Supplier<T> reading) {
+    public <T> T about(Case subject, Object question, Supplier<T> reading) {
         return cache.isPresent() ? cache.get().cases().answer(subject, question, reading) : reading.get();
     }
 
     /** {@return a value computed once for the whole dataset, or twice if two threads ask for it at the same time} */
     @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
-    <T> T shared(Record key, Supplier<T> work) {
+    public <T> T shared(Record key, Supplier<T> work) {
         Object asked = reported.isPresent() ? List.of(key, reported.get()) : key;
         Object known = shared.get(asked);
         if (known == null) {
@@ -173,8 +173,8 @@ final class KnownAccounts {
         return (T) known;
     }
 
-    /** As {@link View#sees}. */
-    boolean sees(Account account) {
+    /** As {@code View.sees}. */
+    public boolean sees(Account account) {
         if (!left.isEmpty() && left.contains(account)) {
             return false;
         }
@@ -191,8 +191,8 @@ final class KnownAccounts {
         return all;
     }
 
-    /** As {@link ActAnswers#isPast}. */
-    boolean isPast(Account act, Optional<PartialDate> day) {
+    /** As {@code ActAnswers.isPast}. */
+    public boolean isPast(Account act, Optional<PartialDate> day) {
         Truth past = day.map(date -> date.isOnOrBefore(asOf)).orElse(Truth.UNKNOWN);
         if (past.isKnown()) {
             return past.isTrue();
@@ -206,8 +206,8 @@ final class KnownAccounts {
         return cache.isPresent() ? cache.get().isUnseen(source, sources) : sources.isUnseen(source);
     }
 
-    /** As {@link View#seenCitations}. */
-    List<Citation> seenCitations(Account account) {
+    /** As {@code View.seenCitations}. */
+    public List<Citation> seenCitations(Account account) {
         if (sources.areAllSeen()) {
             return account.citations();
         }
@@ -215,8 +215,8 @@ final class KnownAccounts {
         return seen.isEmpty() ? account.citations() : seen;
     }
 
-    /** As {@link View#seen}. */
-    <A extends Account> List<A> seen(List<A> accounts) {
+    /** As {@code View.seen}. */
+    public <A extends Account> List<A> seen(List<A> accounts) {
         for (int i = 0; i < accounts.size(); i++) { // without an iterator, as above
             if (!sees(accounts.get(i))) {
                 return Lists.filter(accounts, this::sees);
@@ -225,18 +225,18 @@ final class KnownAccounts {
         return accounts;
     }
 
-    /** As {@link View#knows}. */
-    boolean knows(Identified record) {
+    /** As {@code View.knows}. */
+    public boolean knows(Identified record) {
         return sources.areAllSeen() || isPublicRecord(record) || sources.knows(record, this::sees);
     }
 
     /** {@return whether a dated source that is visible says something of a text} */
-    boolean isDescribed(Instrument text) {
+    public boolean isDescribed(Instrument text) {
         return sources.describes(text, this::sees);
     }
 
-    /** As {@link View#known}. */
-    <R extends Identified> List<R> known(List<R> records) {
+    /** As {@code View.known}. */
+    public <R extends Identified> List<R> known(List<R> records) {
         return sources.areAllSeen() ? records : Lists.filter(records, this::knows);
     }
 
@@ -244,12 +244,12 @@ final class KnownAccounts {
      * Records that an answer rests on a question, answered or not, about a record that the dataset need not have; its
      * key is empty if the member asks only one.
      */
-    void note(String record, String member, String key) {
+    public void note(String record, String member, String key) {
         evidence.ifPresent(sink -> sink.accept(ClaimId.of(record, member, key)));
     }
 
     /** {@return the visible accounts of a member, recorded as evidence; only the question if there are none} */
-    <A extends Account> List<A> asked(
+    public <A extends Account> List<A> asked(
             Identified record, String member, List<A> accounts, Predicate<A> wanted, Supplier<String> question) {
         if (accounts.isEmpty() && evidence.isEmpty()) {
             return accounts;
@@ -278,12 +278,12 @@ final class KnownAccounts {
      * {@return the visible steps in the life of an instrument, recorded as evidence; only the question if there are
      * none}
      */
-    List<LifecycleStep> steps(Instrument instrument, Predicate<LifecycleStep> wanted, Stage question) {
+    public List<LifecycleStep> steps(Instrument instrument, Predicate<LifecycleStep> wanted, Stage question) {
         return asked(instrument, "lifecycle", instrument.lifecycle(), wanted, question::name);
     }
 
     /** {@return a claim with its visible accounts, if any, in the order of the data, recorded as evidence} */
-    Claim claim(ClaimId id) {
+    public Claim claim(ClaimId id) {
         Claim recorded = dataset.claims().get(id);
         Optional<Identified> record = dataset.record(id.record());
         List<? extends Account> visible = record.isPresent()
@@ -295,7 +295,7 @@ final class KnownAccounts {
     /**
      * {@return whether an account of a record counts, whatever is only alleged of acts} It is not recorded as evidence.
      */
-    boolean isVisible(Identified record, Account account) {
+    public boolean isVisible(Identified record, Account account) {
         return sees(account) || isPublicRecord(record) && hasHappened(account) && !left.contains(account);
     }
 
@@ -305,8 +305,8 @@ final class KnownAccounts {
                 && !reported.get().contains(member);
     }
 
-    /** As {@link ActAnswers#isEstablished}. */
-    boolean isEstablished(Account account) {
+    /** As {@code ActAnswers.isEstablished}. */
+    public boolean isEstablished(Account account) {
         return account.grade()
                 .map(grade -> grade != Grade.ALLEGED)
                 .orElseGet(() -> seenCitations(account).stream()
@@ -328,15 +328,15 @@ final class KnownAccounts {
                 || record instanceof Treaty treaty && (treaty.model() || treaty.isMultilateral());
     }
 
-    /** As {@link View#ask}. */
-    <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
+    /** As {@code View.ask}. */
+    public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         return cache.isPresent() && record instanceof Case subject
                 ? cache.get().cases().answer(subject, member, () -> visible(record, member, accounts))
                 : visible(record, member, accounts);
     }
 
     /** {@return the visible ones of some accounts of a member, which need not be all of them} As for {@link #ask}. */
-    <A extends Account> List<A> visible(Identified record, String member, List<A> accounts) {
+    public <A extends Account> List<A> visible(Identified record, String member, List<A> accounts) {
         boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
         int size = accounts.size();
         for (int i = 0; allCount && i < size; i++) {

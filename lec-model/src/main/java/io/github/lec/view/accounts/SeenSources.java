@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.accounts;
 
 import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
@@ -39,7 +39,7 @@ final class SeenSources {
         return later.get().isEmpty();
     }
 
-    /** {@return whether they tell of a record that is not a matter of public record, as {@link View#knows} says} */
+    /** {@return whether they tell of a record that is not a matter of public record, as {@code View.knows} says} */
     boolean knows(Identified record, Predicate<Account> seen) {
         if (record instanceof Source source) {
             return !isUnseen(source.id());
