@@ -10,6 +10,7 @@ import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.StepDays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -12,7 +12,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.UncertainDay;
+import io.github.lec.view.days.UncertainDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,6 +11,8 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.DateSpan;
+import io.github.lec.view.days.DayOfAct;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.DateSpan;
+import io.github.lec.view.days.StepDays;
 import io.github.lec.view.internal.Destinations;
 import java.util.ArrayList;
 import java.util.List;

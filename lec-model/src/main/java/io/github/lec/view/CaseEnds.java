@@ -8,6 +8,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.LatestDay;
 import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;

@@ -17,7 +17,7 @@ import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.AnswerCache;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.UncertainDay;
+import io.github.lec.view.days.UncertainDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

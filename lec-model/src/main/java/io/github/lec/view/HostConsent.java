@@ -6,6 +6,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.days.DayOfAct;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.days.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -15,6 +15,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.accounts.Searches;
+import io.github.lec.view.days.LatestDay;
 import io.github.lec.view.internal.Destinations;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,6 +9,8 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.LatestDay;
+import io.github.lec.view.days.StepDays;
 import io.github.lec.view.internal.Destinations;
 import java.util.EnumSet;
 import java.util.List;

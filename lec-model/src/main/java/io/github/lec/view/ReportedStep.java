@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.days.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
 

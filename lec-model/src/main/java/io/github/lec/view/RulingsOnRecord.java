@@ -13,6 +13,7 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.StepDays;
 import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.List;

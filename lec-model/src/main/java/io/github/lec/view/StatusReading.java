@@ -15,6 +15,7 @@ import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.days.DateSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -10,6 +10,7 @@ import io.github.lec.source.Agreement;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.accounts.Searches;
+import io.github.lec.view.days.DayOfAct;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

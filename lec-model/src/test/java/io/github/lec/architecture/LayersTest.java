@@ -133,6 +133,7 @@ class LayersTest {
                 JACKSON,
                 "it holds records and their claims, and answers no question of substance");
         layer("view.accounts", above("view.accounts"), "which accounts count comes before what they say");
+        layer("view.days", above("view.days"), "days are compared before anybody says what was done on them");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",
@@ -382,7 +383,8 @@ class LayersTest {
     }
 
     /** Classes in rooms of the view that ask no account, so that what judges may use them too, and what they tell. */
-    private static final Map<String, String> ASK_NO_ACCOUNT = Map.of();
+    private static final Map<String, String> ASK_NO_ACCOUNT =
+            Map.of("UncertainDay", "what was so on a day that is known within bounds");
 
     @Test
     void the_rooms_of_the_view_are_used_by_the_view_alone() {

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.days;
 
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStep;
@@ -18,16 +18,16 @@ import java.util.function.Predicate;
  * @param surely the first possible day of the last of them, as far as such days are known
  * @param perhaps the last possible day of any of them; nothing if one of them has no such day
  */
-record LatestDay(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+public record LatestDay(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
     private static final LatestDay NONE = new LatestDay(false, Optional.empty(), Optional.empty());
 
     /** {@return the day of the last of the affirmed steps that satisfy a condition} */
-    static LatestDay ofSteps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
+    public static LatestDay ofSteps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(Lists.map(Lists.filter(steps, step -> !step.denies() && wanted.test(step)), CaseStep::day));
     }
 
     /** {@return the day of the last of the affirmed decisions that satisfy a condition} */
-    static LatestDay ofDecisions(List<Decision> decisions, Predicate<Decision> wanted) {
+    public static LatestDay ofDecisions(List<Decision> decisions, Predicate<Decision> wanted) {
         return of(Lists.map(
                 Lists.filter(decisions, decision -> !decision.denies() && wanted.test(decision)), Decision::date));
     }
@@ -46,13 +46,13 @@ record LatestDay(boolean any, Optional<LocalDate> surely, Optional<LocalDate> pe
     }
 
     /** {@return whether one of them certainly has a later day} */
-    boolean isAfter(Optional<PartialDate> day) {
+    public boolean isAfter(Optional<PartialDate> day) {
         Optional<LocalDate> end = day.flatMap(PartialDate::latest);
         return surely.isPresent() && end.isPresent() && end.get().isBefore(surely.get());
     }
 
     /** {@return whether one of them can have the same day or a later one} */
-    boolean mayBeAfter(Optional<PartialDate> day) {
+    public boolean mayBeAfter(Optional<PartialDate> day) {
         Optional<LocalDate> start = day.flatMap(PartialDate::earliest);
         return any && (perhaps.isEmpty() || start.isEmpty() || !perhaps.get().isBefore(start.get()));
     }

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.days;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param earliest the first possible day
  * @param latest the last possible day
  */
-record DateSpan(LocalDate earliest, LocalDate latest) {
+public record DateSpan(LocalDate earliest, LocalDate latest) {
     static DateSpan of(PartialDate date) {
         return new DateSpan(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
     }
 
     /** {@return the day, which is only known to lie in this span; nothing if the span has no bound} */
-    Optional<PartialDate> date() {
+    public Optional<PartialDate> date() {
         if (earliest.equals(latest)) {
             return Optional.of(PartialDate.of(earliest));
         }
@@ -30,7 +30,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
     }
 
     /** {@return the day of an act according to all its accounts together; nothing if there are none} */
-    static Optional<PartialDate> together(List<PartialDate> days) {
+    public static Optional<PartialDate> together(List<PartialDate> days) {
         return days.size() == 1 ? Optional.of(days.get(0)) : reconcile(days).flatMap(DateSpan::date);
     }
 
@@ -40,7 +40,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
      *
      * @return nothing if there are no accounts
      */
-    static Optional<DateSpan> reconcile(Collection<PartialDate> days) {
+    public static Optional<DateSpan> reconcile(Collection<PartialDate> days) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
@@ -64,11 +64,11 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
     }
 
     /** {@return the days of both and those between them} */
-    DateSpan hull(DateSpan other) {
+    public DateSpan hull(DateSpan other) {
         return new DateSpan(min(earliest, other.earliest), max(latest, other.latest));
     }
 
-    Truth isOnOrBefore(LocalDate day) {
+    public Truth isOnOrBefore(LocalDate day) {
         if (!latest.isAfter(day)) {
             return Truth.TRUE;
         }
@@ -76,7 +76,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
     }
 
     /** {@return whether the last day of this is before the first of another} */
-    Truth isBefore(DateSpan other) {
+    public Truth isBefore(DateSpan other) {
         if (latest.isBefore(other.earliest)) {
             return Truth.TRUE;
         }

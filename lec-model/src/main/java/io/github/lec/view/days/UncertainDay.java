@@ -1,4 +1,4 @@
-package io.github.lec.view.internal;
+package io.github.lec.view.days;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.days;
 
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
@@ -21,11 +21,11 @@ import java.util.function.Function;
  * and the act. Among accounts of several days up to the act, the latest holds. What one account says was done by the
  * act, and another denies for a later day, is contested.
  */
-final class DayOfAct {
+public final class DayOfAct {
     /** What one account says, and for which day. */
-    record DatedTruth(Truth truth, Optional<PartialDate> day) {}
+    public record DatedTruth(Truth truth, Optional<PartialDate> day) {}
 
-    static <A> List<DatedTruth> stated(
+    public static <A> List<DatedTruth> stated(
             List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
         List<DatedTruth> stated = new ArrayList<>();
         for (A account : accounts) {
@@ -45,7 +45,7 @@ final class DayOfAct {
     private final Optional<PartialDate> act;
     private final boolean givenOnce;
 
-    DayOfAct(Persistence persistence, Optional<PartialDate> act) {
+    public DayOfAct(Persistence persistence, Optional<PartialDate> act) {
         this(persistence, act, false);
     }
 
@@ -55,11 +55,11 @@ final class DayOfAct {
         this.givenOnce = givenOnce;
     }
 
-    static DayOfAct of(CaseQuestion question, Optional<PartialDate> act) {
+    public static DayOfAct of(CaseQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act, GIVEN_ONCE.contains(question));
     }
 
-    static DayOfAct of(OperationQuestion question, Optional<PartialDate> act) {
+    public static DayOfAct of(OperationQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act, GIVEN_ONCE.contains(question));
     }
 
@@ -67,7 +67,7 @@ final class DayOfAct {
      * {@return what was true on the day of the act; unknown if nothing counts, accounts conflict or their days leave it
      * open}
      */
-    Truth read(List<DatedTruth> accounts) {
+    public Truth read(List<DatedTruth> accounts) {
         if (accounts.size() < 2 && (accounts.isEmpty() || accounts.get(0).day().isEmpty())) {
             return accounts.isEmpty() ? Truth.UNKNOWN : accounts.get(0).truth();
         }

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.days;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the days of the steps of an act say together about the view's day. */
-final class StepDays {
+public final class StepDays {
     private StepDays() {}
 
     /**
      * {@return whether accounts of one step give days before and after a day, so that it is open whether the step had
      * been taken}
      */
-    static boolean isStraddling(LocalDate asOf, List<? extends Step> steps, Step step) {
+    public static boolean isStraddling(LocalDate asOf, List<? extends Step> steps, Step step) {
         if (steps.size() < 2 || !isAnyAfter(steps, asOf)) {
             return false; // as for nearly every act: no key has to be compared
         }
@@ -44,12 +44,12 @@ final class StepDays {
     }
 
     /** {@return whether one of the accounts of a step denies it} */
-    static boolean isDenied(List<? extends Step> steps, Step step) {
+    public static boolean isDenied(List<? extends Step> steps, Step step) {
         return Lists.anyMatch(steps, other -> other.denies() && other.key().equals(step.key()));
     }
 
     /** {@return whether one of the visible steps of an act is past, or there is none} */
-    static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
+    public static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
         List<? extends Step> visible = accounts.seen(steps);
         return visible.isEmpty() || Lists.anyMatch(visible, step -> accounts.isPast(step, step.day()));
     }

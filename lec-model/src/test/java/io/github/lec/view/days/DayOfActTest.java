@@ -1,11 +1,11 @@
-package io.github.lec.view;
+package io.github.lec.view.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Persistence;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.DayOfAct.DatedTruth;
+import io.github.lec.view.days.DayOfAct.DatedTruth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
