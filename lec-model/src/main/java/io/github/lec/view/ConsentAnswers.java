@@ -5,7 +5,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.Attribution;
+import io.github.lec.view.actors.Attribution;
 import java.util.List;
 
 /** Answers on whether the states on whose territory an operation was carried out had agreed, according to whom. */

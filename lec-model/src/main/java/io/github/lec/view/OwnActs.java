@@ -8,8 +8,8 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.actors.Attribution;
 import io.github.lec.view.days.DayOfAct;
-import io.github.lec.view.internal.Attribution;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,8 +13,8 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.actors.Attribution;
 import io.github.lec.view.days.StepDays;
-import io.github.lec.view.internal.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +104,11 @@ final class RulingsOnRecord {
         boolean ofState = dataset.actor(author)
                 .filter(actor -> actor.kind().isStateOrRegion())
                 .isPresent();
-        StateAnswers states = new StateAnswers(accounts.silent());
         return author.equals(subject.requesting())
                 || ofState
                         && subject.requested()
-                                .filter(state -> !states.country(state).equals(states.country(author)))
+                                .filter(state -> !Attribution.country(dataset, state)
+                                        .equals(Attribution.country(dataset, author)))
                                 .isPresent();
     }
 
@@ -205,12 +205,12 @@ final class RulingsOnRecord {
 
     /** A court of a region is one of the country to which the region belongs. */
     private Ruling.Author author(Optional<ActorId> by) {
-        StateAnswers states = new StateAnswers(accounts.silent());
-        Optional<ActorId> country = by.map(actor -> Attribution.answering(accounts.dataset(), actor))
-                .map(states::country);
+        Dataset dataset = accounts.dataset();
+        Optional<ActorId> country =
+                by.map(actor -> Attribution.country(dataset, Attribution.answering(dataset, actor)));
         return country.isEmpty()
                 ? Ruling.Author.NOT_KNOWN
-                : country.equals(subject.requested().map(states::country))
+                : country.equals(subject.requested().map(state -> Attribution.country(dataset, state)))
                         ? Ruling.Author.REQUESTED
                         : Ruling.Author.OTHER;
     }

@@ -3,13 +3,13 @@ package io.github.lec.view;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
-import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
-import io.github.lec.logic.internal.Lists;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.actors.Attribution;
+import io.github.lec.view.actors.Memberships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +18,18 @@ import java.util.Set;
 /** Answers about states and regions: their memberships, and how their law answers a question. */
 public final class StateAnswers {
     /** The European Union, whose membership and law are asked about. */
-    public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
-
-    private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
-
-    private record BeenMemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
+    public static final ActorId EUROPEAN_UNION = Memberships.EUROPEAN_UNION;
 
     private record UnionLawAsked(ActorId actor, LocalDate day) {}
 
     private record FactAsked(ActorId actor, Fact fact, Set<String> values, LocalDate day) {}
 
     private final KnownAccounts accounts;
+    private final Memberships memberships;
 
     StateAnswers(KnownAccounts accounts) {
         this.accounts = accounts;
+        this.memberships = new Memberships(accounts);
     }
 
     /**
@@ -41,11 +39,7 @@ public final class StateAnswers {
      * @return the country of a region; any other actor unchanged
      */
     public ActorId country(ActorId actor) {
-        return accounts.dataset()
-                .actor(actor)
-                .filter(found -> found.kind() == ActorKind.REGION)
-                .flatMap(Actor::partOf)
-                .orElse(actor);
+        return Attribution.country(accounts.dataset(), actor);
     }
 
     /**
@@ -58,9 +52,7 @@ public final class StateAnswers {
      * @return three-valued, as the precision of the dates allows
      */
     public Truth isMember(ActorId actor, ActorId organisation, LocalDate day) {
-        return accounts.answer(
-                new MemberAsked(actor, organisation, day),
-                () -> readMember(actor, organisation, membership -> membership.holdsOn(day)));
+        return memberships.isMember(actor, organisation, day);
     }
 
     /**
@@ -73,9 +65,7 @@ public final class StateAnswers {
      * @return three-valued; false if a source says that it is not a member, or all members are recorded without it
      */
     public Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
-        return accounts.answer(
-                new BeenMemberAsked(actor, organisation, day),
-                () -> readMember(country(actor), organisation, membership -> hasBegun(membership, day)));
+        return memberships.hasBeenMember(actor, organisation, day);
     }
 
     /**
@@ -91,13 +81,6 @@ public final class StateAnswers {
                 .anyMatch(membership -> !membership.denies() && membership.of().equals(organisation));
     }
 
-    /** A denial that begins on some day leaves the time before open. */
-    private static Truth hasBegun(Membership membership, LocalDate day) {
-        return membership.denies()
-                ? membership.holdsOn(day).and(Truth.of(membership.start().isEmpty()))
-                : membership.start().map(start -> start.isOnOrBefore(day)).orElse(Truth.TRUE);
-    }
-
     /**
      * Whether a dataset records all members of an organisation, so that an unrecorded membership does not exist.
      *
@@ -107,7 +90,7 @@ public final class StateAnswers {
      */
     public static boolean hasAllMembers(ActorId organisation) {
         InvalidValueException.given(organisation, "organisation");
-        return organisation.equals(EUROPEAN_UNION);
+        return Memberships.areAllRecorded(organisation);
     }
 
     /**
@@ -120,28 +103,6 @@ public final class StateAnswers {
      */
     public YesNoAnswer membership(ActorId actor, ActorId organisation, LocalDate day) {
         return YesNoReading.of(accounts, seen -> new StateAnswers(seen).isMember(actor, organisation, day));
-    }
-
-    private Truth readMember(ActorId actor, ActorId organisation, Truth.Condition<Membership> holds) {
-        Optional<Actor> found = accounts.dataset().actor(actor);
-        if (found.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        List<Membership> reported = accounts.asked(
-                found.get(),
-                "memberships",
-                found.get().memberships(),
-                membership -> membership.of().equals(organisation),
-                organisation::value);
-        Truth member = Truth.any(reported, membership -> membership.denies() ? Truth.FALSE : holds.test(membership));
-        if (member.isTrue()) {
-            return member;
-        }
-        Truth denied = Truth.any(reported, membership -> membership.denies() ? holds.test(membership) : Truth.FALSE);
-        boolean silent = Lists.allMatch(reported, Membership::denies) && !hasAllMembers(organisation);
-        return denied.isTrue() && member.isFalse()
-                ? Truth.FALSE
-                : silent || !denied.isFalse() ? member.or(Truth.UNKNOWN) : member;
     }
 
     /**

@@ -134,6 +134,7 @@ class LayersTest {
                 "it holds records and their claims, and answers no question of substance");
         layer("view.accounts", above("view.accounts"), "which accounts count comes before what they say");
         layer("view.days", above("view.days"), "days are compared before anybody says what was done on them");
+        layer("view.actors", above("view.actors"), "to whom actors belong is asked before what they did");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",
@@ -383,8 +384,11 @@ class LayersTest {
     }
 
     /** Classes in rooms of the view that ask no account, so that what judges may use them too, and what they tell. */
-    private static final Map<String, String> ASK_NO_ACCOUNT =
-            Map.of("UncertainDay", "what was so on a day that is known within bounds");
+    private static final Map<String, String> ASK_NO_ACCOUNT = Map.of(
+            "Attribution",
+            "who answers for an actor",
+            "UncertainDay",
+            "what was so on a day that is known within bounds");
 
     @Test
     void the_rooms_of_the_view_are_used_by_the_view_alone() {

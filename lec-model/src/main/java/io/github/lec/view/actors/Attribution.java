@@ -1,4 +1,4 @@
-package io.github.lec.view.internal;
+package io.github.lec.view.actors;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
@@ -27,6 +27,21 @@ public final class Attribution {
                 .flatMap(Actor::partOf)
                 .filter(whole -> !whole.equals(actor))
                 .map(whole -> answering(dataset, whole))
+                .orElse(actor);
+    }
+
+    /**
+     * Finds the country to which a region belongs: nationality and origin belong to a country, whoever makes the
+     * request.
+     *
+     * @param dataset the dataset
+     * @param actor a state or region
+     * @return the country of a region; any other actor unchanged
+     */
+    public static ActorId country(Dataset dataset, ActorId actor) {
+        return dataset.actor(actor)
+                .filter(found -> found.kind() == ActorKind.REGION)
+                .flatMap(Actor::partOf)
                 .orElse(actor);
     }
 
