@@ -13,6 +13,8 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.UncertainDay;
+import io.github.lec.view.lifecycle.InForceReading;
+import io.github.lec.view.lifecycle.Replacements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,8 +221,11 @@ final class AddedTexts {
                 ? Truth.FALSE
                 : UncertainDay.ask(
                         day,
-                        on -> force.isSuspendedBetween(part, on)
-                                .and(force.isSuspendedBetween(whole, on).not()));
+                        on -> isSuspended(part, on).and(isSuspended(whole, on).not()));
+    }
+
+    private Truth isSuspended(Relation relation, LocalDate day) {
+        return force.isSuspendedBetween(relation.instrument(), relation.requested(), relation.requesting(), day);
     }
 
     private Truth isInForce(Relation part, LocalDate day) {

@@ -18,6 +18,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.AnswerCache;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.UncertainDay;
+import io.github.lec.view.lifecycle.InForceReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.lifecycle.InForceReading;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.github.lec.source.DateAccount;
 import io.github.lec.source.TextAccount;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.actors.Attribution;
+import io.github.lec.view.lifecycle.StepsByParty;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -13,6 +13,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.lifecycle.Lifecycles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

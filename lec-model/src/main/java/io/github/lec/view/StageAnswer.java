@@ -13,6 +13,8 @@ import io.github.lec.source.Confidence;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.accounts.Searches;
+import io.github.lec.view.lifecycle.Lifecycles;
+import io.github.lec.view.lifecycle.StandingSuspensions;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;

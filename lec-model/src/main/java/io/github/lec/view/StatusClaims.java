@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.lifecycle.Replacements;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -135,6 +135,7 @@ class LayersTest {
         layer("view.accounts", above("view.accounts"), "which accounts count comes before what they say");
         layer("view.days", above("view.days"), "days are compared before anybody says what was done on them");
         layer("view.actors", above("view.actors"), "to whom actors belong is asked before what they did");
+        layer("view.lifecycle", above("view.lifecycle"), "a text is in force or not, whatever its clauses say");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",

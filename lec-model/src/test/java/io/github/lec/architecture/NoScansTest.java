@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NoScansTest {
     /** Each builds an index once for a view, lists subjects once for an evaluation, or names what is wrong. */
     private static final Set<String> ONCE = Set.of(
-            "io.github.lec.view.Replacements",
+            "io.github.lec.view.lifecycle.Replacements",
             "io.github.lec.view.AddedTexts",
             "io.github.lec.view.accounts.Searches",
             "io.github.lec.view.TermReading",

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -25,14 +25,14 @@ import java.util.function.Predicate;
  * in force before either, unless another source had observed it in force by then. A text that was still being
  * negotiated on a day was not in force that day.
  */
-final class InForceBySteps {
+public final class InForceBySteps {
     private final List<LifecycleStep> steps;
     private final StepAccounts accounts;
 
     /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
     private final boolean endsPutAside;
 
-    InForceBySteps(List<LifecycleStep> steps) {
+    public InForceBySteps(List<LifecycleStep> steps) {
         this(steps, false);
     }
 
@@ -116,7 +116,7 @@ final class InForceBySteps {
     }
 
     /** {@return whether a source observed the text in force on a day} */
-    static boolean isObserved(LifecycleStep step) {
+    public static boolean isObserved(LifecycleStep step) {
         return step.stage() == Stage.IN_FORCE
                 && step.wasTaken()
                 && step.observedOn().isPresent();
@@ -227,7 +227,7 @@ final class InForceBySteps {
     }
 
     /** {@return whether it had been put aside by a day, was not seen or put in force after, and not resumed since} */
-    Truth isPutAsideOn(LocalDate day) {
+    public Truth isPutAsideOn(LocalDate day) {
         return Truth.any(
                 accounts.reported(Stage.SHELVED),
                 aside -> isAfter(step -> step.wasTaken() && step.stage() == Stage.IN_FORCE, aside, day)

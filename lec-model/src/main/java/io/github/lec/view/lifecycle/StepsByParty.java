@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * The steps of a convention by the party that took them. It can have hundreds of steps, and for each party several
  * questions are asked, none of which shall read the steps of all others.
  */
-final class StepsByParty {
+public final class StepsByParty {
     private record Asked(InstrumentId text) {}
 
     private final Instrument text;
@@ -34,7 +34,7 @@ final class StepsByParty {
      * text, which has few, all steps}
      */
     @SuppressWarnings("ReferenceEquality") // another text of that id, as a changed one, is read by itself
-    static List<LifecycleStep> of(KnownAccounts accounts, Instrument text, Optional<ActorId> party) {
+    public static List<LifecycleStep> of(KnownAccounts accounts, Instrument text, Optional<ActorId> party) {
         if (!(text instanceof CooperationInstrument convention && convention.isMultilateral())) {
             return text.lifecycle();
         }

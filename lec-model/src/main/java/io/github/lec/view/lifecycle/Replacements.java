@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
@@ -25,33 +25,33 @@ import java.util.stream.Stream;
  * 59): from the later one's entry into force for them. A replaced text stays replaced when the later one ends, unless a
  * source observes it in force again.
  */
-final class Replacements {
+public final class Replacements {
     private record Later() {}
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
 
-    Replacements(KnownAccounts accounts, Lifecycles lifecycles) {
+    public Replacements(KnownAccounts accounts, Lifecycles lifecycles) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
     }
 
     /** {@return the text that has certainly replaced another by a day} */
-    Optional<CooperationInstrument> of(Instrument replaced, LocalDate day) {
+    public Optional<CooperationInstrument> of(Instrument replaced, LocalDate day) {
         return Lists.findFirst(
                 later(replaced),
                 text -> isReplaced(replaced, text, parties(replaced, text), day).isTrue());
     }
 
     /** {@return the known texts that name another as the one that they replace} */
-    List<CooperationInstrument> later(Instrument replaced) {
+    public List<CooperationInstrument> later(Instrument replaced) {
         List<CooperationInstrument> later =
                 accounts.shared(new Later(), this::later).getOrDefault(replaced.id(), List.of());
         return later.isEmpty() ? later : accounts.known(later);
     }
 
     /** {@return whether a text as a whole has been replaced by a day} */
-    Truth isReplaced(Instrument replaced, LocalDate day) {
+    public Truth isReplaced(Instrument replaced, LocalDate day) {
         List<CooperationInstrument> later = later(replaced);
         return later.isEmpty()
                 ? Truth.FALSE
@@ -109,7 +109,7 @@ final class Replacements {
      * {@return the treaties and arrangements of a dataset, and the conventions over which it was read: a protocol belongs
      * to its convention wherever both are recorded}
      */
-    static Stream<CooperationInstrument> allTexts(Dataset dataset) {
+    public static Stream<CooperationInstrument> allTexts(Dataset dataset) {
         return Stream.concat(
                 dataset.cooperationInstruments().stream(),
                 dataset.base().stream()

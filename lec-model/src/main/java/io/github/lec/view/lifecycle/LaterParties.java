@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -17,12 +17,12 @@ import java.util.Set;
  * Reads whether a party to a treaty of two that came to it later, by succession or accession, had done so by a day. The
  * entry into force of the whole does not tell this: it can be that between the first parties.
  */
-final class LaterParties {
+public final class LaterParties {
     private static final Set<Stage> STEPS = EnumSet.of(Stage.SUCCEEDED, Stage.ACCEDED);
 
     private final KnownAccounts accounts;
 
-    LaterParties(KnownAccounts accounts) {
+    public LaterParties(KnownAccounts accounts) {
         this.accounts = accounts;
     }
 
@@ -33,7 +33,7 @@ final class LaterParties {
      * force since, as a whole or for that party, binds it, unless a source denies the step; what can have been seen
      * before it can have been the treaty of the first parties.
      */
-    Truth hasJoinedIfReported(Treaty treaty, ActorId party, LocalDate day) {
+    public Truth hasJoinedIfReported(Treaty treaty, ActorId party, LocalDate day) {
         boolean joined = false;
         for (LifecycleStep step : treaty.lifecycle()) {
             if (step.party().filter(party::equals).isPresent() && step.wasTaken() && accounts.sees(step)) {

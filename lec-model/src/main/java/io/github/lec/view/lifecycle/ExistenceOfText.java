@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
@@ -20,19 +20,19 @@ import java.util.Set;
  * Determines whether there was a text by a day: one that was signed or adopted, not only talks about one. Whether it
  * was in force is another question: see {@link Lifecycles}.
  */
-final class ExistenceOfText {
+public final class ExistenceOfText {
     private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);
     private static final Set<Stage> OF_CONCLUSION = EnumSet.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
     private static final Set<Stage> OF_INITIALLING = EnumSet.of(Stage.INITIALLED);
 
     private final KnownAccounts accounts;
 
-    ExistenceOfText(KnownAccounts accounts) {
+    public ExistenceOfText(KnownAccounts accounts) {
         this.accounts = accounts;
     }
 
     /** {@return whether there was a text by a day; a model text always exists} */
-    Truth existed(CooperationInstrument instrument, LocalDate day) {
+    public Truth existed(CooperationInstrument instrument, LocalDate day) {
         if (instrument.model()) {
             return Truth.TRUE;
         }

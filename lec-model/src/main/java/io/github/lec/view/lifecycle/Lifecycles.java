@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.actor.Membership;
 import io.github.lec.instrument.Arrangement;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Reads from an instrument's own steps whether it has entered into force or ended, for whom, and since when.
  * Replacement by another text is not one of its own steps: see {@link InForceReading}.
  */
-final class Lifecycles {
+public final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.RESUMED);
 
@@ -39,21 +39,21 @@ final class Lifecycles {
             EnumSet.of(Stage.PROVISIONALLY_APPLIED, Stage.SHELVED, Stage.IN_FORCE);
 
     /** Steps of any party. */
-    static final Predicate<LifecycleStep> ANY = step -> true;
+    public static final Predicate<LifecycleStep> ANY = step -> true;
 
     private final KnownAccounts accounts;
 
-    Lifecycles(KnownAccounts accounts) {
+    public Lifecycles(KnownAccounts accounts) {
         this.accounts = accounts;
     }
 
     /** {@return whether it has entered into force by a day and its own steps show no end} */
-    Truth hasBegunAndNotEnded(Instrument instrument, LocalDate day) {
+    public Truth hasBegunAndNotEnded(Instrument instrument, LocalDate day) {
         return hasBegun(instrument, day).and(isEnded(instrument, day).not());
     }
 
     /** {@return whether it has entered into force by a day, whether or not it has ended since} */
-    Truth hasBegun(Instrument instrument, LocalDate day) {
+    public Truth hasBegun(Instrument instrument, LocalDate day) {
         return entry(instrument).hasBegunBy(day);
     }
 
@@ -75,7 +75,7 @@ final class Lifecycles {
     }
 
     /** {@return which steps concern two actors: in a convention with more parties, a step of a third party does not} */
-    static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
+    public static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
         return treaty.isBilateral()
                 ? ANY
                 : step -> step.party()
@@ -83,11 +83,11 @@ final class Lifecycles {
                         .orElse(true);
     }
 
-    Truth isSuspended(Instrument instrument, LocalDate day) {
+    public Truth isSuspended(Instrument instrument, LocalDate day) {
         return isSuspended(instrument, ANY, day);
     }
 
-    Truth isSuspended(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
+    public Truth isSuspended(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.steps(
                 instrument,
                 step -> (step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED) && concerns.test(step),
@@ -122,7 +122,7 @@ final class Lifecycles {
     }
 
     /** {@return whether it has ended as a whole: a convention does not end because a party left it} */
-    Truth hasEnded(Instrument instrument, LocalDate day) {
+    public Truth hasEnded(Instrument instrument, LocalDate day) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return hasEnded(instrument, convention ? step -> step.party().isEmpty() : ANY, day);
     }
@@ -165,7 +165,7 @@ final class Lifecycles {
     }
 
     /** {@return whether it was applied before its entry into force by a day, whatever has happened since} */
-    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+    public Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.steps(
                 text,
                 step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
@@ -177,7 +177,7 @@ final class Lifecycles {
      * Whether it is applied before its entry into force on a day: not once it was put aside, and open if a reported day
      * of entry into force may have passed.
      */
-    Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+    public Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         // the entry into force of a convention as a whole says nothing about a state that applies it provisionally
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         List<LifecycleStep> steps = accounts.steps(
@@ -193,7 +193,7 @@ final class Lifecycles {
         return new Notices(accounts, treaty, concerns).haveRunOutBy(day);
     }
 
-    Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {
+    public Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;

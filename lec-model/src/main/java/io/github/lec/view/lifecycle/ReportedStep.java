@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which suspensions of an instrument say since when it is suspended: not those after which it was resumed. */
-final class StandingSuspensions {
+public final class StandingSuspensions {
     private StandingSuspensions() {}
 
     /**
      * {@return the suspensions that were not certainly followed by a resumption of the same party, or of all, by the
      * view's day; all of them if that leaves none}
      */
-    static List<LifecycleStep> of(KnownAccounts accounts, Instrument instrument, List<LifecycleStep> suspensions) {
+    public static List<LifecycleStep> of(
+            KnownAccounts accounts, Instrument instrument, List<LifecycleStep> suspensions) {
         List<LifecycleStep> resumptions = Lists.filter(
                 instrument.lifecycle(),
                 step -> step.stage() == Stage.RESUMED
@@ -37,7 +38,7 @@ final class StandingSuspensions {
     }
 
     /** {@return whether one step was certainly taken before another} */
-    static boolean isBefore(LifecycleStep one, LifecycleStep other) {
+    public static boolean isBefore(LifecycleStep one, LifecycleStep other) {
         Optional<LocalDate> last = day(one).flatMap(PartialDate::latest);
         Optional<LocalDate> first = day(other).flatMap(PartialDate::earliest);
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;

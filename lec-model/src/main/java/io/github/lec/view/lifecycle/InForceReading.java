@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.lifecycle;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
@@ -12,6 +12,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.actors.Memberships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * Whether texts are in force on a day, and between whom: what their own steps say, and whether a later text has
  * replaced them.
  */
-final class InForceReading {
+public final class InForceReading {
     private record InForceAsked(InstrumentId instrument, LocalDate day) {}
 
     private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
@@ -30,18 +31,18 @@ final class InForceReading {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
     private final Replacements replacements;
-    private final StateAnswers states;
+    private final Memberships memberships;
     private final LaterParties laterParties;
 
-    InForceReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements) {
+    public InForceReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
         this.replacements = replacements;
-        this.states = new StateAnswers(accounts);
+        this.memberships = new Memberships(accounts);
         this.laterParties = new LaterParties(accounts);
     }
 
-    InForceReading(KnownAccounts accounts) {
+    public InForceReading(KnownAccounts accounts) {
         this(accounts, new Lifecycles(accounts));
     }
 
@@ -49,7 +50,7 @@ final class InForceReading {
         this(accounts, lifecycles, new Replacements(accounts, lifecycles));
     }
 
-    Truth isInForce(Instrument instrument, LocalDate day) {
+    public Truth isInForce(Instrument instrument, LocalDate day) {
         return accounts.answer(
                 new InForceAsked(instrument.id(), day),
                 () -> lifecycles
@@ -62,7 +63,7 @@ final class InForceReading {
      * {@return whether an instrument has ended by a day: by an act of its parties, perhaps by a notice that has
      * expired, or because a later text has replaced it; open for a treaty that was seen in force and put aside later}
      */
-    Truth isTerminated(Instrument instrument, LocalDate day) {
+    public Truth isTerminated(Instrument instrument, LocalDate day) {
         return lifecycles
                 .hasEnded(instrument, day)
                 .or(PutAside.mayHaveEnded(accounts, instrument, day))
@@ -80,7 +81,7 @@ final class InForceReading {
                 : Truth.FALSE;
     }
 
-    Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+    public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         Predicate<LifecycleStep> concerns = Lifecycles.concerns(treaty, one, other);
         return lifecycles
                 .hasEnded(treaty, concerns, day)
@@ -93,21 +94,20 @@ final class InForceReading {
      * {@return the day on which a text was signed or adopted; if that is not reported, the day on which it entered into
      * force}
      */
-    Optional<PartialDate> made(Instrument instrument) {
+    public Optional<PartialDate> made(Instrument instrument) {
         return Stream.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE)
                 .flatMap(stage -> lifecycles.day(instrument, stage, Optional.empty()).stream())
                 .findFirst();
     }
 
     /** {@return whether the operation of a text is suspended between the two on a day} */
-    Truth isSuspendedBetween(Relation relation, LocalDate day) {
-        return relation.instrument() instanceof Treaty treaty
-                ? lifecycles.isSuspended(
-                        treaty, Lifecycles.concerns(treaty, relation.requested(), relation.requesting()), day)
-                : lifecycles.isSuspended(relation.instrument(), day);
+    public Truth isSuspendedBetween(CooperationInstrument text, ActorId one, ActorId other, LocalDate day) {
+        return text instanceof Treaty treaty
+                ? lifecycles.isSuspended(treaty, Lifecycles.concerns(treaty, one, other), day)
+                : lifecycles.isSuspended(text, day);
     }
 
-    Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+    public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         Truth bound = treaty.isBilateral()
                 ? lifecycles
                         .isConcludedFor(treaty, one)
@@ -133,7 +133,7 @@ final class InForceReading {
     }
 
     /** {@return the dataset's own treaties and arrangements that are certainly in force between two, treaties first} */
-    List<CooperationInstrument> between(ActorId one, ActorId other, LocalDate day) {
+    public List<CooperationInstrument> between(ActorId one, ActorId other, LocalDate day) {
         return Lists.filter(
                 accounts.dataset().between(one, other),
                 instrument -> (instrument instanceof Treaty treaty
@@ -142,7 +142,7 @@ final class InForceReading {
                         .isTrue());
     }
 
-    Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
+    public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
         return accounts.answer(new PartyAsked(id, actor, day), () -> readParty(id, actor, day));
     }
 
@@ -181,7 +181,7 @@ final class InForceReading {
                 ? Truth.TRUE
                 : Truth.any(
                         only,
-                        body -> states.hasBeenMember(
+                        body -> memberships.hasBeenMember(
                                 actor, ActorId.of(body.value().value()), day));
     }
 }
