@@ -14,7 +14,7 @@ import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.HowKnown;
-import io.github.lec.view.internal.DecidedOnDay;
+import io.github.lec.view.rulings.DecidedOnDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.DateSpan;
 import io.github.lec.view.days.DayOfAct;
+import io.github.lec.view.rulings.CourtRulings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

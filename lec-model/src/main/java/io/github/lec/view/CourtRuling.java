@@ -8,7 +8,8 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.DecidedOnDay;
+import io.github.lec.view.rulings.CourtRulings;
+import io.github.lec.view.rulings.DecidedOnDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ record CourtRuling(PersonalAccount account, Truth annulsPermission) {
     /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<PersonalAccount> last(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.last(
-                accounts.asOf(), isPast(accounts), new DisplayPolicy(accounts.dataset(), accounts::seenCitations));
+                accounts.asOf(),
+                isPast(accounts),
+                new DisplayPolicy(accounts.dataset(), accounts::seenCitations)::pick);
     }
 
     /**

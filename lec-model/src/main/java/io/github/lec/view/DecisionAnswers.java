@@ -10,6 +10,9 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.rulings.CourtNames;
+import io.github.lec.view.rulings.CourtRulings;
+import io.github.lec.view.rulings.RulingsOnRecord;
 import java.util.List;
 import java.util.Optional;
 

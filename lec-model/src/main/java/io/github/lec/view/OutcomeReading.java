@@ -17,6 +17,8 @@ import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.accounts.Searches;
 import io.github.lec.view.days.LatestDay;
 import io.github.lec.view.internal.Destinations;
+import io.github.lec.view.rulings.CourtRulings;
+import io.github.lec.view.rulings.RulingsOnRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -12,6 +12,7 @@ import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.LatestDay;
 import io.github.lec.view.days.StepDays;
 import io.github.lec.view.internal.Destinations;
+import io.github.lec.view.rulings.RulingsOnRecord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,9 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.rulings.CourtRulings;
+import io.github.lec.view.rulings.RulingsOnRecord;
+import io.github.lec.view.rulings.Stays;
 import java.util.Map;
 import java.util.Optional;
 

@@ -136,6 +136,7 @@ class LayersTest {
         layer("view.days", above("view.days"), "days are compared before anybody says what was done on them");
         layer("view.actors", above("view.actors"), "to whom actors belong is asked before what they did");
         layer("view.lifecycle", above("view.lifecycle"), "a text is in force or not, whatever its clauses say");
+        layer("view.rulings", above("view.rulings"), "what courts ruled is asked before what became of a case");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",
@@ -386,10 +387,9 @@ class LayersTest {
 
     /** Classes in rooms of the view that ask no account, so that what judges may use them too, and what they tell. */
     private static final Map<String, String> ASK_NO_ACCOUNT = Map.of(
-            "Attribution",
-            "who answers for an actor",
-            "UncertainDay",
-            "what was so on a day that is known within bounds");
+            "Attribution", "who answers for an actor",
+            "DecidedOnDay", "what a decision undid",
+            "UncertainDay", "what was so on a day that is known within bounds");
 
     @Test
     void the_rooms_of_the_view_are_used_by_the_view_alone() {

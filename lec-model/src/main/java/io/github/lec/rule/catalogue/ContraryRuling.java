@@ -10,7 +10,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
-import io.github.lec.view.internal.DecidedOnDay;
+import io.github.lec.view.rulings.DecidedOnDay;
 import java.util.Optional;
 
 /** The last ruling on a surrender, if it stands against it, in words. */

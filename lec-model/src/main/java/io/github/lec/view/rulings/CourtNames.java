@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * such as a working group or an ombudsman, is not yet a court's stay. A name in which no word for a court is found leaves
  * it open.
  */
-final class CourtNames {
+public final class CourtNames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** Names of the European Court of Human Rights without a word for human rights. */
@@ -57,7 +57,7 @@ final class CourtNames {
     }
 
     /** {@return whether it is a name of the European Court of Human Rights, which may be followed by a part of it} */
-    static boolean isEuropeanCourt(String name) {
+    public static boolean isEuropeanCourt(String name) {
         return EUROPEAN_COURT.matcher(name).find()
                 || isCourt(name)
                         && EUROPEAN.matcher(name).find()

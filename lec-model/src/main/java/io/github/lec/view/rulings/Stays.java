@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The stays of a surrender, and which of them were in effect on a day. A stay lasts until its recorded end, or until a
  * ruling that can lift it: a court of the requested state cannot lift a stay by an international court.
  */
-final class Stays {
+public final class Stays {
     private final List<Ruling> rulings;
 
     /**
@@ -28,7 +28,7 @@ final class Stays {
      * {@return whether a stay was in effect on a day: certain only if it is known to have ended later; open if its end
      * is not recorded or another source denies it; false if there was none}
      */
-    Truth isInEffect(Optional<PartialDate> day) {
+    public Truth isInEffect(Optional<PartialDate> day) {
         return Truth.any(recorded(), stay -> isInEffect(stay, day));
     }
 
@@ -47,7 +47,7 @@ final class Stays {
     }
 
     /** {@return the accounts of the stays that were certainly in effect on a day, whoever granted them} */
-    List<PersonalAccount> inEffect(Optional<PartialDate> day) {
+    public List<PersonalAccount> inEffect(Optional<PartialDate> day) {
         return recorded().stream()
                 .filter(stay ->
                         !stay.isDenied() && isInEffectOfAnyone(stay, day).isTrue())
@@ -59,7 +59,7 @@ final class Stays {
      * {@return the latest of the stays on which it rests whether there was one in effect on a day; nothing if there was
      * none}
      */
-    Optional<Ruling> latest(Optional<PartialDate> day) {
+    public Optional<Ruling> latest(Optional<PartialDate> day) {
         Truth stayed = isInEffect(day);
         List<Ruling> stays = Lists.filter(recorded(), stay -> !stayed.isFalse() && isInEffect(stay, day) == stayed);
         return Lists.findFirst(
@@ -71,7 +71,7 @@ final class Stays {
      * {@return whether a court of the requested state allowed the surrender after a stay by another court or body,
      * which it cannot lift}
      */
-    boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
+    public boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
         return stay.isOfOthers()
                 && Lists.anyMatch(
                         rulings,

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  * Reads the rulings on a surrender from the steps and decisions of a case: whose they are, and whether a court made
  * them. A state that is recorded as the author stands for its courts.
  */
-final class RulingsOnRecord {
+public final class RulingsOnRecord {
     private final KnownAccounts accounts;
     private final Case subject;
 
-    RulingsOnRecord(KnownAccounts accounts, Case subject) {
+    public RulingsOnRecord(KnownAccounts accounts, Case subject) {
         this.accounts = accounts;
         this.subject = subject;
     }
@@ -113,7 +113,7 @@ final class RulingsOnRecord {
     }
 
     /** {@return the steps without rulings of courts of other states, such as one of transit} */
-    List<CaseStep> own(List<CaseStep> all) {
+    public List<CaseStep> own(List<CaseStep> all) {
         return Lists.noneMatch(all, this::isOfCourtOfAnotherState)
                 ? all
                 : Lists.filter(all, step -> !isOfCourtOfAnotherState(step));
@@ -124,7 +124,7 @@ final class RulingsOnRecord {
     }
 
     /** {@return the visible rulings of courts of other states that were made by the view's day} */
-    List<PersonalAccount> ofOtherStates() {
+    public List<PersonalAccount> ofOtherStates() {
         return Stream.<PersonalAccount>concat(
                         accounts.ask(subject, "steps", subject.steps()).stream()
                                 .filter(step -> isOfCourtOfAnotherState(step) && accounts.isPast(step, step.day())),
@@ -136,7 +136,7 @@ final class RulingsOnRecord {
     }
 
     /** {@return the decisions without those of courts of other states} */
-    List<Decision> ownDecisions(List<Decision> all) {
+    public List<Decision> ownDecisions(List<Decision> all) {
         return Lists.filter(all, decision -> !isOfAnotherState(decision));
     }
 
@@ -145,7 +145,7 @@ final class RulingsOnRecord {
     }
 
     /** {@return whether a decision is one of a court of another state than the requested one} */
-    boolean isOfAnotherState(Decision decision) {
+    public boolean isOfAnotherState(Decision decision) {
         return isOfOtherStatesOnly(named(decision));
     }
 
@@ -174,7 +174,7 @@ final class RulingsOnRecord {
      * {@return the name of the body that is recorded as the author of a ruling, if no word in it says that it is a court}
      * The courts of a state stand under its name.
      */
-    static Optional<String> perhapsNoCourt(Dataset dataset, PersonalAccount ruling) {
+    public static Optional<String> perhapsNoCourt(Dataset dataset, PersonalAccount ruling) {
         return author(dataset, ruling)
                 .filter(name -> !CourtNames.isCourt(name)
                         && (ruling instanceof Decision decision
@@ -184,7 +184,7 @@ final class RulingsOnRecord {
     }
 
     /** {@return the name that is recorded as that of the author of a ruling, without the part of a court that decided} */
-    static Optional<String> author(Dataset dataset, PersonalAccount ruling) {
+    public static Optional<String> author(Dataset dataset, PersonalAccount ruling) {
         return ruling instanceof Decision decision
                 ? Optional.of(court(decision))
                 : ((CaseStep) ruling).by().map(dataset::nameOf);
@@ -194,7 +194,7 @@ final class RulingsOnRecord {
      * {@return the authority that is recorded as the author of a ruling, whose kind does not tell whether it is a
      * court}
      */
-    static Optional<ActorId> authority(Dataset dataset, PersonalAccount ruling) {
+    public static Optional<ActorId> authority(Dataset dataset, PersonalAccount ruling) {
         Stream<Actor> author = ruling instanceof Decision decision
                 ? named(dataset, decision).stream()
                 : ((CaseStep) ruling).by().flatMap(dataset::actor).stream();

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.CaseStep;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one court ruled on a surrender, according to a step or a decision, and how it relates to other rulings. */
-record Ruling(
+public record Ruling(
         Effect effect,
         Optional<PartialDate> day,
         Outcome outcome,
@@ -69,7 +69,7 @@ record Ruling(
     }
 
     /** {@return whether it is not of the requested state} */
-    boolean isOfOthers() {
+    public boolean isOfOthers() {
         return author == Author.OTHER;
     }
 

@@ -1,4 +1,4 @@
-package io.github.lec.view.internal;
+package io.github.lec.view.rulings;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.rulings;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -9,12 +9,12 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.DecidedOnDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * What courts ruled on a surrender, according to steps and decisions, and how the rulings stand to each other; courts
  * of other states than the requested one and rulings on custody do not count.
  */
-final class CourtRulings {
+public final class CourtRulings {
     private final List<Ruling> rulings;
 
     private CourtRulings(List<Ruling> rulings) {
@@ -31,15 +31,20 @@ final class CourtRulings {
     }
 
     /** {@return the visible rulings, whatever their day} */
-    static CourtRulings in(KnownAccounts accounts, Case subject) {
+    public static CourtRulings in(KnownAccounts accounts, Case subject) {
         return new CourtRulings(new RulingsOnRecord(accounts, subject).all());
     }
 
     /**
      * {@return the account of the last past ruling on the surrender itself by a day; none if another that says
-     * otherwise may have followed it; if the ruling has several accounts, the one that is shown}
+     * otherwise may have followed it}
+     *
+     * @param shown chooses among several accounts of the ruling
      */
-    Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past, DisplayPolicy policy) {
+    public Optional<PersonalAccount> last(
+            LocalDate day,
+            Predicate<PersonalAccount> past,
+            Function<List<PersonalAccount>, Optional<PersonalAccount>> shown) {
         List<Ruling> own = onSurrender(day, past);
         List<Ruling> last = Lists.filter(
                 own,
@@ -53,7 +58,7 @@ final class CourtRulings {
                         Lists.noneMatch(last, other -> other.isAfter(ruling).isTrue()))
                 .map(ruling -> ruling.account().key())
                 .max(Comparator.naturalOrder());
-        return policy.pick(last.stream()
+        return shown.apply(last.stream()
                 .map(Ruling::account)
                 .filter(account -> key.filter(account.key()::equals).isPresent())
                 .toList());
@@ -63,7 +68,7 @@ final class CourtRulings {
      * {@return the accounts of a past decision that may be the last on the surrender itself by a day, if some say that
      * it allowed the surrender and others that it did not; none if they agree}
      */
-    List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
+    public List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = onSurrender(day, past);
         List<Ruling> open = Lists.filter(
                 own,
@@ -79,7 +84,7 @@ final class CourtRulings {
      * {@return the decisions by a day, also those that neither settle nor reopen the surrender, as a stay and the
      * judgment of an international court; without those that are denied}
      */
-    List<Decision> decisions(LocalDate day, Predicate<PersonalAccount> past) {
+    public List<Decision> decisions(LocalDate day, Predicate<PersonalAccount> past) {
         return past(day, past)
                 .filter(ruling -> ruling.account() instanceof Decision && !ruling.isDenied())
                 .map(ruling -> (Decision) ruling.account())
@@ -110,7 +115,7 @@ final class CourtRulings {
      * {@return what was ruled by a day, by one that is denied as a disputed ruling; without the last ruling, which
      * undoes another, on whichever of the days that its accounts give}
      */
-    Stream<DecidedOnDay> decidedBeside(PersonalAccount last, LocalDate day, Predicate<PersonalAccount> past) {
+    public Stream<DecidedOnDay> decidedBeside(PersonalAccount last, LocalDate day, Predicate<PersonalAccount> past) {
         Set<Optional<PartialDate>> days = past(day, past)
                 .filter(ruling -> isOfSame(ruling.account(), last))
                 .map(Ruling::day)
@@ -121,7 +126,7 @@ final class CourtRulings {
     }
 
     /** {@return whether another source denies a ruling} */
-    boolean isDenied(PersonalAccount account) {
+    public boolean isDenied(PersonalAccount account) {
         return Lists.anyMatch(rulings, ruling -> ruling.account().equals(account) && ruling.isDenied());
     }
 
@@ -129,7 +134,7 @@ final class CourtRulings {
      * {@return the accounts of rulings by a day, not certainly followed by another, that exclude each other: the
      * surrender is said to have been both allowed and refused on the same day}
      */
-    List<PersonalAccount> excluding(LocalDate day, Predicate<PersonalAccount> past) {
+    public List<PersonalAccount> excluding(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = Lists.filter(onSurrender(day, past), ruling -> !ruling.isDenied());
         return own.stream()
                 .filter(one -> Lists.anyMatch(own, one::excludes)
@@ -139,7 +144,7 @@ final class CourtRulings {
     }
 
     /** {@return whether a court may have allowed the surrender by a day, whatever was ruled later} */
-    boolean mayHaveAllowed(Optional<PartialDate> day) {
+    public boolean mayHaveAllowed(Optional<PartialDate> day) {
         return Lists.anyMatch(
                 rulings,
                 ruling -> (ruling.allows() || ruling.effect() == Ruling.Effect.OPEN)
@@ -150,7 +155,7 @@ final class CourtRulings {
      * {@return whether a decision by a day, of which only the day is known, may be a refusal: a refusal is recorded,
      * and no ruling that allows the surrender}
      */
-    boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
+    public boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
         return Lists.noneMatch(
                         rulings,
                         ruling -> ruling.allows() && !ruling.isBy(limit).isFalse())
@@ -170,7 +175,7 @@ final class CourtRulings {
      * {@return whether the surrender was allowed on a day: if the last ruling refused, stayed or annulled it, what came
      * after is open; false only if no court had ruled}
      */
-    Truth allow(Optional<PartialDate> day) {
+    public Truth allow(Optional<PartialDate> day) {
         Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
         Truth allowed = Truth.any(
                 rulings,
@@ -183,7 +188,7 @@ final class CourtRulings {
     }
 
     /** {@return the stays among these rulings} */
-    Stays stays() {
+    public Stays stays() {
         return new Stays(rulings);
     }
 
@@ -191,7 +196,7 @@ final class CourtRulings {
      * {@return whether a court of the requested state allowed the surrender by a day, according to these accounts;
      * denials and later rulings do not count here}
      */
-    List<PersonalAccount> allowing(Optional<PartialDate> day) {
+    public List<PersonalAccount> allowing(Optional<PartialDate> day) {
         return rulings.stream()
                 .filter(ruling -> ruling.allows() && ruling.isBy(day).isTrue())
                 .map(Ruling::account)
