@@ -15,6 +15,8 @@ import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.ByPerson;
+import io.github.lec.view.cases.PersonsReading;
 import io.github.lec.view.days.DateSpan;
 import io.github.lec.view.days.DayOfAct;
 import io.github.lec.view.rulings.CourtRulings;

@@ -5,6 +5,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.cases.RemovalReading;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -63,9 +64,9 @@ public enum CaseOutcome implements Term {
             case ANNULLED -> EnumSet.of(CaseStage.COURT_ANNULLED);
             case LAPSED -> EnumSet.of(CaseStage.LAPSED);
             case WITHDRAWN -> EnumSet.of(CaseStage.WITHDRAWN);
-            case RETURNED -> EnumSet.of(CaseStage.RETURNED, CaseStage.DEPORTED);
+            case RETURNED -> RemovalReading.OUTSIDE_EXTRADITION;
             case FOILED -> EnumSet.of(CaseStage.FOILED);
-            case AUTHORISED -> EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+            case AUTHORISED -> RemovalReading.ALLOWING;
             case DISPUTED ->
                 EnumSet.of(
                         CaseStage.SURRENDERED,

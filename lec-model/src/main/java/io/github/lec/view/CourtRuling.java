@@ -8,6 +8,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.RemovalReading;
 import io.github.lec.view.rulings.CourtRulings;
 import io.github.lec.view.rulings.DecidedOnDay;
 import java.util.EnumSet;

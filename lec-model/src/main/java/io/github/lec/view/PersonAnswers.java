@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.PersonsReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ abstract class PersonAnswers extends DecisionAnswers {
      * @param subject the case
      */
     public boolean isNationalityOnlyDenied(Case subject) {
-        return new PersonsReading(accounts.seen(subject.persons())).isNationalityOnlyDenied();
+        return PersonsReading.of(accounts.seen(subject.persons())).isNationalityOnlyDenied();
     }
 
     /**
@@ -104,6 +105,6 @@ abstract class PersonAnswers extends DecisionAnswers {
     }
 
     private PersonsReading reported(Case subject) {
-        return new PersonsReading(accounts.ask(subject, "persons", subject.persons()));
+        return PersonsReading.of(accounts.ask(subject, "persons", subject.persons()));
     }
 }

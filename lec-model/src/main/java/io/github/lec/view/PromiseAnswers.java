@@ -7,6 +7,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.CaseEnds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

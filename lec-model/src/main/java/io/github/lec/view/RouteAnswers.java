@@ -6,6 +6,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.RouteReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -137,6 +137,7 @@ class LayersTest {
         layer("view.actors", above("view.actors"), "to whom actors belong is asked before what they did");
         layer("view.lifecycle", above("view.lifecycle"), "a text is in force or not, whatever its clauses say");
         layer("view.rulings", above("view.rulings"), "what courts ruled is asked before what became of a case");
+        layer("view.cases", above("view.cases"), "what happened to a person is read before it becomes an outcome");
         layer("view", above("view"), "it alone reads accounts; what stands below asks it");
         layer(
                 "cooperation",
@@ -389,6 +390,7 @@ class LayersTest {
     private static final Map<String, String> ASK_NO_ACCOUNT = Map.of(
             "Attribution", "who answers for an actor",
             "DecidedOnDay", "what a decision undid",
+            "Destinations", "where a person was brought",
             "UncertainDay", "what was so on a day that is known within bounds");
 
     @Test

@@ -11,7 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
-import io.github.lec.view.internal.Destinations;
+import io.github.lec.view.cases.Destinations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.lec.view.internal;
+package io.github.lec.view.cases;
 
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;

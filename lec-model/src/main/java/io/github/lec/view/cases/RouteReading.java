@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Determines by which route a person was sought or moved. */
-final class RouteReading {
+public final class RouteReading {
     private RouteReading() {}
 
     /**
      * {@return whether the route of a case is one of the given routes; unknown if no source names one, or if sources
      * name others too}
      */
-    static Truth isOne(KnownAccounts accounts, Case subject, Set<CaseRoute> routes) {
+    public static Truth isOne(KnownAccounts accounts, Case subject, Set<CaseRoute> routes) {
         List<RouteAccount> reported = accounts.ask(subject, "route", subject.route());
         if (reported.size() == 1 && !reported.get(0).denies()) {
             return Truth.of(routes.contains(reported.get(0).value())); // as for nearly every case
@@ -40,7 +40,7 @@ final class RouteReading {
     }
 
     /** {@return whether sources contradict each other on the route of one person, or of all} */
-    static boolean isDisputed(KnownAccounts accounts, Case subject) {
+    public static boolean isDisputed(KnownAccounts accounts, Case subject) {
         List<RouteAccount> seen = accounts.ask(subject, "route", subject.route());
         return seen.size() > 1
                 && Lists.anyMatch(

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
@@ -9,7 +9,6 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.LatestDay;
-import io.github.lec.view.internal.Destinations;
 import io.github.lec.view.rulings.RulingsOnRecord;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +20,9 @@ import java.util.stream.Stream;
  * Determines whether a case ended without the person being brought to the requesting state: by refusals and other ends
  * that were not reopened.
  */
-final class CaseEnds {
+public final class CaseEnds {
     /** The steps by which a person leaves the requested state. */
-    static final Set<CaseStage> REMOVAL = CaseStage.removals();
+    public static final Set<CaseStage> REMOVAL = CaseStage.removals();
 
     private static final Set<CaseStage> ENDED_WITHOUT =
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
@@ -123,7 +122,7 @@ final class CaseEnds {
     /**
      * {@return the accounts of the same decision, on a day that can be the same, that deny it or give another outcome}
      */
-    static List<Decision> contesting(Decision decision, List<Decision> decisions) {
+    public static List<Decision> contesting(Decision decision, List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision::isOfSameDecision)
                 .filter(other -> other.date()

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.operation.Case;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  *
  * @param <A> the kind of account
  */
-final class ByPerson<A extends PersonalAccount> {
+public final class ByPerson<A extends PersonalAccount> {
     /** The accounts that concern all persons, by their position in the case. */
     private final Map<Integer, A> ofAll = new TreeMap<>();
 
@@ -41,7 +41,7 @@ final class ByPerson<A extends PersonalAccount> {
     }
 
     /** {@return a case for each person or group of persons, with what concerns them or all persons} */
-    static List<Case> apart(Case subject, Collection<List<Persons>> persons) {
+    public static List<Case> apart(Case subject, Collection<List<Persons>> persons) {
         Case shared = Case.builder()
                 .from(subject)
                 .route(List.of())

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -11,8 +11,8 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.days.LatestDay;
 import io.github.lec.view.days.StepDays;
-import io.github.lec.view.internal.Destinations;
 import io.github.lec.view.rulings.RulingsOnRecord;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,15 @@ import java.util.stream.Stream;
  * steps sources contradict each other. Whether the person was surrendered, and whether they came in any way, are two
  * questions to this one reading. What a court of another state ruled, as on a transit, is no ruling on the request.
  */
-final class RemovalReading {
+public final class RemovalReading {
+    /** The steps by which a person comes back to the requesting state without extradition. */
+    public static final Set<CaseStage> OUTSIDE_EXTRADITION =
+            Collections.unmodifiableSet(EnumSet.of(CaseStage.RETURNED, CaseStage.DEPORTED));
+
+    /** The steps that allow a surrender. */
+    public static final Set<CaseStage> ALLOWING =
+            Collections.unmodifiableSet(EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED));
+
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
 
     /**
@@ -41,19 +49,19 @@ final class RemovalReading {
     private final Case subject;
     private final List<CaseStep> steps;
 
-    RemovalReading(KnownAccounts accounts, Case subject) {
+    public RemovalReading(KnownAccounts accounts, Case subject) {
         this.accounts = accounts;
         this.subject = subject;
         this.steps = new RulingsOnRecord(accounts, subject).own(accounts.ask(subject, "steps", subject.steps()));
     }
 
     /** {@return whether the person was surrendered to the requesting state} */
-    Truth isSurrendered() {
+    public Truth isSurrendered() {
         return cameToRequestingState(EnumSet.of(CaseStage.SURRENDERED));
     }
 
     /** {@return whether the person was surrendered, returned or deported to it, or taken by its agents} */
-    Truth isRemoved() {
+    public Truth isRemoved() {
         return wasTakenByAgents() ? Truth.TRUE : cameToRequestingState(CaseEnds.REMOVAL);
     }
 
@@ -61,7 +69,7 @@ final class RemovalReading {
      * {@return whether agents took the person, who was then in the custody of the requesting state, after every
      * refusal, while no removal and no other outcome is recorded}
      */
-    boolean wasTakenByAgents() {
+    public boolean wasTakenByAgents() {
         return isAnyInCustody()
                 && !custody().isEmpty()
                 && Lists.allMatch(ends().refusals(), LatestDay.ofSteps(custody(), step -> true)::isAfter)
@@ -83,7 +91,7 @@ final class RemovalReading {
      * {@return the steps that show the person in the custody of the requesting state; none if a source denies it, or
      * reports a removal}
      */
-    List<CaseStep> custody() {
+    public List<CaseStep> custody() {
         boolean reportedOtherwise = Lists.anyMatch(
                 steps,
                 step -> CaseEnds.REMOVAL.contains(step.stage())
@@ -150,14 +158,14 @@ final class RemovalReading {
      * {@return the steps taken by the view's day that decide what happened to the person, and that other accounts
      * contradict}
      */
-    List<CaseStep> disputed() {
+    public List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
         List<CaseStep> deciding = Lists.filter(
                 stepsTaken(),
                 step -> CaseEnds.REMOVAL.contains(step.stage())
                         || CaseEnds.isRefusal(step)
                         || step.stage() == CaseStage.COURT_ANNULLED
-                        || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()));
+                        || ALLOWING.contains(step.stage()));
         return Stream.concat(
                         deciding.stream().filter(step -> denied.contains(step.key()) || isStraddling(step)),
                         contradicted(Lists.filter(deciding, step -> CaseEnds.REMOVAL.contains(step.stage()))).stream())
@@ -191,7 +199,7 @@ final class RemovalReading {
      * {@return whether a step is an end without a removal that is certainly later than a removal} That the request
      * ended contradicts no removal to a third state, and that it was given up no return outside extradition.
      */
-    boolean contradicts(CaseStep end, CaseStep removal) {
+    public boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
                 && !Destinations.isElsewhere(subject, removal)
@@ -200,7 +208,7 @@ final class RemovalReading {
     }
 
     /** {@return the accounts that contradict a disputed step: denials, other destinations, and ends after it} */
-    Stream<CaseStep> contradicting(CaseStep disputed) {
+    public Stream<CaseStep> contradicting(CaseStep disputed) {
         return steps.stream()
                 .filter(other -> other.key().equals(disputed.key())
                         ? other.denies()
@@ -210,14 +218,14 @@ final class RemovalReading {
     }
 
     private static boolean isOutsideExtradition(CaseStep removal) {
-        return CaseOutcome.RETURNED.shownBy().contains(removal.stage());
+        return OUTSIDE_EXTRADITION.contains(removal.stage());
     }
 
     /**
      * {@return whether a step came too late to end the case: a court's refusal when the person was gone, or that the
      * request was given up when the person had come back without it}
      */
-    boolean isTooLate(CaseStep end) {
+    public boolean isTooLate(CaseStep end) {
         return end.stage() == CaseStage.COURT_REFUSED && isAfterRemoval(end.day())
                 || CaseEnds.isGivenUp(end)
                         && isAfter(
@@ -226,7 +234,7 @@ final class RemovalReading {
     }
 
     /** {@return whether a day is certainly later than a removal} */
-    boolean isAfterRemoval(Optional<PartialDate> later) {
+    public boolean isAfterRemoval(Optional<PartialDate> later) {
         return isAfter(later, gone -> CaseEnds.REMOVAL.contains(gone.stage()));
     }
 
@@ -242,7 +250,7 @@ final class RemovalReading {
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */
-    Optional<ActorId> destination() {
+    public Optional<ActorId> destination() {
         List<ActorId> destinations =
                 Lists.map(Lists.filter(stepsTaken(), step -> CaseEnds.REMOVAL.contains(step.stage())), this::whereTo);
         return destinations.contains(subject.requesting())
@@ -255,12 +263,12 @@ final class RemovalReading {
     }
 
     /** {@return the steps that were taken by the view's day as far as is known} */
-    List<CaseStep> stepsTaken() {
+    public List<CaseStep> stepsTaken() {
         return Lists.filter(steps, step -> !step.denies() && accounts.isPast(step, step.day()));
     }
 
     /** {@return the keys of the steps that an account denies} */
-    static Set<String> denied(List<CaseStep> reported) {
+    public static Set<String> denied(List<CaseStep> reported) {
         return Set.copyOf(Lists.map(Lists.filter(reported, CaseStep::denies), CaseStep::key));
     }
 

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -13,18 +13,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads what sources say about the persons of a case: what another source denies of them decides nothing. */
-final class PersonsReading {
+public final class PersonsReading {
     private final List<Persons> affirmed = new ArrayList<>();
     private final List<Persons> denials = new ArrayList<>();
 
-    PersonsReading(List<Persons> reported) {
+    private PersonsReading(List<Persons> reported) {
         for (Persons persons : reported) {
             (persons.denies() ? denials : affirmed).add(persons);
         }
     }
 
+    public static PersonsReading of(List<Persons> reported) {
+        return new PersonsReading(reported);
+    }
+
     /** {@return the accounts that affirm, in their order, including those that another source denies} */
-    List<Persons> affirmed() {
+    public List<Persons> affirmed() {
         return Collections.unmodifiableList(affirmed);
     }
 
@@ -32,7 +36,7 @@ final class PersonsReading {
      * {@return whether the nationalities of a person satisfy a condition, of which a stateless person has none: unknown
      * if none is recorded, or if it depends on what another source denies}
      */
-    Truth isOfNationality(Truth.Condition<SortedSet<ActorId>> question) {
+    public Truth isOfNationality(Truth.Condition<SortedSet<ActorId>> question) {
         return affirmed.isEmpty() ? Truth.UNKNOWN : Truth.any(affirmed, persons -> isOfNationality(persons, question));
     }
 
@@ -54,14 +58,14 @@ final class PersonsReading {
     }
 
     /** {@return whether a source denies a nationality that another source gives, or that a person is stateless} */
-    boolean isNationalityDisputed() {
+    public boolean isNationalityDisputed() {
         return Lists.anyMatch(
                 affirmed,
                 persons -> isStatelessDenied(persons) || denied(persons).anyMatch(persons.nationalities()::contains));
     }
 
     /** {@return whether a person is stateless and no source denies it} */
-    boolean isStateless() {
+    public boolean isStateless() {
         return Lists.anyMatch(affirmed, persons -> persons.stateless() && !isStatelessDenied(persons));
     }
 
@@ -71,13 +75,13 @@ final class PersonsReading {
     }
 
     /** {@return whether sources deny a nationality, and none gives one} */
-    boolean isNationalityOnlyDenied() {
+    public boolean isNationalityOnlyDenied() {
         return Lists.allMatch(affirmed, persons -> persons.nationality().isEmpty() && !persons.stateless())
                 && Lists.anyMatch(denials, persons -> persons.nationality().isPresent());
     }
 
     /** {@return the statuses that sources give the persons and none denies} */
-    List<String> statuses() {
+    public List<String> statuses() {
         return Lists.present(
                 Lists.filter(
                         affirmed,
@@ -87,7 +91,7 @@ final class PersonsReading {
     }
 
     /** {@return whether a denial concerns some persons, or one of several of whom they may be} */
-    static boolean concerns(Persons denial, Persons persons) {
+    public static boolean concerns(Persons denial, Persons persons) {
         return denial.key().equals(persons.key())
                 || denial.no().isEmpty()
                         && isSameOrOpen(denial.person(), persons.person())

@@ -1,4 +1,4 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -18,10 +18,11 @@ import java.util.Optional;
  * state. A "yes" of another author is on what that author did, but a "no", such as that of a court which finds that
  * nothing was done, is on the requested state.
  */
-final class OwnActs {
+public final class OwnActs {
     private OwnActs() {}
 
-    static Truth wasDone(KnownAccounts accounts, Case subject, CaseQuestion question, Optional<PartialDate> act) {
+    public static Truth wasDone(
+            KnownAccounts accounts, Case subject, CaseQuestion question, Optional<PartialDate> act) {
         List<CaseFact> all =
                 accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
         List<CaseFact> own =
@@ -30,7 +31,7 @@ final class OwnActs {
     }
 
     /** {@return the others who did so according to visible sources, which is not noted as evidence} */
-    static List<ActorId> others(KnownAccounts accounts, Case subject, CaseQuestion question) {
+    public static List<ActorId> others(KnownAccounts accounts, Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream()
                 .filter(fact -> fact.fact() == question && fact.truth().isTrue() && !isOwn(accounts, subject, fact))
                 .flatMap(fact -> fact.by().stream())

@@ -1,10 +1,9 @@
-package io.github.lec.view;
+package io.github.lec.view.cases;
 
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.view.accounts.KnownAccounts;
-import io.github.lec.view.internal.Destinations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +13,14 @@ import java.util.TreeSet;
  * Splits what is recorded about one person by hand-over, such as a temporary and a final one. Only hand-overs that all
  * have a number are told apart: without numbers, accounts with several days may be about one hand-over.
  */
-final class ByHandOver {
+public final class ByHandOver {
     private ByHandOver() {}
 
     /**
      * {@return one case for each numbered hand-over that can be of before the view's day, without the others; the case
      * itself if there are not several hand-overs, or none of them can}
      */
-    static List<Case> apart(KnownAccounts accounts, Case subject) {
+    public static List<Case> apart(KnownAccounts accounts, Case subject) {
         Set<Integer> numbers = numbers(accounts, subject);
         if (numbers.size() < 2) {
             return List.of(subject);
@@ -76,7 +75,7 @@ final class ByHandOver {
         return later;
     }
 
-    static boolean isHandOver(Case subject, CaseStep step) {
+    public static boolean isHandOver(Case subject, CaseStep step) {
         return CaseEnds.REMOVAL.contains(step.stage()) && !Destinations.isElsewhere(subject, step);
     }
 }
