@@ -20,11 +20,13 @@
  * {@code LifecycleAnswers} (in force, for whom, since when), and {@link io.github.lec.view.InstrumentAnswers} (what the
  * clauses require).
  *
- * <p>What a facet gives is an {@code …Answer}. An {@code …Reading} makes it from the accounts that {@code
- * KnownAccounts} lets through: {@code ClauseReading}, {@code OutcomeReading}, {@code StatusReading}, {@code
- * YesNoReading}. What courts ruled on a surrender passes three classes: {@code RulingsOnRecord} reads each {@code
- * Ruling} of a case, {@code CourtRulings} says how these stand to each other, and {@code CourtRuling} is the last one
- * with its effect. Stays are apart ({@code Stays}).
+ * <p>What a facet gives is an {@code …Answer}: an {@code …Reading} makes it, such as {@code ClauseReading}, {@code
+ * OutcomeReading}, {@code StatusReading} and {@code YesNoReading}, and adds to what was concluded how it is known, what
+ * is shown and what disputes it. What is concluded beneath that has packages of its own, each of which may use those
+ * before it; they know no answer and no facet, and are not exported: {@code accounts} (which accounts count), {@code
+ * days} (what several accounts of days say together), {@code actors} (to whom actors belong), {@code lifecycle} (whether
+ * a text was in force, and for whom), {@code rulings} (what courts ruled on a surrender, and stays) and {@code cases}
+ * (what happened to the persons of a case). The last ruling of a court with its effect, {@code CourtRuling}, is here.
  */
 @NullMarked
 package io.github.lec.view;

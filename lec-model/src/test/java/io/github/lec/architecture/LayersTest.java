@@ -28,6 +28,8 @@ import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import io.github.lec.view.accounts.KnownAccounts;
+import io.github.lec.view.cases.Destinations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -395,18 +397,35 @@ class LayersTest {
 
     @Test
     void the_rooms_of_the_view_are_used_by_the_view_alone() {
+        noRoomOfTheViewIsUsed().check(MODEL);
+    }
+
+    private static ArchRule noRoomOfTheViewIsUsed() {
         String[] rooms = LAYERS.keySet().stream()
                 .filter(name -> name.startsWith("view."))
                 .map(name -> BASE + "." + name)
                 .toArray(String[]::new);
-        noClasses()
+        return noClasses()
                 .that()
                 .resideOutsideOfPackage(BASE + ".view..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(rooms)
                         .and(DescribedPredicate.describe(
                                 "ask accounts", type -> !ASK_NO_ACCOUNT.containsKey(type.getSimpleName()))))
-                .because("each question on a record has one answer, of its facet of the view")
+                .because("each question on a record has one answer, of its facet of the view");
+    }
+
+    @Test
+    void the_view_needs_nothing_of_what_is_asked_of_it() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + ".view", BASE + ".view.*")
+                .and()
+                .resideOutsideOfPackage(BASE + ".view" + HIDDEN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".view" + HIDDEN)
+                .because("it reads answers of the view, for those who word them")
                 .check(MODEL);
     }
 
@@ -523,6 +542,27 @@ class LayersTest {
                 .hasMessageContaining("called(")
                 .hasMessageContaining("referred()")
                 .hasMessageNotContaining("parties(");
+    }
+
+    /** Uses two rooms of the view, one of them by a class that asks no account. */
+    static final class UsesRooms {
+        boolean readsAccounts(KnownAccounts accounts, Case subject) {
+            return accounts.knows(subject);
+        }
+
+        boolean readsNone(Case subject, CaseStep step) {
+            return Destinations.isElsewhere(subject, step);
+        }
+    }
+
+    @Test
+    void a_room_of_the_view_that_is_used_elsewhere_would_be_found() {
+        JavaClasses uses = new ClassFileImporter().importClasses(UsesRooms.class);
+
+        assertThatThrownBy(() -> noRoomOfTheViewIsUsed().check(uses))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("readsAccounts(")
+                .hasMessageNotContaining("readsNone(");
     }
 
     @Test
