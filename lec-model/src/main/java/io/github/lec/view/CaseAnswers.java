@@ -17,6 +17,7 @@ import io.github.lec.view.cases.CaseEnds;
 import io.github.lec.view.cases.Destinations;
 import io.github.lec.view.cases.OwnActs;
 import io.github.lec.view.cases.RemovalReading;
+import io.github.lec.view.cases.StageReading;
 import io.github.lec.view.days.DateSpan;
 import io.github.lec.view.days.StepDays;
 import java.util.ArrayList;
@@ -127,20 +128,7 @@ abstract class CaseAnswers extends PersonAnswers {
      * @param stage the stage
      */
     public Truth hasReached(Case subject, CaseStage stage) {
-        List<CaseStep> reported =
-                accounts.asked(subject, "steps", subject.steps(), step -> step.stage() == stage, stage::name);
-        List<CaseStep> affirmed = Lists.filter(reported, step -> !step.denies());
-        if (affirmed.isEmpty()) {
-            return reported.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        }
-        Set<String> denied = RemovalReading.denied(reported);
-        return Truth.any(
-                affirmed,
-                step -> denied.contains(step.key()) || StepDays.isStraddling(accounts.asOf(), affirmed, step)
-                        ? Truth.UNKNOWN
-                        : step.day()
-                                .map(day -> day.isOnOrBefore(accounts.asOf()))
-                                .orElse(Truth.TRUE));
+        return StageReading.hasReached(accounts, subject, stage);
     }
 
     /**
