@@ -1,8 +1,17 @@
 package io.github.lec.assessment;
 
-import static io.github.lec.assessment.BalanceLabel.DOES_NOT_HOLD;
-import static io.github.lec.assessment.BalanceLabel.HOLDS;
-import static io.github.lec.assessment.BalanceLabel.INDETERMINATE;
+import static io.github.lec.assessment.Balances.CHINA;
+import static io.github.lec.assessment.Balances.balance;
+import static io.github.lec.assessment.Balances.cases;
+import static io.github.lec.assessment.Balances.clause;
+import static io.github.lec.assessment.Balances.of;
+import static io.github.lec.assessment.Balances.operation;
+import static io.github.lec.assessment.Balances.risk;
+import static io.github.lec.assessment.Balances.rules;
+import static io.github.lec.assessment.Balances.surrendered;
+import static io.github.lec.assessment.Balances.torture;
+import static io.github.lec.assessment.Balances.treaties;
+import static io.github.lec.assessment.Balances.treaty;
 import static io.github.lec.assessment.RiskLevel.HIGH;
 import static io.github.lec.assessment.RiskLevel.LOW;
 import static io.github.lec.assessment.RiskLevel.MODERATE;
@@ -16,8 +25,6 @@ import static io.github.lec.rule.RiskDimension.TRIAL_PERSECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.lec.benefit.Yield;
-import io.github.lec.benefit.Yields;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
@@ -49,76 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * unknowns agree.
  */
 class BalanceTest {
-    private static final ActorId FRANCE = ActorId.of("FR");
-    private static final ActorId CHINA = ActorId.of("CN");
     private static final ActorId HONG_KONG = ActorId.of("HK");
-
-    private static RuleSet rules(String... ids) {
-        Set<String> wanted = Set.of(ids);
-        RuleSet some = RuleCatalogue.standard()
-                .only(rule -> wanted.contains(rule.info().id()));
-        assertThat(some.rules()).hasSameSizeAs(wanted);
-        return some;
-    }
-
-    private static Balance balance(View view, RuleSet rules, ActorId counterpart, BalanceSettings settings) {
-        return Balance.of(Evaluation.of(view, rules, Fixtures.SELECTION), FRANCE, counterpart, settings);
-    }
-
-    private static DimensionRisk risk(RiskDimension dimension, String sections, String... rules) {
-        return risk(dimension, BalanceSettings.standard(), sections, rules);
-    }
-
-    private static DimensionRisk risk(
-            RiskDimension dimension, BalanceSettings settings, String sections, String... rules) {
-        return of(dimension, balance(View.of(Fixtures.dataset(sections)), rules(rules), CHINA, settings));
-    }
-
-    private static DimensionRisk of(RiskDimension dimension, Balance balance) {
-        return balance.risks().stream()
-                .filter(risk -> risk.dimension() == dimension)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String treaties(String... treaties) {
-        return "'treaties': [" + String.join(", ", treaties) + "]";
-    }
-
-    private static String treaty(String id, String... safeguards) {
-        return "{'id': '" + id + "', 'kind': 'EXTRADITION', 'title': '" + id + "', 'parties': ['CN', 'FR'], 'textRead':"
-                + " 'FULL', 'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}], 'safeguards': ["
-                + String.join(", ", safeguards) + "]}";
-    }
-
-    private static String clause(String kind, String form) {
-        return "{'kind': '" + kind + "', 'form': '" + form + "', 'article': '3', @text}";
-    }
-
-    private static String torture(String form) {
-        return clause("TORTURE_NON_REFOULEMENT", form) + ", " + clause("HUMAN_RIGHTS_SAVINGS", "ABSENT");
-    }
-
-    private static String surrendered(String requested, String requesting, String basis) {
-        return "{'id': 'case-1', 'requested': '%s', 'requesting': '%s', 'basis': [{'value': '%s', @press}],"
-                        .formatted(requested, requesting, basis)
-                + " 'steps': [{'stage': 'SURRENDERED', 'date': '2016-09', @press}]}";
-    }
-
-    private static String cases(String... cases) {
-        return "'cases': [" + String.join(", ", cases) + "]";
-    }
-
-    private static String operation(String by, String hosts, String source) {
-        return "'operations': [{'id': 'op-1', 'kind': 'OVERSEAS_STATION', 'title': 'A station',"
-                + " 'by': ['%s'], 'hosts': ['%s'],".formatted(by, hosts)
-                + " 'steps': [{'stage': 'HELD', 'date': '2019', @press}],"
-                + " 'hostConsent': [{'value': false, @" + source + "}]}]";
-    }
-
-    private static String stepOf(String operation, String stage) {
-        return operation.replace("'HELD'", "'" + stage + "'");
-    }
 
     @Nested
     @DisplayName("A dimension is the maximum of its findings")
@@ -192,117 +130,6 @@ class BalanceTest {
         void a_dimension_of_which_no_rule_applies_has_nothing_to_show() {
             assertThat(risk(DATA_CYBER, treaties(treaty("t-1", torture("ABSENT"))), "LEC-EXT-001"))
                     .isEqualTo(new DimensionRisk(DATA_CYBER, NONE, NONE, 0, 0, Optional.empty()));
-        }
-    }
-
-    @Nested
-    @DisplayName("A principal finding with an executed act exposed to it is very high")
-    class Exposure {
-        private RiskLevel withCase(String subject) {
-            return risk(
-                            ABSOLUTE_RIGHTS,
-                            treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(subject),
-                            "LEC-EXT-001")
-                    .best();
-        }
-
-        @Test
-        void a_surrender_under_the_treaty_is_exposed_to_its_gap() {
-            assertThat(withCase(surrendered("FR", "CN", "t-1"))).isEqualTo(VERY_HIGH);
-        }
-
-        @Test
-        void a_surrender_on_another_basis_or_in_another_direction_is_not() {
-            assertThat(withCase(surrendered("FR", "CN", "uncac"))).isEqualTo(HIGH);
-            assertThat(withCase(surrendered("CN", "FR", "t-1"))).isEqualTo(HIGH);
-            assertThat(withCase(surrendered("FR", "GB", "t-1"))).isEqualTo(HIGH);
-            assertThat(withCase(surrendered("GB", "CN", "t-1"))).isEqualTo(HIGH);
-        }
-
-        @Test
-        void a_basis_that_is_denied_is_none() {
-            assertThat(withCase(surrendered("FR", "CN", "t-1").replace("'t-1', @", "'t-1', 'denies': true, @")))
-                    .isEqualTo(HIGH);
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "SURRENDERED, VERY_HIGH",
-            "DEPORTED, VERY_HIGH",
-            "RETURNED, VERY_HIGH",
-            "REQUESTED, HIGH",
-            "COURT_ALLOWED, HIGH",
-            "SURRENDER_DECIDED, HIGH"
-        })
-        void only_what_was_carried_out_is_executed(String stage, RiskLevel level) {
-            assertThat(withCase(surrendered("FR", "CN", "t-1").replace("'SURRENDERED'", "'" + stage + "'")))
-                    .isEqualTo(level);
-        }
-
-        @Test
-        void a_surrender_that_is_denied_or_still_to_come_or_to_a_third_state_is_not_executed() {
-            String done = surrendered("FR", "CN", "t-1");
-            assertThat(withCase(done.replace("'2016-09', @", "'2016-09', 'denies': true, @")))
-                    .isEqualTo(HIGH);
-            assertThat(withCase(
-                            done.replace("'steps': [", "'steps': [{'stage': 'SURRENDERED', 'denies': true, @court}, ")))
-                    .isEqualTo(HIGH);
-            assertThat(withCase(done.replace("2016-09", "2020-02"))).isEqualTo(HIGH);
-            assertThat(withCase(done.replace("'date': '2016-09', ", "'date': '2016-09', 'destination': 'DE', ")))
-                    .isEqualTo(HIGH);
-            assertThat(withCase(done.replace("'date': '2016-09', ", ""))).isEqualTo(VERY_HIGH);
-        }
-
-        @Test
-        void assistance_that_was_given_is_executed() {
-            assertThat(withCase(
-                            "{'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'basis': [{'value': 't-1', @press}],"
-                                    + " 'facts': [{'fact': 'ASSISTANCE_GIVEN', 'value': true, @press}]}"))
-                    .isEqualTo(VERY_HIGH);
-        }
-
-        @Test
-        void a_removal_that_is_itself_what_was_found() {
-            String removal = """
-                    {'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'DEPORTATION', @press}],
-                     'steps': [{'stage': 'DEPORTED', 'date': '2019-05', @court}],
-                     'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], @court}]}""";
-            assertThat(risk(ABSOLUTE_RIGHTS, cases(removal), "LEC-ASR-001").best())
-                    .isEqualTo(VERY_HIGH);
-        }
-
-        @Test
-        void an_operation_that_was_carried_out_is_exposed_itself() {
-            assertThat(risk(SOVEREIGNTY, operation("CN", "FR", "court"), "LEC-POL-001")
-                            .best())
-                    .isEqualTo(VERY_HIGH);
-        }
-
-        @Test
-        void an_operation_only_reported_is_not_known_to_be_carried_out() {
-            assertThat(risk(SOVEREIGNTY, stepOf(operation("CN", "FR", "court"), "REPORTED"), "LEC-POL-001")
-                            .best())
-                    .isEqualTo(HIGH);
-        }
-
-        @Test
-        void an_act_that_is_only_alleged_is_moderate_at_most() {
-            DimensionRisk risk = risk(SOVEREIGNTY, operation("CN", "FR", "press"), "LEC-POL-001");
-            assertThat(risk.best()).isEqualTo(MODERATE);
-            assertThat(risk.worst()).isEqualTo(MODERATE);
-        }
-
-        @Test
-        void an_instrument_under_which_a_person_was_surrendered() {
-            String unlimited = """
-                    'treaties': [{'id': 't-1', 'kind': 'MUTUAL_LEGAL_ASSISTANCE', 'title': 't-1', 'parties': ['CN', 'FR'],
-                      'crimeAreas': ['CYBERCRIME'],
-                      'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
-                      'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""";
-            assertThat(risk(DATA_CYBER, unlimited, "LEC-CYB-003").best()).isEqualTo(HIGH);
-            assertThat(risk(DATA_CYBER, unlimited + ", " + cases(surrendered("FR", "CN", "t-1")), "LEC-CYB-003")
-                            .best())
-                    .isEqualTo(VERY_HIGH);
         }
     }
 
@@ -398,7 +225,7 @@ class BalanceTest {
         private DimensionRisk in2026(String sections, String rule) {
             LocalDate day = LocalDate.of(2026, 1, 1);
             View view = View.of(Fixtures.dataset(sections), day, day);
-            return BalanceTest.of(ABSOLUTE_RIGHTS, balance(view, rules(rule), CHINA, BalanceSettings.standard()));
+            return Balances.of(ABSOLUTE_RIGHTS, balance(view, rules(rule), CHINA, BalanceSettings.standard()));
         }
 
         @Test
@@ -445,7 +272,7 @@ class BalanceTest {
     @DisplayName("Whom a verdict concerns")
     class Concerned {
         private int judged(RiskDimension dimension, ActorId counterpart, String sections, String... rules) {
-            DimensionRisk risk = BalanceTest.of(
+            DimensionRisk risk = Balances.of(
                     dimension,
                     balance(
                             View.of(Fixtures.dataset(sections)),
@@ -558,90 +385,6 @@ class BalanceTest {
                     .map(DimensionRisk::dimension)
                     .distinct()
                     .toList();
-        }
-    }
-
-    @Nested
-    @DisplayName("High risk, low yield: only where the best and the worst reading agree")
-    class Label {
-        private static final BalanceSettings COMPLETE = new BalanceSettings(60, true);
-        private static final String ARREST = """
-                'codes': [{'id': 'measure/ARRESTS', 'group': 'measure', 'code': 'ARRESTS', 'label': 'Arrests',
-                  'definition': 'Number of persons arrested.'}],
-                'operations': [{'id': 'op-1', 'kind': 'JOINT_POLICE_OPERATION', 'title': 'An operation', 'by': ['FR'],
-                  'participants': ['CN'], 'steps': [{'stage': 'HELD', 'date': '2016', @press}],
-                  'figures': [{'measure': 'ARRESTS', 'value': 29, @press}]}],
-                """;
-
-        private BalanceLabel label(BalanceSettings settings, String sections) {
-            return balance(View.of(Fixtures.dataset(sections)), rules("LEC-EXT-001"), CHINA, settings)
-                    .label();
-        }
-
-        @Test
-        void holds_if_some_dimension_is_high_and_no_benefit_is_more_than_announced() {
-            assertThat(label(COMPLETE, treaties(treaty("t-1", torture("ABSENT")))))
-                    .isEqualTo(HOLDS);
-            assertThat(label(
-                            COMPLETE,
-                            ARREST.replace("29, @press", "29, @ministry") + treaties(treaty("t-1", torture("ABSENT")))))
-                    .isEqualTo(HOLDS);
-        }
-
-        @Test
-        void holds_if_it_is_even_more_than_high() {
-            assertThat(label(
-                            COMPLETE,
-                            treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"))))
-                    .isEqualTo(HOLDS);
-        }
-
-        @Test
-        void does_not_hold_if_no_dimension_can_be_high() {
-            assertThat(label(COMPLETE, treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
-                    .isEqualTo(DOES_NOT_HOLD);
-            assertThat(label(BalanceSettings.standard(), treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
-                    .isEqualTo(DOES_NOT_HOLD);
-        }
-
-        @Test
-        void does_not_hold_if_one_benefit_is_verified() {
-            String sections = ARREST + treaties(treaty("t-1", torture("ABSENT")));
-            assertThat(label(COMPLETE, sections)).isEqualTo(DOES_NOT_HOLD);
-            assertThat(label(BalanceSettings.standard(), sections)).isEqualTo(DOES_NOT_HOLD);
-        }
-
-        @Test
-        void is_open_where_nothing_is_known() {
-            assertThat(label(BalanceSettings.standard(), "'treaties': []")).isEqualTo(INDETERMINATE);
-            assertThat(label(COMPLETE, "'treaties': []")).isEqualTo(INDETERMINATE);
-        }
-
-        @Test
-        void is_open_where_the_risk_is() {
-            assertThat(label(COMPLETE, treaties(treaty("t-1").replace("'FULL'", "'NONE'"))))
-                    .isEqualTo(INDETERMINATE);
-        }
-
-        @Test
-        void is_open_where_a_missing_record_may_hide_a_benefit() {
-            assertThat(BalanceSettings.standard().yieldsComplete()).isFalse();
-            assertThat(label(BalanceSettings.standard(), treaties(treaty("t-1", torture("ABSENT")))))
-                    .isEqualTo(INDETERMINATE);
-        }
-
-        @Test
-        void is_shown_beside_the_risks_and_yields_of_state_and_counterpart() {
-            View view = View.of(Fixtures.dataset(ARREST + treaties(treaty("t-1", torture("ABSENT")))));
-            Balance balance = balance(view, rules("LEC-EXT-001"), CHINA, COMPLETE);
-            assertThat(balance.state()).isEqualTo(FRANCE);
-            assertThat(balance.counterpart()).isEqualTo(CHINA);
-            assertThat(balance.risks()).extracting(DimensionRisk::dimension).containsExactly(RiskDimension.values());
-            assertThat(balance.yields())
-                    .extracting(Yield::level)
-                    .isEqualTo(Yields.of(view, FRANCE, CHINA).stream()
-                            .map(Yield::level)
-                            .toList());
         }
     }
 

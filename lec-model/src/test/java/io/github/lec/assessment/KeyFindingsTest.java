@@ -1,5 +1,9 @@
 package io.github.lec.assessment;
 
+import static io.github.lec.assessment.EmbeddedFindings.FINDINGS;
+import static io.github.lec.assessment.EmbeddedFindings.NOW;
+import static io.github.lec.assessment.EmbeddedFindings.on;
+import static io.github.lec.assessment.EmbeddedFindings.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.ClaimId;
@@ -10,28 +14,9 @@ import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class KeyFindingsTest {
-    private static final View NOW = View.of(Dataset.embedded());
-    private static final List<KeyFinding> FINDINGS = KeyFindings.of(NOW);
-
-    private static KeyFinding on(List<KeyFinding> findings, KeyTopic topic) {
-        return findings.stream()
-                .filter(found -> found.topic() == topic)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Selection only(String... states) {
-        TreeSet<ActorId> chosen = new TreeSet<>();
-        for (String state : states) {
-            chosen.add(ActorId.of(state));
-        }
-        return new Selection(chosen, List.of(ActorId.of("CN")));
-    }
-
     @Test
     void each_topic_occurs_once_and_can_be_checked() {
         assertThat(FINDINGS).extracting(KeyFinding::topic).containsExactly(KeyTopic.values());
@@ -409,42 +394,6 @@ class KeyFindingsTest {
     }
 
     @Test
-    void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
-        assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .matches("At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the"
-                        + " last in each case allowed extradition in \\d+, .*\\. It allowed extradition in \\d+"
-                        + " \\(.*\\)\\. It .* in \\d+"
-                        + " \\(.*\\)\\. Its outcome is not determined in \\d+ \\(Spain\\); before it,"
-                        + " extradition had been allowed in 1 of them, and the surrender was"
-                        + " carried out\\. .*\\. The operative part was seen for 2 of these \\d+ decisions;"
-                        + " 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision"
-                        + " of a court on record \\(.*France.*\\)\\.");
-        assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
-                .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith("At least 9 decisions of courts in 2 cases on requests from China to Poland are on record;"
-                        + " the last decision on record allowed extradition in none; refused extradition or"
-                        + " found a violation in 2.");
-    }
-
-    @Test
-    void what_a_court_says_on_a_later_complaint_does_not_replace_the_decision_on_the_request() {
-        assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .containsPattern("allowed extradition in \\d+ \\([^)]*Spain")
-                .contains("found an application inadmissible in 1 (Italy)")
-                .contains(" On later complaints, courts found an application inadmissible in 1"
-                        + " (Spain); found no violation in 1 (Spain).");
-    }
-
-    @Test
-    void an_agreement_of_hong_kong_whose_status_is_open_is_named() {
-        LocalDate then = LocalDate.parse("2017-01-31");
-
-        assertThat(on(KeyFindings.of(View.of(Dataset.embedded(), then, then)), KeyTopic.HONG_KONG)
-                        .words())
-                .endsWith("whether those of Germany, Ireland and Portugal are in force is not determined.");
-    }
-
-    @Test
     void an_arrangement_on_patrols_is_reported_once_it_is_signed() {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
 
@@ -453,19 +402,6 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(then, only("IT")), KeyTopic.JOINT_OPERATIONS)
                         .words())
                 .endsWith("No arrangement on patrols was signed by that day.");
-    }
-
-    @Test
-    void surrenders_without_a_court_on_record_are_reported_beside_its_decisions() {
-        assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo("At least 2 decisions of courts in 2 cases on requests from China to France are on record;"
-                        + " the last decision on record allowed extradition in none; refused extradition in"
-                        + " 2. The decisions against extradition turned on humanitarian grounds in 1; not determined"
-                        + " in 1. The last decisions: Cour d'appel de Nouméa, chambre de l'instruction,"
-                        + " 2019-10-16: refused extradition; a court not named, between 2021-05-01 and"
-                        + " 2021-12-31: refused extradition. The operative part was seen for none of these 2"
-                        + " decisions. None of the 3 extradition cases carried out has a decision of a court"
-                        + " on record.");
     }
 
     @Test
@@ -484,42 +420,6 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .endsWith(". Other figures, which may include these cases: 225 persons surrendered.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words()).contains("225 persons surrendered (Spain)");
-    }
-
-    @Test
-    void the_only_decision_of_a_court_is_reported_in_one_sentence() {
-        assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
-                .startsWith("The only decision of a court on requests from China to Albania on record (Supreme Court of"
-                        + " Albania, 2023-04-25) refused extradition");
-        assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
-                        .words())
-                .startsWith(
-                        "The only decision of a court on requests from China on record (Sweden) refused extradition");
-        assertThat(on(KeyFindings.of(NOW, only("MT")), KeyTopic.COURTS).words())
-                .isEqualTo(
-                        "No decision of a court on a request from China to Malta is on record. This is not proof that"
-                                + " there was none.");
-    }
-
-    @Test
-    void decisions_of_the_highest_court_count_although_their_outcome_is_unknown() {
-        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
-                .contains("; its outcome is not determined in 3; before it, extradition had been allowed in 1 of them")
-                .as("a refusal to stay that was reconsidered later is not the last word")
-                .doesNotContain("refused to stay")
-                .contains(" The outcome of 6 decisions is not determined. The operative part was seen for ");
-    }
-
-    @Test
-    void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
-        assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .startsWith("At least 2 decisions of courts in 2 cases")
-                .contains("; a court not named, between 2021-05-01 and 2021-12-31: refused extradition.");
-        assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
-                .as("the step of a court that is also recorded with its name is no second decision")
-                .startsWith(
-                        "The only decision of a court on requests from China to Bulgaria on record (Sofia City Court,"
-                                + " between 2018-10-03 and 2018-11-30) allowed extradition");
     }
 
     /** A reader of the text would say that it is silent: what is open is another clause. */
@@ -634,71 +534,6 @@ class KeyFindingsTest {
         assertThat(conventions.claims())
                 .extracting(ClaimId::toString)
                 .contains("iccpr/lifecycle/RATIFIED/CN/observed-2022-10-06");
-    }
-
-    @Test
-    void an_agreement_with_hong_kong_that_is_in_force_is_said_to_be() {
-        assertThat(on(KeyFindings.of(NOW, Selection.of("CZ")), KeyTopic.HONG_KONG)
-                        .words())
-                .isEqualTo("Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force,"
-                        + " and no suspension is recorded.");
-    }
-
-    @Test
-    void an_agreement_with_hong_kong_without_a_reported_entry_into_force_is_not_worded_like_one_in_force() {
-        assertThat(on(KeyFindings.of(NOW, Selection.of("PT")), KeyTopic.HONG_KONG)
-                        .words())
-                .isEqualTo("Portugal has agreed with Hong Kong on the surrender of fugitives; the agreement was only"
-                        + " observed in force, and no suspension is recorded.");
-    }
-
-    @Test
-    void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
-        assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
-                .startsWith("8 of the 28 states have agreed with Hong Kong")
-                .endsWith("; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the"
-                        + " United Kingdom; that of Czechia is in force; that of Portugal was only observed"
-                        + " in force; that of France was put aside and is not in force.");
-        Selection france =
-                new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
-        assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
-                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement was put aside"
-                        + " and is not in force.");
-    }
-
-    @Test
-    void an_agreement_of_a_later_day_is_not_reported() {
-        View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
-
-        assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).states())
-                .extracting(ActorId::value)
-                .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
-        assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
-                .endsWith("; no suspension is recorded; those of Finland, Germany, Ireland and the Netherlands are in"
-                        + " force; that of the United Kingdom was only observed in force; that of Czechia is"
-                        + " not in force; whether that of Portugal is in force is not determined.");
-    }
-
-    @Test
-    void with_hong_kong_alone_its_agreements_and_cases_are_reported() {
-        List<KeyFinding> france =
-                KeyFindings.of(NOW, new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK"))));
-
-        assertThat(france)
-                .extracting(KeyFinding::topic)
-                .containsExactly(KeyTopic.HONG_KONG, KeyTopic.PRACTICE, KeyTopic.COURTS);
-        assertThat(on(france, KeyTopic.PRACTICE).words())
-                .startsWith("On record from France to Hong Kong: at least 1 extradition case refused or lapsed; ");
-        assertThat(on(france, KeyTopic.COURTS).words())
-                .startsWith("At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on"
-                        + " record; the last decision on record allowed extradition in none; annulled a"
-                        + " decision in 1.");
-        assertThat(KeyFindings.of(NOW, Selection.standard().with("HK")))
-                .filteredOn(found -> found.topic() == KeyTopic.PRACTICE)
-                .extracting(KeyFinding::words)
-                .singleElement()
-                .asString()
-                .startsWith("On record for Hong Kong: at least ");
     }
 
     @Test

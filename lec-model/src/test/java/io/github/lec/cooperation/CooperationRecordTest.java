@@ -1,128 +1,39 @@
 package io.github.lec.cooperation;
 
+import static io.github.lec.cooperation.SomeCooperation.CN;
+import static io.github.lec.cooperation.SomeCooperation.DATASET;
+import static io.github.lec.cooperation.SomeCooperation.FR;
+import static io.github.lec.cooperation.SomeCooperation.counted;
+import static io.github.lec.cooperation.SomeCooperation.record;
+import static io.github.lec.cooperation.SomeCooperation.steps;
+import static io.github.lec.cooperation.SomeCooperation.withCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetReader;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
-import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a state has with a counterpart, by form of cooperation. */
 class CooperationRecordTest {
-    private static final ActorId FR = ActorId.of("FR");
     private static final ActorId GB = ActorId.of("GB");
     private static final ActorId DE = ActorId.of("DE");
-    private static final ActorId CN = ActorId.of("CN");
     private static final ActorId HK = ActorId.of("HK");
-
-    private static final Dataset DATASET = DatasetReader.readDocument("""
-            {
-              "dataset": {"format": "1.0", "id": "some", "version": "1", "title": "Some", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
-              "sources": [
-                {"id": "s", "title": "Source", "published": "2005-01-01"},
-                {"id": "late", "title": "Later source", "published": "2020-01-01"}
-              ],
-              "actors": [
-                {"id": "CN", "kind": "STATE", "name": "China"},
-                {"id": "HK", "kind": "REGION", "name": "Hong Kong", "partOf": "CN"},
-                {"id": "FR", "kind": "STATE", "name": "France"},
-                {"id": "FR-INTERIOR", "kind": "AGENCY", "name": "Ministry of the Interior", "partOf": "FR"},
-                {"id": "GB", "kind": "STATE", "name": "United Kingdom"},
-                {"id": "DE", "kind": "STATE", "name": "Germany"}
-              ],
-              "codes": [
-                {"id": "arrangement-kind/PATROL_ARRANGEMENT", "group": "arrangement-kind", "code": "PATROL_ARRANGEMENT", "label": "Label", "definition": "Definition."},
-                {"id": "operation-kind/JOINT_PATROL", "group": "operation-kind", "code": "JOINT_PATROL", "label": "Label", "definition": "Definition."},
-                {"id": "operation-kind/OVERSEAS_STATION", "group": "operation-kind", "code": "OVERSEAS_STATION", "label": "Label", "definition": "Definition."},
-                {"id": "measure/STATIONS", "group": "measure", "code": "STATIONS", "label": "Label", "definition": "Definition."},
-                {"id": "response-kind/INVESTIGATED", "group": "response-kind", "code": "INVESTIGATED", "label": "Label", "definition": "Definition."}
-              ],
-              "treaties": [
-                {"id": "cn-fr", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
-                  {"stage": "NEGOTIATED", "date": "2000-01-01", "citations": [{"source": "s"}]},
-                  {"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "s"}]},
-                  {"stage": "IN_FORCE", "date": "2015-07-17", "citations": [{"source": "s"}]}]},
-                {"id": "cn-fr-mla", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
-                  {"stage": "SIGNED", "date": "2005-04-18", "citations": [{"source": "s"}]},
-                  {"stage": "PROVISIONALLY_APPLIED", "date": "2006-01-01", "citations": [{"source": "s"}]}]},
-                {"id": "cn-de-tsp", "kind": "TRANSFER_OF_SENTENCED_PERSONS", "title": "Treaty", "parties": ["CN", "DE"], "lifecycle": [
-                  {"stage": "NEGOTIATED", "date": "2001-01-01", "citations": [{"source": "s"}]},
-                  {"stage": "INITIALLED", "date": "2003-01-01", "citations": [{"source": "s"}]}]},
-                {"id": "gb-hk", "kind": "EXTRADITION", "title": "Agreement", "parties": ["GB", "HK"], "lifecycle": [
-                  {"stage": "SIGNED", "date": "1997-11-05", "citations": [{"source": "s"}]},
-                  {"stage": "IN_FORCE", "date": "1998-03-19", "citations": [{"source": "s"}]}]}
-              ],
-              "arrangements": [
-                {"id": "cn-fr-patrols", "kind": "PATROL_ARRANGEMENT", "title": "Arrangement", "parties": ["CN", "FR-INTERIOR"], "lifecycle": [
-                  {"stage": "SIGNED", "date": "2014-01-01", "citations": [{"source": "s"}]}]}
-              ],
-              "operations": [
-                {"id": "patrol", "kind": "JOINT_PATROL", "title": "Patrol", "by": ["FR-INTERIOR", "CN"], "steps": [
-                  {"stage": "PLANNED", "date": "2015-01-01", "citations": [{"source": "s"}]},
-                  {"stage": "CANCELLED", "date": "2015-02-01", "citations": [{"source": "s"}]}]},
-                {"id": "stations", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["FR"], "figures": [
-                  {"measure": "STATIONS", "value": 3, "citations": [{"source": "s"}]},
-                  {"measure": "STATIONS", "value": 4, "citations": [{"source": "late"}]}]}
-              ],
-              "cases": [
-                {"id": "fr-1", "requested": "FR", "requesting": "CN",
-                 "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
-                 "persons": [{"count": 3, "citations": [{"source": "s"}]}, {"count": 2, "citations": [{"source": "late"}]}],
-                 "steps": [
-                   {"stage": "COURT_ALLOWED", "date": "2016-05-01", "citations": [{"source": "s"}]},
-                   {"stage": "SURRENDER_DECIDED", "date": "2016-08-01", "citations": [{"source": "s"}]},
-                   {"stage": "SURRENDERED", "date": "2016-09-01", "citations": [{"source": "s"}]}]},
-                {"id": "fr-2", "requested": "FR", "requesting": "CN",
-                 "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
-                 "decisions": [
-                   {"court": "Court of Cassation", "date": "2016-12-01", "outcome": "REMITTED", "citations": [{"source": "s"}]},
-                   {"court": "International court", "date": "2016-12-20", "outcome": "STAYED", "citations": [{"source": "s"}]}],
-                 "steps": [
-                   {"stage": "COURT_ALLOWED", "date": "2016-11-02", "citations": [{"source": "s"}]},
-                   {"stage": "COURT_ANNULLED", "date": "2016-12", "citations": [{"source": "s"}]},
-                   {"stage": "SURRENDER_STAYED", "date": "2016-12-20", "citations": [{"source": "s"}]},
-                   {"stage": "SURRENDER_STAYED", "date": "2017-01-15", "no": 2, "citations": [{"source": "s"}]},
-                   {"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
-                {"id": "gb-1", "requested": "GB", "requesting": "CN",
-                 "route": [{"value": "PERSUASION", "citations": [{"source": "s"}]}],
-                 "steps": [{"stage": "RETURNED", "date": "2017", "citations": [{"source": "s"}]}]}
-              ],
-              "responses": [
-                {"id": "answer", "by": "FR-INTERIOR", "to": ["stations"], "kind": "INVESTIGATED", "date": "2022-10",
-                 "content": [{"value": "An inquiry is open.", "citations": [{"source": "s"}]}]}
-              ],
-              "inquiries": [
-                {"id": "none", "question": "A treaty?", "states": ["DE"], "counterparts": ["CN"], "topics": ["EXTRADITION_TREATY", "POLICE_STATIONS"],
-                 "searched": ["List"], "on": "2026-10-01", "outcome": "NONE_FOUND"},
-                {"id": "hints", "question": "Stations?", "states": ["DE"], "counterparts": ["CN"], "topics": ["POLICE_STATIONS"],
-                 "searched": ["Press"], "on": "2026-10-01", "outcome": "INCONCLUSIVE"},
-                {"id": "clause", "question": "A clause?", "states": ["DE"], "counterparts": ["CN"], "topics": ["MUTUAL_LEGAL_ASSISTANCE"],
-                 "kinds": ["SPECIALTY"], "searched": ["Text"], "on": "2026-10-01", "outcome": "NONE_FOUND"}
-              ]
-            }
-            """, "some.json");
 
     private static Cooperation on(String day, ActorId state, ActorId counterpart, Topic topic) {
         return CooperationRecord.of(View.of(DATASET, LocalDate.parse(day), LocalDate.parse("2026-10-31")))
@@ -131,11 +42,6 @@ class CooperationRecordTest {
 
     private static Cooperation now(ActorId state, ActorId counterpart, Topic topic) {
         return on("2026-10-31", state, counterpart, topic);
-    }
-
-    private static Cooperation.OnRecord record(Cooperation cooperation) {
-        assertThat(cooperation).isInstanceOf(Cooperation.OnRecord.class);
-        return (Cooperation.OnRecord) cooperation;
     }
 
     private static List<String> ids(Cooperation.OnRecord found) {
@@ -422,213 +328,6 @@ class CooperationRecordTest {
                 .containsExactly(Topic.INFORMAL_RETURNS);
     }
 
-    private static CaseOnRecord extradition(String members) {
-        List<CaseOnRecord> found =
-                CooperationRecord.of(View.of(withCase(members))).cases(FR, CN);
-        assertThat(found).hasSize(1);
-        return found.get(0);
-    }
-
-    private static String steps(String... steps) {
-        return Stream.of(steps)
-                .map(step -> step.split(" "))
-                .map(step -> "{\"stage\": \"" + step[0] + "\", \"date\": \"" + step[1]
-                        + "\", \"citations\": [{\"source\": \"s\"}]}")
-                .collect(Collectors.joining(", ", "\"steps\": [", "]"));
-    }
-
-    @Test
-    void a_decision_shows_the_outcome_as_a_step_does() {
-        CaseOnRecord allowed = extradition(steps("REQUESTED 2014") + ", " + decision("ALLOWED", "2015-01"));
-
-        assertThat(allowed.outcome()).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(allowed.day()).contains(PartialDate.parse("2015-01"));
-        assertThat(allowed.claims()).first().hasToString("fr-9/decisions/Court of appeal");
-        assertThat(extradition(steps("REQUESTED 2014") + ", " + decision("REFUSED", "2015-01"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.REFUSED);
-        assertThat(extradition(decision("ALLOWED", "2015-01")).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("COURT_ALLOWED 2015-01") + ", " + decision("ALLOWED", "2015-01"))
-                        .claims())
-                .first()
-                .hasToString("fr-9/steps/COURT_ALLOWED");
-    }
-
-    @Test
-    void a_decision_on_one_person_shows_no_outcome_of_another() {
-        List<CaseOnRecord> found = CooperationRecord.of(View.of(withCase("""
-                "persons": [
-                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
-                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],
-                """ + steps("REQUESTED 2014") + ", "
-                        + decision("ALLOWED", "2015-01").replace("\"court\"", "\"person\": \"A\", \"court\""))))
-                .cases(FR, CN);
-
-        assertThat(found)
-                .extracting(CaseOnRecord::labels, CaseOnRecord::outcome)
-                .containsExactly(tuple(List.of("A"), CaseOutcome.AUTHORISED), tuple(List.of("B"), CaseOutcome.PENDING));
-    }
-
-    @Test
-    void of_rulings_of_courts_the_last_counts_whether_it_is_reported_as_a_step_or_a_decision() {
-        assertThat(extradition(steps("COURT_REFUSED 2014", "COURT_ALLOWED 2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("COURT_REFUSED 2014") + ", " + decision("ALLOWED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("REFUSED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.REFUSED);
-        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("REMITTED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.PENDING);
-        assertThat(extradition(steps("COURT_REFUSED 2015") + ", " + decision("ALLOWED", "2015"))
-                        .outcome())
-                .as("which came last is not known")
-                .isEqualTo(CaseOutcome.REFUSED);
-        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("STAYED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.AUTHORISED);
-    }
-
-    @Test
-    void a_decision_with_an_unknown_outcome_is_on_record_and_decides_nothing() {
-        String open = steps("COURT_ALLOWED 2014") + ", " + decision("NOT_DETERMINED", "2015");
-
-        assertThat(CooperationRecord.of(View.of(withCase(open))).decisions(FR, CN))
-                .extracting(found -> found.decided().label())
-                .containsExactly("Allowed by a court", "Not determined");
-        assertThat(extradition(open).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("STAY_REFUSED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.AUTHORISED);
-    }
-
-    @Test
-    void a_decision_on_custody_is_on_record_and_leaves_the_extradition_as_it_was() {
-        String released = steps("COURT_ALLOWED 2014") + ", " + decision("CUSTODY_ONLY", "2015");
-
-        assertThat(CooperationRecord.of(View.of(withCase(released))).decisions(FR, CN))
-                .extracting(found -> found.decided().label())
-                .containsExactly("Allowed by a court", "On custody only");
-        assertThat(extradition(released).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("COURT_REFUSED 2014") + ", " + decision("CUSTODY_ONLY", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.REFUSED);
-    }
-
-    @Test
-    void an_account_that_does_not_know_the_outcome_contradicts_none_that_does() {
-        String account = "{\"court\": \"Court of appeal\", \"outcome\": \"%s\", \"date\": \"2015\","
-                + " \"citations\": [{\"source\": \"s\"}]}";
-
-        assertThat(CooperationRecord.of(View.of(withCase("\"decisions\": [" + account.formatted("NOT_DETERMINED") + ", "
-                                + account.formatted("REFUSED") + "]")))
-                        .decisions(FR, CN))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.isDisputed()).isFalse();
-                    assertThat(found.decided()).isEqualTo(Outcome.REFUSED);
-                });
-    }
-
-    @Test
-    void what_was_done_and_what_the_government_decided_later_count_more_than_rulings() {
-        assertThat(extradition(steps("SURRENDERED 2015") + ", " + decision("REFUSED", "2014"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.EXECUTED);
-        assertThat(extradition(steps("REFUSED 2016") + ", " + decision("ALLOWED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.REFUSED);
-        assertThat(extradition(steps("SURRENDER_DECIDED 2016") + ", " + decision("REFUSED", "2015"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(extradition(steps("SURRENDER_DECIDED 2016") + ", " + decision("ANNULLED", "2017"))
-                        .outcome())
-                .isEqualTo(CaseOutcome.ANNULLED);
-    }
-
-    @Test
-    void that_a_court_allowed_it_may_be_reported_by_a_decision_or_a_fact_too() {
-        assertThat(counted(adHoc(decision("ALLOWED", "2015-01")))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
-        assertThat(counted(adHoc("""
-                "facts": [{"fact": "JUDICIAL_DECISION", "value": true, "citations": [{"source": "s"}]}]"""))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
-        assertThat(counted(adHoc(decision("ALLOWED", "2015"))))
-                .as("in the year of the surrender")
-                .containsExactly(Topic.EXTRADITIONS_EXECUTED);
-    }
-
-    @Test
-    void a_court_that_ruled_only_afterwards_or_against_it_makes_no_extradition_of_an_ad_hoc_surrender() {
-        assertThat(counted(adHoc(decision("ALLOWED", "2016-01")))).containsExactly(Topic.INFORMAL_RETURNS);
-        assertThat(counted(adHoc(decision("REFUSED", "2015-01")))).containsExactly(Topic.INFORMAL_RETURNS);
-        assertThat(counted(
-                        adHoc(decision("ALLOWED", "2015-01").replace("\"ALLOWED\"", "\"ALLOWED\", \"denies\": true"))))
-                .containsExactly(Topic.INFORMAL_RETURNS);
-    }
-
-    @Test
-    void what_a_court_decided_on_one_person_is_not_an_extradition_of_another() {
-        CooperationRecord record = CooperationRecord.of(View.of(
-                adHoc("""
-                "persons": [
-                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
-                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],
-                """ + decision("ALLOWED", "2015-01").replace("\"court\"", "\"person\": \"A\", \"court\""))));
-
-        assertThat(record.cases(FR, CN))
-                .extracting(CaseOnRecord::labels, CaseOnRecord::isExtradition)
-                .containsExactly(tuple(List.of("A"), true), tuple(List.of("B"), false));
-    }
-
-    @Test
-    void a_court_that_decided_on_two_days_decided_twice_whether_or_not_its_references_are_recorded() {
-        String twice = """
-                "decisions": [
-                  {"court": "Court of appeal", "outcome": "REFUSED", "date": "2015-11", "citations": [{"source": "s"}]},
-                  {"court": "Court of appeal", "outcome": "ALLOWED", "date": "2016-02", "citations": [{"source": "s"}]}]""";
-
-        assertThat(decided(twice))
-                .extracting(DecisionOnRecord::decided, DecisionOnRecord::isDisputed)
-                .containsExactly(tuple(Outcome.REFUSED, false), tuple(Outcome.ALLOWED, false));
-        assertThat(decided(twice.replace("2016-02", "2015")))
-                .extracting(DecisionOnRecord::outcomes)
-                .containsExactly(List.of(Outcome.REFUSED, Outcome.ALLOWED));
-        assertThat(decided(twice.replace("\"court\"", "\"reference\": \"No. 1\", \"court\"")))
-                .extracting(DecisionOnRecord::isDisputed)
-                .containsExactly(true);
-    }
-
-    @Test
-    void a_source_that_gives_no_day_reports_the_decision_of_the_same_outcome() {
-        assertThat(decided("""
-                "decisions": [
-                  {"court": "Court of appeal", "outcome": "ALLOWED", "citations": [{"source": "s"}]},
-                  {"court": "Court of appeal", "outcome": "REFUSED", "date": "2015-11", "citations": [{"source": "s"}]},
-                  {"court": "Court of appeal", "outcome": "ALLOWED", "date": "2016-02", "citations": [{"source": "s"}]}]"""))
-                .extracting(
-                        DecisionOnRecord::decided,
-                        decision -> decision.accounts().size())
-                .containsExactly(tuple(Outcome.REFUSED, 1), tuple(Outcome.ALLOWED, 2));
-    }
-
-    private static List<DecisionOnRecord> decided(String members) {
-        return CooperationRecord.of(View.of(withCase(steps("REQUESTED 2014") + ", " + members)))
-                .decisions(FR, CN);
-    }
-
-    private static String decision(String outcome, String day) {
-        return "\"decisions\": [{\"court\": \"Court of appeal\", \"outcome\": \"" + outcome + "\", \"date\": \"" + day
-                + "\", \"citations\": [{\"source\": \"s\"}]}]";
-    }
-
-    private static Dataset adHoc(String members) {
-        return withCase("""
-                "steps": [{"stage": "SURRENDERED", "date": "2015-04-09", "citations": [{"source": "s"}]}],
-                """ + members, "AD_HOC_SURRENDER");
-    }
-
     @Test
     void a_notice_to_all_states_is_not_a_request_to_one_of_them() {
         String notice =
@@ -654,53 +353,6 @@ class CooperationRecordTest {
                 .containsExactly(Topic.EXTRADITIONS_REFUSED);
         assertThat(counted(withCase(steps("NOTICE_ISSUED 2007", "SURRENDERED 2008"), "NOTICE")))
                 .containsExactly(Topic.EXTRADITIONS_EXECUTED);
-    }
-
-    private static List<Topic> counted(Dataset dataset) {
-        CooperationRecord record = CooperationRecord.of(View.of(dataset));
-        return Stream.of(Topic.values())
-                .filter(topic -> record.between(FR, CN, topic) instanceof Cooperation.OnRecord)
-                .toList();
-    }
-
-    private static Dataset withCase(String members) {
-        return withCase(members, "EXTRADITION");
-    }
-
-    private static Dataset withCase(String members, String route) {
-        return DatasetReader.readDocument("""
-                {
-                  "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
-                  "sources": [{"id": "s", "title": "Source", "published": "2018-01-01"}],
-                  "actors": [
-                    {"id": "CN", "kind": "STATE", "name": "China"},
-                    {"id": "HK", "kind": "REGION", "name": "Hong Kong", "partOf": "CN"},
-                    {"id": "FR", "kind": "STATE", "name": "France"}
-                  ],
-                  "cases": [
-                    {"id": "fr-9", "requested": "FR", "requesting": "CN",
-                     "route": [{"value": "ROUTE", "citations": [{"source": "s"}]}],
-                """.replace("ROUTE", route) + members + "}]}", "one.json");
-    }
-
-    /**
-     * The lower court decided in November; the steps of December are the recorded decisions, and a minister ordered a
-     * stay in January.
-     */
-    @Test
-    void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {
-        List<DecisionOnRecord> decisions =
-                CooperationRecord.of(View.of(DATASET)).decisions(FR, CN);
-
-        assertThat(decisions)
-                .extracting(DecisionOnRecord::decided, DecisionOnRecord::isOfCourt, DecisionOnRecord::outcome)
-                .containsExactly(
-                        tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
-                        tuple(CaseStage.SURRENDER_DECIDED, false, Optional.empty()),
-                        tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
-                        tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)),
-                        tuple(Outcome.STAYED, true, Optional.of(Outcome.STAYED)),
-                        tuple(CaseStage.SURRENDER_STAYED, false, Optional.empty()));
     }
 
     @Test

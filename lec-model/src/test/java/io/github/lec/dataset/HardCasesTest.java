@@ -1,10 +1,11 @@
 package io.github.lec.dataset;
 
 import static io.github.lec.assertj.LecAssertions.assertThat;
+import static io.github.lec.dataset.HardCases.dataset;
+import static io.github.lec.dataset.HardCases.step;
 import static io.github.lec.dataset.Sample.CHINA;
 import static io.github.lec.dataset.Sample.CITATION;
 import static io.github.lec.dataset.Sample.FRANCE;
-import static io.github.lec.dataset.Sample.HONG_KONG;
 import static io.github.lec.dataset.Sample.ITALY;
 import static io.github.lec.dataset.Sample.day;
 import static io.github.lec.dataset.Sample.read;
@@ -15,7 +16,6 @@ import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Law;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -29,7 +29,6 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.OperationId;
 import io.github.lec.record.RecordId;
@@ -43,13 +42,10 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,19 +55,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HardCasesTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 
-    private static Dataset dataset(Extensible... records) {
-        return Dataset.over(Sample.BASE, Sample.info(), List.of(records));
-    }
-
     private static Claim claim(Dataset dataset, String id) {
         return dataset.claims().get(ClaimId.parse(id));
-    }
-
-    private static LifecycleStep.Builder step(Stage stage, String date) {
-        return LifecycleStep.builder()
-                .stage(stage)
-                .date(PartialDate.parse(date))
-                .addCitations(CITATION);
     }
 
     /** A treaty of 2007 on which a debate and a paper give conflicting accounts. */
@@ -198,137 +183,6 @@ class HardCasesTest {
                             .day(treaty, Stage.IN_FORCE, Optional.empty())
                             .orElseThrow()))
                     .isEqualTo(Truth.TRUE);
-        }
-    }
-
-    /** An agreement of Hong Kong that was suspended, and then resumed. */
-    @Nested
-    class Hong_Kong_agreement {
-        private Treaty agreement(LifecycleStep... more) {
-            return Treaty.builder()
-                    .id(InstrumentId.of("hk-fr-surrender"))
-                    .kind(TreatyKind.EXTRADITION)
-                    .title("Agreement on the Surrender of Fugitive Offenders")
-                    .addParties(HONG_KONG, FRANCE)
-                    .addLifecycle(step(Stage.IN_FORCE, "2017").build())
-                    .addLifecycle(more)
-                    .build();
-        }
-
-        @Test
-        void while_it_is_suspended_it_is_in_force_and_suspended() {
-            Treaty agreement = agreement(step(Stage.SUSPENDED, "2020-08-03").build());
-            View view = View.of(dataset(agreement));
-
-            assertThat(view.instruments().isInForce(agreement, day("2021-01-01")))
-                    .isEqualTo(Truth.TRUE);
-            assertThat(view.instruments().isSuspended(agreement, day("2021-01-01")))
-                    .isEqualTo(Truth.TRUE);
-            assertThat(view.instruments().isSuspended(agreement, day("2020-08-02")))
-                    .isEqualTo(Truth.FALSE);
-            assertThat(view.instruments().isTerminated(agreement, day("2021-01-01")))
-                    .isEqualTo(Truth.FALSE);
-            assertThat(view.instruments().status(agreement).value()).isEqualTo(InstrumentStatus.State.SUSPENDED);
-        }
-
-        @Test
-        void once_it_is_resumed_it_is_suspended_no_longer() {
-            Treaty agreement = agreement(
-                    step(Stage.SUSPENDED, "2020-08-03").build(),
-                    step(Stage.RESUMED, "2022-05").build());
-            View view = View.of(dataset(agreement));
-
-            assertThat(view.instruments().isSuspended(agreement, day("2022-04-30")))
-                    .isEqualTo(Truth.TRUE);
-            assertThat(view.instruments().isSuspended(agreement, day("2022-05-15")))
-                    .isEqualTo(Truth.UNKNOWN);
-            assertThat(view.instruments().isSuspended(agreement, day("2022-06-01")))
-                    .isEqualTo(Truth.FALSE);
-        }
-
-        @Test
-        void a_second_suspension_is_not_ended_by_the_first_resumption() {
-            Treaty agreement = agreement(
-                    step(Stage.SUSPENDED, "2018-01-01").build(),
-                    step(Stage.RESUMED, "2019-01-01").build(),
-                    step(Stage.SUSPENDED, "2020-08-03").no(2).build());
-
-            assertThat(View.of(dataset(agreement)).instruments().isSuspended(agreement, day("2021-01-01")))
-                    .isEqualTo(Truth.TRUE);
-        }
-
-        @Test
-        void a_vaguer_account_of_the_suspension_leaves_no_earlier_day_open() {
-            Treaty agreement = agreement(
-                    step(Stage.SUSPENDED, "2020-07-20").party("FR").build(),
-                    step(Stage.SUSPENDED, "2020-07-20")
-                            .party("FR")
-                            .date(PartialDate.between(Optional.empty(), Optional.of(day("2020-10-23"))))
-                            .build(),
-                    step(Stage.SUSPENDED, "2020-07-28").party("HK").build());
-            View view = View.of(dataset(agreement));
-
-            assertThat(view.instruments().isSuspended(agreement, day("2020-07-19")))
-                    .isEqualTo(Truth.FALSE);
-            assertThat(view.instruments().isSuspended(agreement, day("2020-07-20")))
-                    .isEqualTo(Truth.TRUE);
-        }
-
-        @Test
-        void accounts_of_one_suspension_or_end_that_conflict_leave_the_days_between_open() {
-            for (Stage stage : List.of(Stage.SUSPENDED, Stage.TERMINATED)) {
-                Treaty agreement = agreement(
-                        step(stage, "2020-07-20").build(),
-                        step(stage, "2020-09").build());
-                View view = View.of(dataset(agreement));
-
-                assertThat(Stream.of("2020-07-19", "2020-07-20", "2020-08-31", "2020-09-30")
-                                .map(on -> stage == Stage.SUSPENDED
-                                        ? view.instruments().isSuspended(agreement, day(on))
-                                        : view.instruments().isTerminated(agreement, day(on))))
-                        .as("%s", stage)
-                        .containsExactly(Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN, Truth.TRUE);
-            }
-        }
-
-        @Test
-        void before_it_was_seen_in_force_it_was_not_suspended_if_nothing_reports_a_resumption() {
-            LifecycleStep vague = step(Stage.SUSPENDED, "2020-01-01")
-                    .date(PartialDate.between(Optional.empty(), Optional.of(day("2020-10-23"))))
-                    .build();
-            LifecycleStep seen = LifecycleStep.builder()
-                    .stage(Stage.IN_FORCE)
-                    .observedOn("2019-05")
-                    .addCitations(CITATION)
-                    .build();
-            Treaty agreement = agreement(vague, seen);
-            View view = View.of(dataset(agreement));
-
-            assertThat(view.instruments().isSuspended(agreement, day("2018-01-01")))
-                    .isEqualTo(Truth.FALSE);
-            assertThat(view.instruments().isSuspended(agreement, day("2019-06-01")))
-                    .isEqualTo(Truth.UNKNOWN);
-            Treaty resumed =
-                    agreement(vague, seen, step(Stage.RESUMED, "2019-04").build());
-            assertThat(View.of(dataset(resumed)).instruments().isSuspended(resumed, day("2018-01-01")))
-                    .isEqualTo(Truth.UNKNOWN);
-        }
-
-        @Test
-        void a_suspension_that_was_only_planned_suspends_nothing() {
-            Treaty agreement =
-                    agreement(step(Stage.SUSPENDED, "2020-08-03").planned(true).build());
-
-            assertThat(View.of(dataset(agreement)).instruments().isSuspended(agreement, day("2021-01-01")))
-                    .isEqualTo(Truth.FALSE);
-        }
-
-        @Test
-        void it_is_not_pooled_with_the_agreements_of_china() {
-            Dataset dataset = dataset(agreement());
-
-            assertThat(dataset.between(FRANCE, HONG_KONG)).hasSize(1);
-            assertThat(dataset.between(FRANCE, CHINA)).isEmpty();
         }
     }
 

@@ -1,39 +1,41 @@
 package io.github.lec.exposure;
 
+import static io.github.lec.exposure.RandomSurrenders.CONVENTION;
+import static io.github.lec.exposure.RandomSurrenders.COURT;
+import static io.github.lec.exposure.RandomSurrenders.LATER;
+import static io.github.lec.exposure.RandomSurrenders.PETRUHHIN;
+import static io.github.lec.exposure.RandomSurrenders.REQUESTING;
+import static io.github.lec.exposure.RandomSurrenders.SEED;
+import static io.github.lec.exposure.RandomSurrenders.Surrender;
+import static io.github.lec.exposure.RandomSurrenders.basis;
+import static io.github.lec.exposure.RandomSurrenders.ids;
+import static io.github.lec.exposure.RandomSurrenders.later;
+import static io.github.lec.exposure.RandomSurrenders.named;
+import static io.github.lec.exposure.RandomSurrenders.person;
+import static io.github.lec.exposure.RandomSurrenders.pick;
+import static io.github.lec.exposure.RandomSurrenders.protocol;
+import static io.github.lec.exposure.RandomSurrenders.recorded;
+import static io.github.lec.exposure.RandomSurrenders.refugee;
+import static io.github.lec.exposure.RandomSurrenders.stateless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.instrument.Stage;
-import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
-import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Persons;
-import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
-import io.github.lec.record.SourceId;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Citation;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
@@ -47,7 +49,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,41 +60,12 @@ import org.junit.jupiter.api.Test;
  */
 class ExposureAgreesWithRulesTest {
     private static final int PERSONS = 600;
-    private static final SourceId COURT = SourceId.of("zz-court");
     private static final List<ActorId> PLACES =
             ids("FR", "DE", "IE", "DK", "GB", "PL", "IT", "ES", "CZ", "NL", "AT", "NO", "CH", "TH");
-    private static final List<ActorId> REQUESTING = ids("CN", "CN", "HK", "US", "KZ");
-    private static final List<ActorId> NATIONALITIES =
-            ids("DE", "FR", "IE", "GB", "GB", "PL", "HR", "NO", "IS", "LI", "CH", "CN", "CN", "US", "KZ");
-    private static final List<ActorId> REFUGES = ids("DE", "FR", "IE", "DK", "GB", "CH");
-
-    private static final LocalDate LATER = LocalDate.of(2026, 11, 1);
-    private static final LocalDate PETRUHHIN = LocalDate.of(2016, 9, 6);
-
-    private static final String CONVENTION = "ece-1957";
 
     private static final List<Surrender> SURRENDERS = new ArrayList<>();
     private static final List<Surrender> UNDER_CONVENTION = new ArrayList<>();
     private static Dataset dataset;
-
-    /** The day of the surrender, and a later day, on which a ruling says what the law already was. */
-    private record Surrender(Request request, LocalDate day, LocalDate known, RecordId id) {
-        @Override
-        public String toString() {
-            return id + " on " + day + ", known by " + known + ", seed " + SEED + ": " + request;
-        }
-
-        boolean isForeigner(View view) {
-            return !request.person().nationalities().contains(view.states().country(request.arrestedIn()));
-        }
-    }
-
-    private static List<ActorId> ids(String... ids) {
-        return List.of(ids).stream().map(ActorId::of).toList();
-    }
-
-    /** {@code -Dlec.seed=…} makes other persons and days; a failure names the seed. */
-    private static final long SEED = Long.getLong("lec.seed", 2017);
 
     @BeforeAll
     static void surrender() {
@@ -158,179 +130,6 @@ class ExposureAgreesWithRulesTest {
                 .asOf(LocalDate.of(2026, 11, 1))
                 .build();
         dataset = Dataset.embedded().mergedWith(Dataset.over(Dataset.embedded(), info, records));
-    }
-
-    /** The treaty without its contents, for the records that name it. */
-    private static Treaty named(Treaty treaty) {
-        return Treaty.builder()
-                .id(treaty.id())
-                .kind(treaty.kind())
-                .title(treaty.title())
-                .parties(treaty.parties())
-                .build();
-    }
-
-    /** A treaty that may be applied provisionally, may be in force, and may have been suspended or have ended since. */
-    private static Treaty later(Treaty earlier, Random random) {
-        LocalDate signed = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
-        Treaty.Builder later = Treaty.builder();
-        later.id("zz-" + earlier.id())
-                .kind(TreatyKind.EXTRADITION)
-                .title("Later treaty")
-                .parties(earlier.parties())
-                .supersedes(earlier.id())
-                .addLifecycle(LifecycleStep.of(Stage.SIGNED, signed, citation()));
-        if (random.nextInt(3) == 0) {
-            later.addLifecycle(
-                    LifecycleStep.of(Stage.PROVISIONALLY_APPLIED, signed.plusDays(random.nextInt(200)), citation()));
-        }
-        if (random.nextInt(3) > 0) {
-            LocalDate inForce = signed.plusDays(random.nextInt(500));
-            later.addLifecycle(LifecycleStep.of(Stage.IN_FORCE, inForce, citation()));
-            if (random.nextBoolean()) {
-                later.addLifecycle(
-                        LifecycleStep.of(Stage.TERMINATED, inForce.plusDays(random.nextInt(2000)), citation()));
-            }
-            suspension(inForce, new Random(SEED + earlier.id().hashCode())).ifPresent(later::addLifecycle);
-        }
-        return later.build();
-    }
-
-    /** In one case of two, a suspension, of which either the day is known or only that it was seen. */
-    private static Optional<LifecycleStep> suspension(LocalDate inForce, Random random) {
-        if (random.nextBoolean()) {
-            return Optional.empty();
-        }
-        LocalDate day = inForce.plusDays(random.nextInt(2000));
-        return Optional.of(
-                random.nextBoolean()
-                        ? LifecycleStep.of(Stage.SUSPENDED, day, citation())
-                        : LifecycleStep.builder()
-                                .stage(Stage.SUSPENDED)
-                                .observedOn(PartialDate.of(day))
-                                .addCitations(citation())
-                                .build());
-    }
-
-    /** In one case of two, a protocol that changes what the treaty says on own nationals, and may be in force. */
-    private static Optional<Treaty> protocol(Treaty treaty, Random random) {
-        if (random.nextBoolean()) {
-            return Optional.empty();
-        }
-        LocalDate signed = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000));
-        Treaty.Builder protocol = Treaty.builder();
-        protocol.id("zz-protocol-" + treaty.id())
-                .kind(TreatyKind.EXTRADITION)
-                .title("Protocol")
-                .parties(treaty.parties())
-                .parent(treaty.id())
-                .textRead(TextRead.FULL)
-                .addLifecycle(LifecycleStep.of(Stage.SIGNED, signed, citation()))
-                .addSafeguards(Clause.builder()
-                        .kind(SafeguardKind.OWN_NATIONALS_BAR)
-                        .form(pick(List.of(SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL), random))
-                        .addCitations(citation())
-                        .build());
-        if (random.nextInt(4) > 0) {
-            LocalDate inForce = signed.plusDays(random.nextInt(900));
-            protocol.addLifecycle(LifecycleStep.of(Stage.IN_FORCE, inForce, citation()));
-            if (random.nextInt(3) == 0) {
-                protocol.addLifecycle(
-                        LifecycleStep.of(Stage.TERMINATED, inForce.plusDays(random.nextInt(2000)), citation()));
-            }
-        }
-        return Optional.of(protocol.build());
-    }
-
-    private static Person person(Random random) {
-        SortedSet<ActorId> nationalities = new TreeSet<>(List.of(pick(NATIONALITIES, random)));
-        if (random.nextInt(4) == 0) {
-            nationalities.add(pick(NATIONALITIES, random));
-        }
-        return new Person(nationalities, Optional.empty(), truth(random), truth(random));
-    }
-
-    private static Person stateless(Person person) {
-        return new Person(
-                new TreeSet<>(), true, person.refugee(), person.permanentResident(), person.underWithdrawalAgreement());
-    }
-
-    private static Person refugee(Random random) {
-        SortedSet<ActorId> nationalities = new TreeSet<>(ids(random.nextInt(5) == 0 ? "KZ" : "CN"));
-        if (random.nextInt(4) == 0) {
-            nationalities.add(pick(NATIONALITIES, random));
-        }
-        RefugeeStatus status = new RefugeeStatus(pick(REFUGES, random), truth(random));
-        return new Person(nationalities, Optional.of(status), truth(random), truth(random));
-    }
-
-    private static Truth truth(Random random) {
-        return pick(List.of(Truth.values()), random);
-    }
-
-    private static <T> T pick(List<T> from, Random random) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    /** Exposure treats an arrest in another member state as a use of free movement, and so do rules. */
-    private static Case recorded(Surrender made) {
-        Person person = made.request().person();
-        Case.Builder recorded = Case.builder();
-        recorded.id(made.id())
-                .requested(made.request().arrestedIn())
-                .requesting(made.request().requesting())
-                .purpose(made.request().purpose())
-                .addRoute(RouteAccount.builder()
-                        .value(CaseRoute.EXTRADITION)
-                        .addCitations(citation())
-                        .build())
-                .addPersons(Persons.builder()
-                        .count(1)
-                        .nationality(person.nationalities().stream().findFirst())
-                        .stateless(person.stateless())
-                        .addAllOtherNationalities(
-                                person.nationalities().stream().skip(1).toList())
-                        .addCitations(citation())
-                        .build())
-                .addSteps(CaseStep.builder()
-                        .stage(CaseStage.SURRENDERED)
-                        .date(PartialDate.of(made.day()))
-                        .addCitations(citation())
-                        .build())
-                .addFacts(fact(CaseQuestion.HOME_STATE_NOTIFIED, false).build())
-                .addFacts(fact(CaseQuestion.HOME_ENFORCEMENT_CONSIDERED, false).build())
-                .addFacts(fact(CaseQuestion.ARTICLE_19_CHECK, false).build())
-                .addFacts(fact(CaseQuestion.FAIR_TRIAL_DENIED, true).build());
-        add(recorded, CaseQuestion.PERMANENT_RESIDENT, person.permanentResident());
-        add(recorded, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, person.underWithdrawalAgreement());
-        CaseFact.Builder status =
-                fact(CaseQuestion.REFUGEE_STATUS_RECOGNISED, person.refugee().isPresent());
-        person.refugee().ifPresent(refugee -> {
-            status.by(refugee.recognisedIn());
-            add(recorded, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, refugee.withdrawn());
-        });
-        basis(made)
-                .forEach(id -> recorded.addBasis(ReferenceAccount.builder()
-                        .value(RecordId.of(id))
-                        .addCitations(citation())
-                        .build()));
-        return recorded.addFacts(status.build()).build();
-    }
-
-    private static void add(Case.Builder recorded, CaseQuestion question, Truth answer) {
-        if (answer.isKnown()) {
-            recorded.addFacts(fact(question, answer.isTrue()).build());
-        }
-    }
-
-    private static CaseFact.Builder fact(CaseQuestion question, boolean answer) {
-        CaseFact.Builder fact = CaseFact.builder();
-        fact.fact(question).value(answer).addCitations(citation());
-        return fact;
-    }
-
-    private static Citation citation() {
-        return Citation.builder().source(COURT).build();
     }
 
     // ---------------------------------------------------------------- the comparisons
@@ -572,21 +371,6 @@ class ExposureAgreesWithRulesTest {
     }
 
     /**
-     * {@return the ids of the treaties that are named as the basis of a surrender: in one case of three, treaties made
-     * later}
-     */
-    private static List<String> basis(Surrender made) {
-        if (made.id().value().startsWith("zz-convention-")) {
-            return List.of(CONVENTION);
-        }
-        boolean later =
-                made.request().arrestedIn().value().hashCode() % 3 == made.day().getDayOfMonth() % 3;
-        return treaties(made).stream()
-                .map(treaty -> (later ? "zz-" : "") + treaty.id().value())
-                .toList();
-    }
-
-    /**
      * The record names as the basis of each surrender the treaty that a later one may have replaced, or the later one.
      */
     @Test
@@ -633,18 +417,6 @@ class ExposureAgreesWithRulesTest {
             seen.add(mayApply);
         }
         assertThat(seen).containsExactly(false, true);
-    }
-
-    private static List<Treaty> treaties(Surrender made) {
-        return Dataset.embedded().treaties().stream()
-                .filter(treaty -> treaty.kind() == TreatyKind.EXTRADITION
-                        && treaty.parties().size() == 2
-                        && treaty.parent().isEmpty()
-                        && (treaty.purposes().isEmpty()
-                                || treaty.purposes().contains(made.request().purpose()))
-                        && treaty.parties().contains(made.request().arrestedIn())
-                        && treaty.parties().contains(made.request().requesting()))
-                .toList();
     }
 
     private static List<Truth> answers(Exposure exposure, ExposureQuestion question) {

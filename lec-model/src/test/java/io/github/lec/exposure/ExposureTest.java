@@ -14,12 +14,10 @@ import static io.github.lec.exposure.NationalityProtection.NONE;
 import static io.github.lec.exposure.NationalityProtection.NO_TREATY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Verdict;
@@ -419,199 +417,6 @@ class ExposureTest {
     }
 
     @Nested
-    @DisplayName("The United Kingdom's three dates")
-    class UnitedKingdom {
-        @Test
-        void a_union_citizen_until_withdrawal() {
-            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-01-31")).isEqualTo(HOME_STATE_PRIORITY);
-        }
-
-        @Test
-        void with_free_movement_until_the_end_of_the_transition() {
-            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-06-01")).isEqualTo(HOME_STATE_PRIORITY);
-            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-12-31")).isEqualTo(HOME_STATE_PRIORITY);
-        }
-
-        @Test
-        void since_then_it_depends_on_residence_under_the_agreement() {
-            assertThat(protection(Person.of("GB"), "FR", "CN", "2021-06-01")).isEqualTo(CANNOT_DECIDE);
-            Person elsewhere = Person.of("GB").underWithdrawalAgreement(Truth.FALSE);
-            assertThat(protection(elsewhere, "FR", "CN", "2021-06-01")).isEqualTo(NONE);
-            Person resident = Person.of("GB").underWithdrawalAgreement(Truth.TRUE);
-            assertThat(protection(resident, "FR", "CN", "2021-06-01")).isEqualTo(CANNOT_DECIDE);
-        }
-
-        @Test
-        void as_place_of_arrest_it_spares_no_one_for_being_its_national() {
-            assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(NO_TREATY);
-            assertThat(protection(Person.of("DE"), "GB", "CN", "2021-01-01")).isEqualTo(NO_TREATY);
-        }
-    }
-
-    @Nested
-    @DisplayName("Iceland and Norway")
-    class IcelandAndNorway {
-        private final Dataset croatia = Treaties.dataset(Treaties.withChina("HR", SafeguardForm.MANDATORY_REFUSAL));
-
-        @Test
-        void have_the_same_priority_by_analogy() {
-            assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-02").protection())
-                    .isEqualTo(HOME_STATE_PRIORITY);
-            assertThat(protection(Person.of("IS"), "FR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
-        }
-
-        @Test
-        void not_before_it_was_made_clear() {
-            assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-01").protection())
-                    .isEqualTo(NONE);
-            assertThat(lookingBackAt("2020-04-01")).isEqualTo(HOME_STATE_PRIORITY);
-            assertThat(lookingBackAt("2019-10-31"))
-                    .as("before the surrender agreement")
-                    .isEqualTo(CANNOT_DECIDE);
-        }
-
-        private NationalityProtection lookingBackAt(String day) {
-            return ask(croatia, Person.of("NO"), "HR", "CN", Purpose.PROSECUTION, day, NOW)
-                    .protection();
-        }
-
-        @Test
-        void switzerland_has_no_surrender_agreement() {
-            assertThat(ask(croatia, Person.of("CH"), "HR", "CN", NOW).protection())
-                    .isEqualTo(NONE);
-        }
-
-        @Test
-        void where_own_nationals_are_not_known_to_be_spared_it_stays_open() {
-            assertThat(protection(Person.of("NO"), "SK", "CN", "2021-01-01")).isEqualTo(CANNOT_DECIDE);
-            assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
-        }
-
-        @Test
-        void where_own_nationals_are_not_spared_no_one_is_treated_worse() {
-            assertThat(protection(Person.of("NO"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
-            assertThat(protection(Person.of("DE"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
-        }
-    }
-
-    @Nested
-    @DisplayName("Refugees recognised in a member state")
-    class Refugees {
-        private final Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
-
-        @Test
-        void the_state_of_refuge_is_named_once_where_it_is_the_place_of_arrest_too() {
-            Person here = Person.of("CN").recognisedIn(ActorId.of("FR"));
-            assertThat(ask(EMBEDDED, here, "FR", "CN", NOW).reasons())
-                    .extracting(Reason::words)
-                    .contains("The Union's law on refugees binds France.");
-            assertThat(ask(EMBEDDED, refugee, "FR", "CN", NOW).reasons())
-                    .extracting(Reason::words)
-                    .contains("The Union's law on refugees binds both France and Germany.");
-        }
-
-        @Test
-        void only_the_law_of_that_day_is_cited() {
-            assertThat(asylumLaw("2026-06-11")).containsExactly("dir-2011-95-21", "dir-2013-32-9");
-            assertThat(asylumLaw("2026-06-30")).containsExactly("dir-2011-95-21", "reg-2024-1348-10");
-            assertThat(asylumLaw("2026-07-01")).containsExactly("reg-2024-1347-21", "reg-2024-1348-10");
-        }
-
-        private List<String> asylumLaw(String day) {
-            return ask(EMBEDDED, refugee, "FR", "CN", day).reasons().stream()
-                    .filter(reason -> reason.question() == ExposureQuestion.ASYLUM_LAW_BINDS)
-                    .flatMap(reason -> reason.norms().stream())
-                    .map(NormId::value)
-                    .toList();
-        }
-
-        @Test
-        void only_the_states_concerned_are_named_as_outside_the_asylum_law() {
-            Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
-            assertThat(words(ask(EMBEDDED, british, "FR", "CN", "2020-06-01"), ExposureQuestion.ASYLUM_LAW_BINDS))
-                    .endsWith("is not settled (the United Kingdom took no part in Directives 2011/95/EU and"
-                            + " 2013/32/EU).");
-            assertThat(words(ask(EMBEDDED, refugee, "DK", "CN", NOW), ExposureQuestion.ASYLUM_LAW_BINDS))
-                    .endsWith("is not settled (Denmark takes no part in it).");
-        }
-
-        private final Person recognisedInIreland = Person.of("CN").recognisedIn(ActorId.of("IE"));
-
-        @Test
-        void are_not_surrendered_to_their_country_of_origin() {
-            assertThat(protection(refugee, "FR", "CN", "2024-06-18")).isEqualTo(BARRED);
-            assertThat(protection(refugee, "SE", "CN", NOW)).isEqualTo(BARRED);
-            assertThat(enforcement(refugee, "FR", NOW, NOW)).isEqualTo(BARRED);
-        }
-
-        @Test
-        void regions_of_the_country_of_origin_are_not_another_country() {
-            assertThat(protection(refugee, "PT", "HK", NOW)).isEqualTo(BARRED);
-        }
-
-        @Test
-        void this_was_made_clear_only_in2024() {
-            Exposure then = ask(EMBEDDED, refugee, "FR", "CN", "2024-06-17");
-            assertThat(then.possible()).containsExactly(BARRED, NONE);
-            assertThat(then.lead())
-                    .contains("The Refugee Convention binds France")
-                    .doesNotContain("C-352/22");
-            assertThat(lookingBackAt("2024-06-17")).isEqualTo(BARRED);
-            assertThat(lookingBackAt("2020-12-26")).isEqualTo(BARRED);
-            assertThat(lookingBackAt("2015-07-20"))
-                    .as("before the directives applied")
-                    .isEqualTo(CANNOT_DECIDE);
-        }
-
-        private NationalityProtection lookingBackAt(String day) {
-            return ask(EMBEDDED, refugee, "FR", "CN", Purpose.PROSECUTION, day, NOW)
-                    .protection();
-        }
-
-        @Test
-        void unless_the_status_was_withdrawn() {
-            Person withdrawn = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
-            assertThat(protection(withdrawn, "FR", "CN", NOW)).isEqualTo(NONE);
-            Person unknown = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.UNKNOWN));
-            assertThat(protection(unknown, "FR", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
-        }
-
-        @Test
-        void union_law_bars_surrender_only_to_the_country_of_origin() {
-            Person russian = Person.of("RU").recognisedIn(ActorId.of("DE"));
-            assertThat(ask(EMBEDDED, russian, "FR", "CN", NOW).possible()).containsExactly(BARRED, NONE);
-        }
-
-        @Test
-        void where_the_unions_law_does_not_reach_the_refugee_convention_leaves_it_open() {
-            for (String refuge : List.of("GB", "CH", "NO")) {
-                Person foreign = Person.of("CN").recognisedIn(ActorId.of(refuge));
-                assertThat(ask(EMBEDDED, foreign, "IT", "CN", NOW).possible()).containsExactly(BARRED, NONE);
-            }
-            assertThat(ask(EMBEDDED, refugee, "GB", "CN", NOW).possible()).containsExactly(BARRED, NO_TREATY);
-        }
-
-        @Test
-        void a_withdrawn_status_leaves_nothing_open() {
-            Person withdrawn = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("CH"), Truth.TRUE));
-            assertThat(protection(withdrawn, "IT", "CN", NOW)).isEqualTo(NONE);
-        }
-
-        @Test
-        void denmark_and_ireland_took_no_part_in_the_directives() {
-            assertThat(protection(refugee, "DK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
-            assertThat(protection(recognisedInIreland, "FR", "CN", "2026-06-30"))
-                    .isEqualTo(CANNOT_DECIDE);
-        }
-
-        @Test
-        void the_regulations_that_replaced_them_bind_ireland_too() {
-            assertThat(protection(recognisedInIreland, "FR", "CN", "2026-07-01"))
-                    .isEqualTo(BARRED);
-        }
-    }
-
-    @Nested
     @DisplayName("Requests to enforce a sentence")
     class Enforcement {
         @Test
@@ -678,28 +483,6 @@ class ExposureTest {
         assertThat(ask(Treaties.dataset(treaty), Person.of("DE"), "MT", "CN", "2015-01-01")
                         .protection())
                 .isEqualTo(HOME_STATE_PRIORITY);
-    }
-
-    @Test
-    void of_iceland_and_norway_the_state_of_the_person_is_named() {
-        assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).reasons())
-                .extracting(Reason::words)
-                .contains("The person is a national of Norway, and there is a surrender agreement with the European"
-                        + " Union.")
-                .noneMatch(words -> words.contains("Iceland"));
-        assertThat(ask(EMBEDDED, Person.of("CN", "IS", "NO"), "FR", "CN", NOW).reasons())
-                .extracting(Reason::words)
-                .contains("The person is a national of Iceland and Norway, and there is a surrender agreement with the"
-                        + " European Union.");
-    }
-
-    @Test
-    void of_norwegians_no_provision_on_citizens_of_the_union_is_cited() {
-        assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).reasons())
-                .flatExtracting(Reason::norms)
-                .extracting(NormId::value)
-                .contains("c-897-19-ppu")
-                .doesNotContain("tfeu-18", "tfeu-21", "petruhhin");
     }
 
     @Test
