@@ -1,96 +1,49 @@
 package io.github.lec.report.conformance;
 
+import static io.github.lec.report.conformance.DamagedWorkbooks.Damage;
+import static io.github.lec.report.conformance.DamagedWorkbooks.assess;
+import static io.github.lec.report.conformance.DamagedWorkbooks.cell;
+import static io.github.lec.report.conformance.DamagedWorkbooks.colour;
+import static io.github.lec.report.conformance.DamagedWorkbooks.conditionalFill;
+import static io.github.lec.report.conformance.DamagedWorkbooks.fill;
+import static io.github.lec.report.conformance.DamagedWorkbooks.font;
+import static io.github.lec.report.conformance.DamagedWorkbooks.longTable;
+import static io.github.lec.report.conformance.DamagedWorkbooks.picture;
+import static io.github.lec.report.conformance.DamagedWorkbooks.restyle;
+import static io.github.lec.report.conformance.DamagedWorkbooks.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.report.excel.Profile;
-import io.github.lec.report.excel.SampleBook;
-import io.github.lec.report.excel.WorkbookWriter;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetChecklistTest {
-
-    private static final String NAME = "lec-comparison.xlsx";
-    private static final SpreadsheetChecklist FOR_ANALYSTS = SpreadsheetChecklist.forEdition(Edition.ANALYST);
-
-    /** A defect that is added to a workbook without defects. */
-    private interface Damage {
-        void doneTo(XSSFWorkbook workbook) throws IOException;
-    }
-
-    private static final Map<Profile, byte[]> SAMPLES = new EnumMap<>(Profile.class);
-
-    @BeforeAll
-    static void writeSamples() throws IOException {
-        for (Profile profile : Profile.values()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            WorkbookWriter.forProfile(profile).write(SampleBook.book(), out);
-            SAMPLES.put(profile, out.toByteArray());
-        }
-    }
-
-    private static InputStream sample(Profile profile) {
-        return new ByteArrayInputStream(Objects.requireNonNull(SAMPLES.get(profile)));
-    }
-
-    private static Assessment assess(Damage damage) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(sample(Profile.ANALYST))) {
-            damage.doneTo(workbook);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(out.toByteArray()));
-        }
-    }
-
     /** A new freeze pane selects the first cell below it. */
     private static void selectFirstCell(XSSFSheet sheet) {
         sheet.setActiveCell(CellAddress.A1);
@@ -99,22 +52,6 @@ class SpreadsheetChecklistTest {
                 .getSheetViewArray(0)
                 .getSelectionList()
                 .forEach(selection -> selection.setActiveCell("A1"));
-    }
-
-    private static XSSFCell cell(XSSFWorkbook workbook, String place) {
-        CellReference reference = new CellReference(place);
-        return workbook.getSheet(reference.getSheetName())
-                .getRow(reference.getRow())
-                .getCell(reference.getCol());
-    }
-
-    private static Damage words(String place, String words) {
-        return workbook -> {
-            XSSFCell cell = cell(workbook, place);
-            // POI does not overwrite an existing text of a cell
-            cell.setBlank();
-            cell.setCellValue(words);
-        };
     }
 
     private static Damage linkWords(String place, String words) {
@@ -127,40 +64,6 @@ class SpreadsheetChecklistTest {
             cell.setCellValue(42_000);
             XSSFCellStyle style = restyle(cell);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        };
-    }
-
-    private static XSSFCellStyle restyle(XSSFCell cell) {
-        XSSFCellStyle style = cell.getCellStyle().copy();
-        cell.setCellStyle(style);
-        return style;
-    }
-
-    private static Damage fill(String place, int rgb) {
-        return workbook -> fill(cell(workbook, place), rgb);
-    }
-
-    private static void fill(XSSFCell cell, int rgb) {
-        XSSFCellStyle style = restyle(cell);
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setFillForegroundColor(colour(rgb));
-    }
-
-    private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) 255, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
-    }
-
-    private interface FontChange {
-        void to(XSSFFont font);
-    }
-
-    private static Damage font(String place, FontChange change) {
-        return workbook -> {
-            XSSFFont font = workbook.createFont();
-            font.setFontName("Arial");
-            font.setFontHeightInPoints((short) 10);
-            change.to(font);
-            restyle(cell(workbook, place)).setFont(font);
         };
     }
 
@@ -537,32 +440,6 @@ class SpreadsheetChecklistTest {
                 }));
     }
 
-    /** Names cells as a picture of the table Codebook. */
-    private static void picture(XSSFWorkbook workbook, String cells) {
-        XSSFName name = workbook.createName();
-        name.setNameName("codebook_picture");
-        name.setRefersToFormula(cells);
-    }
-
-    private static void conditionalFill(XSSFSheet sheet, int rgb) {
-        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule("LEFT(D3,1)=\"F\"");
-        rule.createPatternFormatting().setFillBackgroundColor(colour(rgb));
-        formatting.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("D3:E3")}, rule);
-    }
-
-    /** A table of 25 short answers. */
-    private static void longTable(XSSFWorkbook workbook, float height) {
-        XSSFSheet sheet = workbook.createSheet("Long");
-        for (int row = 0; row <= 25; row++) {
-            XSSFRow made = sheet.createRow(row);
-            made.createCell(0).setCellValue(row == 0 ? "State" : "State " + row);
-            made.createCell(1).setCellValue(row == 0 ? "Answer" : "Yes");
-            made.setHeightInPoints(height);
-        }
-        sheet.createTable(new AreaReference("A1:B26", SpreadsheetVersion.EXCEL2007));
-    }
-
     private static void listTimelineAsRegister(XSSFWorkbook workbook) throws IOException {
         int row = 2;
         while (!cell(workbook, "Contents!A" + row).getStringCellValue().equals("Timeline")) {
@@ -588,54 +465,6 @@ class SpreadsheetChecklistTest {
                 .contains(place);
     }
 
-    private static Arguments fine(String what, Damage change) {
-        return Arguments.of(what, change);
-    }
-
-    /** What others may do in their workbooks. */
-    static List<Arguments> changes() {
-        return List.of(
-                fine(
-                        "a print area of two ranges",
-                        workbook -> workbook.setPrintArea(workbook.getNumberOfSheets() - 1, "$A$1:$B$9,$D$1:$D$9")),
-                fine(
-                        "a print area of whole rows",
-                        workbook -> workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$1:$9")),
-                fine("an ampersand in a title in the header", workbook -> {
-                    String title =
-                            "Law &Bar, and what the codes of the other sheets mean, word by word. &Before and after";
-                    words("Codebook!A1", title).doneTo(workbook);
-                    workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$A$1:$A$9");
-                    workbook.getSheet("Codebook").getHeader().setLeft("&8" + title.replace("&", "&&"));
-                }),
-                fine("a coloured title", fill("Codebook!A1", 0x123456)),
-                fine("a table of short answers in low rows", workbook -> longTable(workbook, 15)));
-    }
-
-    @Test
-    void a_picture_made_of_cells_is_no_second_table_and_may_have_lines_to_spare() throws IOException {
-        Damage drawn = workbook -> {
-            XSSFSheet sheet = workbook.getSheet("Codebook");
-            sheet.getRow(1).createCell(3).setCellValue("FR");
-            XSSFCell spare = sheet.getRow(2).createCell(3);
-            spare.setCellFormula("LOOKUP(2026,{2006,2015},{\"Signed\",\"\"})");
-            spare.setCellValue("");
-            picture(workbook, "Codebook!$D$2:$E$3");
-            conditionalFill(sheet, 0x80B9D9);
-        };
-
-        assertThat(assess(drawn).shortcomings()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("changes")
-    void finds_no_cut_title_or_legend_or_high_row_where_there_is_none(String what, Damage change) throws IOException {
-        assertThat(assess(change).shortcomings())
-                .as(what)
-                .extracting(Shortcoming::point)
-                .doesNotContain(Point.WHOLE_TITLES, Point.LEGEND, Point.SCREEN);
-    }
-
     @Test
     void breaks_every_point_in_this_test() {
         Set<Point> broken = Stream.of(structure(), values(), look(), document())
@@ -649,110 +478,6 @@ class SpreadsheetChecklistTest {
                 .extracting(Point::number)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, Point.values().length).boxed().toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Profile.class)
-    void finds_nothing_wrong_with_a_workbook_of_the_library(Profile profile) throws IOException {
-        Edition edition = Edition.valueOf(profile.name());
-
-        Assessment assessment = SpreadsheetChecklist.forEdition(edition).check(NAME, sample(profile));
-
-        assertThat(assessment.shortcomings()).isEmpty();
-        assertThat(assessment.passes()).isTrue();
-    }
-
-    @Test
-    void finds_nothing_wrong_after_another_program_has_saved_the_workbook() throws IOException {
-        assertThat(assess(workbook -> {}).shortcomings()).isEmpty();
-    }
-
-    @Test
-    void asks_the_published_edition_to_do_without_aids_for_the_eye() throws IOException {
-        Assessment assessment =
-                SpreadsheetChecklist.forEdition(Edition.PUBLICATION).check(NAME, sample(Profile.ANALYST));
-
-        assertThat(assessment.missed())
-                .containsExactly(Point.ONE_TABLE_A_SHEET, Point.TITLE_AND_LEAD, Point.COLOUR_NEVER_ALONE, Point.PAGES);
-        assertThat(assessment.of(Point.PAGES))
-                .extracting(Shortcoming::words)
-                .contains("there are frozen panes", "there is a filter", "there is a header or a footer");
-    }
-
-    @Test
-    void reads_a_file_under_its_name(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("Final Version (2).xlsx");
-        Files.copy(sample(Profile.ANALYST), file);
-
-        assertThat(FOR_ANALYSTS.check(file).missed()).containsExactly(Point.FILE_NAME);
-    }
-
-    @Test
-    void accepts_names_that_say_what_is_in_the_file() throws IOException {
-        for (String name : List.of("book1.xlsx", "data.xlsx", "LEC.xlsx", "a b.xlsx", "a".repeat(220) + ".xlsx")) {
-            assertThat(nameOnly(name)).as(name).isNotEmpty();
-        }
-        assertThat(nameOnly("lec-comparison.xlsx")).isEmpty();
-        assertThat(nameOnly("cooperation-2026-10.xlsx")).isEmpty();
-    }
-
-    private static List<Shortcoming> nameOnly(String name) throws IOException {
-        return FOR_ANALYSTS.check(name, sample(Profile.ANALYST)).of(Point.FILE_NAME);
-    }
-
-    @Test
-    void finds_a_heading_that_is_not_the_name_of_its_column() throws IOException {
-        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(sample(Profile.ANALYST));
-                ZipOutputStream copy = new ZipOutputStream(damaged)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                copy.putNextEntry(new ZipEntry(part.getName()));
-                byte[] content = parts.readAllBytes();
-                if (part.getName().startsWith("xl/tables/")) {
-                    String table = new String(content, StandardCharsets.UTF_8);
-                    content =
-                            table.replace("name=\"Address\"", "name=\"Place\"").getBytes(StandardCharsets.UTF_8);
-                }
-                copy.write(content);
-            }
-        }
-
-        Assessment assessment = FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(damaged.toByteArray()));
-
-        assertThat(assessment.shortcomings())
-                .singleElement()
-                .hasToString(
-                        "point 25, Sources!C2: the heading \"Address\" and the name of the column \"Place\" differ");
-    }
-
-    @Test
-    void reports_a_file_that_is_not_a_workbook() throws IOException {
-        byte[] truncated = sample(Profile.ANALYST).readNBytes(5_000);
-        for (byte[] content : List.of(new byte[0], "no workbook".getBytes(StandardCharsets.UTF_8), truncated)) {
-            try (InputStream in = new ByteArrayInputStream(content)) {
-                assertThat(FOR_ANALYSTS.check(NAME, in).missed()).containsExactly(Point.OPENS_WITHOUT_REPAIR);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"xl/styles.xml", "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"})
-    void names_the_part_that_is_cut_off(String name) throws IOException {
-        ByteArrayOutputStream cut = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(sample(Profile.ANALYST));
-                ZipOutputStream copy = new ZipOutputStream(cut)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                copy.putNextEntry(new ZipEntry(part.getName()));
-                byte[] content = parts.readAllBytes();
-                copy.write(content, 0, part.getName().equals(name) ? content.length / 2 : content.length);
-            }
-        }
-
-        Assessment assessment = FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(cut.toByteArray()));
-
-        assertThat(assessment.shortcomings())
-                .singleElement()
-                .hasToString("point 25, workbook: the part " + name + " is not well-formed XML");
     }
 
     @Test
