@@ -13,8 +13,6 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,16 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The use of the page in a browser. */
-class PageInBrowserTest extends InBrowser {
-    private static final String HTML = SamplePage.html(SamplePage.writer(), SamplePage.book());
-    private static final List<String> PLACES = List.of(
-            "_opening", "FR", "cover", "cooperation", "verdicts", "timeline", "map", "findings", "claims", "sources");
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1280, 900, "light");
-    }
-
+class PageInBrowserTest extends SamplePageInBrowser {
     @Test
     void the_page_opens_on_the_answers() throws IOException {
         browser.open(HTML, "");
@@ -102,15 +91,6 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
-    void a_tile_of_the_map_leads_to_the_profile_of_the_state() throws IOException {
-        browser.open(HTML, "");
-        browser.run("document.querySelector('#_opening a.tile[href=\"#FR\"]').focus()");
-        press(Keys.ENTER);
-        browser.until("return document.querySelector('#_profile') !== null");
-        assertThat(browser.words("main > section > h2")).containsExactly("France");
-    }
-
-    @Test
     void the_edge_around_few_signs_is_as_wide_as_these() throws IOException {
         browser.open(HTML, "");
         assertThat((Number) browser.run("const box = document.querySelector('#_opening .scroll');"
@@ -118,57 +98,6 @@ class PageInBrowserTest extends InBrowser {
                         + " - box.querySelector('table').getBoundingClientRect().right"))
                 .extracting(Number::doubleValue)
                 .matches(empty -> empty < 3);
-    }
-
-    @Test
-    void the_year_of_the_map_can_be_chosen() throws IOException {
-        browser.open(HTML, "");
-        choose("#_opening .year select", "2006-12-31");
-        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
-        assertThat(browser.words("#_opening a.tile[href='#FR'] .value")).containsExactly("None found");
-        assertThat(browser.one("#_opening a.tile[href='#FR']").getAttribute("class"))
-                .isEqualTo("tile na");
-        assertThat(browser.words("#_opening .map .legend li")).hasSize(2);
-    }
-
-    @Test
-    void a_map_of_another_day_says_that_the_findings_beside_it_are_of_the_day_that_is_described() throws IOException {
-        browser.open(HTML, "");
-        assertThat(browser.shown("#_opening .other-day")).isEmpty();
-        choose("#_opening .year select", "2006-12-31");
-        assertThat(browser.words("#_opening .other-day"))
-                .containsExactly("Only this map is as of 2006-12-31; the findings and the table beside it are as of"
-                        + " 2026-10-31.");
-        choose("#_opening .year select", "2026-10-31");
-        assertThat(browser.shown("#_opening .other-day")).isEmpty();
-    }
-
-    @Test
-    void nothing_else_is_painted_before_the_place_that_an_address_names() throws IOException {
-        Object script = whileDataAre("new Promise(() => {})");
-        try {
-            browser.openWithoutScript(HTML, "#FR");
-            assertThat(browser.shown("main > section")).isEmpty();
-            assertThat(browser.run("return getComputedStyle(document.querySelector('main'), '::before').content"))
-                    .isEqualTo("\"Opening …\"");
-            browser.openWithoutScript(HTML, "");
-            assertThat(browser.words("main > section h2")).containsExactly("Key findings");
-        } finally {
-            forget(script);
-        }
-    }
-
-    @Test
-    void the_answers_are_shown_where_the_data_cannot_be_unpacked() throws IOException {
-        Object script = whileDataAre("Promise.reject(new Error('damaged'))");
-        try {
-            browser.openWithoutScript(HTML, "#FR");
-            browser.until("return !document.documentElement.classList.contains('addressed')");
-            assertThat(browser.words("main > section h2")).containsExactly("Key findings");
-            assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("damaged"));
-        } finally {
-            forget(script);
-        }
     }
 
     @Test
@@ -187,27 +116,6 @@ class PageInBrowserTest extends InBrowser {
                         + " link.closest('td').style.cssText = 'display: block; width: 1px; padding: 0';"
                         + " return link.getClientRects().length"))
                 .isEqualTo(1L);
-    }
-
-    @Test
-    void the_year_of_the_map_stands_in_the_address_and_survives_a_reload() throws IOException {
-        browser.open(HTML, "");
-        choose("#_opening .year select", "2006-12-31");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("#_opening?edition=2006-12-31");
-        browser.driver().navigate().refresh();
-        browser.until("return document.documentElement.classList.contains('ready')");
-        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
-        assertThat(browser.one("#_opening .year select").getAttribute("value")).isEqualTo("2006-12-31");
-
-        go("Verdicts");
-        browser.driver().navigate().back();
-        browser.until("return !document.querySelector('#_opening').hidden");
-        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
-        choose("#_opening .year select", "2026-10-31");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("#_opening");
-
-        browser.open(HTML, "#_opening?edition=1899-12-31");
-        assertThat(notices()).first().asString().contains("The map has no day \"1899-12-31\"");
     }
 
     @Test
@@ -505,13 +413,6 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
-    void the_map_of_a_table_shows_the_year_of_the_table() throws IOException {
-        browser.open(HTML, "#map?edition=2006-12-31");
-        assertThat(browser.words("#map a.tile[href='#FR'] .value")).containsExactly("None found");
-        assertThat(browser.words("#map tbody tr:nth-child(2) td")).containsExactly("None found");
-    }
-
-    @Test
     void a_register_is_read_page_by_page_and_searched() throws IOException {
         browser.open(HTML, "#sources");
         browser.open(HTML, "#claims?words=further");
@@ -552,29 +453,6 @@ class PageInBrowserTest extends InBrowser {
     }
 
     @Test
-    void colours_follow_the_system_until_the_reader_chooses() throws IOException {
-        browser.screen(1280, 900, "dark");
-        browser.open(HTML, "");
-        assertThat(background()).isEqualTo("rgb(20, 24, 29)");
-        browser.one("#_scheme [data-scheme=light]").click();
-        assertThat(background()).isEqualTo("rgb(255, 255, 255)");
-        browser.one("#_scheme [data-scheme='']").click();
-    }
-
-    @Test
-    void a_narrow_screen_scrolls_in_tables_and_never_as_a_whole() throws IOException {
-        browser.screen(360, 740, "light");
-        for (String place : PLACES) {
-            browser.open(HTML, "#" + place);
-            assertThat(width()).as(place).isLessThanOrEqualTo(360);
-        }
-        browser.open(HTML, "#claim=" + SamplePage.TREATY);
-        assertThat(width()).isLessThanOrEqualTo(360);
-        assertThat((long) browser.run("return document.querySelector('#_panel').scrollWidth"))
-                .isLessThanOrEqualTo(360);
-    }
-
-    @Test
     void the_title_of_the_window_names_the_table_or_state() throws IOException {
         browser.open(HTML, "");
         String title = browser.driver().getTitle();
@@ -582,108 +460,6 @@ class PageInBrowserTest extends InBrowser {
         assertThat(browser.driver().getTitle()).isEqualTo("Cooperation – " + title);
         browser.open(HTML, "#FR");
         assertThat(browser.driver().getTitle()).isEqualTo("France – " + title);
-    }
-
-    @Test
-    void tables_begin_above_the_fold() throws IOException {
-        for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
-            browser.screen(screen[0], screen[1], "light");
-            for (String table : List.of("cooperation", "verdicts", "findings", "claims", "sources")) {
-                browser.open(HTML, "#" + table);
-                assertThat((Number) browser.run("return document.querySelector('#" + table
-                                + " tbody tr').getBoundingClientRect().bottom"))
-                        .as(table + " at " + screen[0])
-                        .extracting(Number::doubleValue)
-                        .matches(bottom -> bottom < screen[1]);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void axe_finds_no_serious_or_critical_violation(String scheme) throws IOException {
-        for (int width : new int[] {1280, 360}) {
-            browser.screen(width, 800, scheme);
-            for (String place : PLACES) {
-                browser.open(HTML, "#" + place);
-                assertThat(browser.violations()).as(place).isEmpty();
-            }
-            browser.open(HTML, "#claim=" + SamplePage.DISPUTED);
-            assertThat(browser.violations()).as("the panel").isEmpty();
-        }
-    }
-
-    @Test
-    void nothing_is_loaded_and_nothing_runs_from_data() throws IOException {
-        browser.open(HTML, "");
-        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource')"))
-                .isEmpty();
-        for (String value : HostileValuesInPageTest.values().toList()) {
-            String hostile = SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book(value));
-            browser.open(hostile, "#claims");
-            assertThat(browser.shown("#claims tbody tr")).hasSize(2);
-            browser.open(hostile, "#claim=a");
-            assertThat(browser.shown("#_panel .claim")).hasSize(1);
-        }
-    }
-
-    @Test
-    void the_policy_forbids_every_request() throws IOException {
-        browser.open(HTML, "");
-        assertThat(browser.driver().executeAsyncScript("""
-            const done = arguments[arguments.length - 1];
-            const refused = [];
-            document.addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective));
-            const image = document.createElement('img');
-            image.src = 'https://example.org/pixel.png';
-            document.body.append(image);
-            fetch('https://example.org/').catch(() => setTimeout(() => done(refused.sort()), 200));
-            """)).isEqualTo(List.of("connect-src", "img-src"));
-        assertThat(browser.complaints())
-                .isNotEmpty()
-                .allMatch(complaint -> complaint.contains("Content Security Policy"));
-    }
-
-    @Test
-    void on_paper_the_table_that_is_shown_is_printed_without_the_controls() throws IOException {
-        browser.open(HTML, "#cooperation");
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        try {
-            assertThat(browser.shown("nav, .controls, footer, .go, #map")).isEmpty();
-            assertThat(browser.shown("#cooperation tbody tr")).hasSize(3);
-            assertThat(background()).isEqualTo("rgb(255, 255, 255)");
-            browser.run("location.hash = '#FR'");
-            browser.until("return document.querySelector('#_profile .fields') !== null");
-            assertThat(browser.run("const name = document.querySelector('#_profile dt').getBoundingClientRect();"
-                            + " const said = document.querySelector('#_profile dd').getClientRects()[0];"
-                            + " return said.left > name.left && said.top < name.bottom"))
-                    .as("what is said stands beside what it is about, which takes half the paper")
-                    .isEqualTo(true);
-            browser.run("window.dispatchEvent(new Event('beforeprint'))");
-            assertThat(foldedInProfile())
-                    .as("answers that are folded on the screen are unfolded on paper")
-                    .doesNotContain("Verdicts");
-            browser.run("window.dispatchEvent(new Event('afterprint'))");
-            assertThat(foldedInProfile()).contains("Verdicts");
-        } finally {
-            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-        }
-    }
-
-    @Test
-    void without_script_the_answers_can_be_read_and_followed_to_claims_and_sources() throws IOException {
-        browser.scripts(false);
-        try {
-            browser.openWithoutScript(HTML, "");
-            browser.one("#_opening .findings a").click();
-            assertThat(browser.words("tr:target th")).containsExactly(SamplePage.TREATY);
-            browser.one("tr:target a[href='#sources.unts']").click();
-            assertThat(browser.words("tr:target th")).containsExactly("unts");
-            assertThat(browser.words("main > section h2")).hasSize(9);
-            assertThat(browser.shown(".controls, #_scheme, .go, .year select")).isEmpty();
-        } finally {
-            browser.scripts(true);
-        }
     }
 
     private static Book decisions() {
@@ -710,37 +486,11 @@ class PageInBrowserTest extends InBrowser {
                 .about(About.states("FR"));
     }
 
-    /** Lets the reading of the data end in some way. */
-    private Object whileDataAre(String read) {
-        return browser.driver()
-                .executeCdpCommand(
-                        "Page.addScriptToEvaluateOnNewDocument",
-                        Map.of("source", "Response.prototype.json = () => " + read))
-                .get("identifier");
-    }
-
-    private void forget(Object script) {
-        browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
-    }
-
-    private void go(String table) {
-        browser.shown("nav a").stream()
-                .filter(link -> link.getText().equals(table))
-                .findFirst()
-                .orElseThrow()
-                .click();
-        browser.until("return document.querySelector('nav a[aria-current]').textContent === '" + table + "'");
-    }
-
     private WebElement heading(String words) {
         return browser.shown("thead button").stream()
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void choose(String selector, String words) {
-        new Select(browser.one(selector)).selectByVisibleText(words);
     }
 
     /** Chooses in the field of a question, in the table that is shown. */
@@ -750,28 +500,5 @@ class PageInBrowserTest extends InBrowser {
                 .findFirst()
                 .orElseThrow();
         new Select(label.findElement(By.tagName("select"))).selectByVisibleText(words);
-    }
-
-    private void press(Keys key) {
-        browser.driver().switchTo().activeElement().sendKeys(key);
-    }
-
-    /** The tables of which the profile that is shown has rows that are folded. */
-    private List<String> foldedInProfile() {
-        return ((List<?>) browser.run("return [...document.querySelectorAll('#_profile details:not([open])')]"
-                        + ".map(each => each.closest('.part').querySelector('h3').textContent)"))
-                .stream().map(Object::toString).toList();
-    }
-
-    private List<String> notices() {
-        return browser.words("main > [role=status]");
-    }
-
-    private String background() {
-        return (String) browser.run("return getComputedStyle(document.body).backgroundColor");
-    }
-
-    private long width() {
-        return (long) browser.run("return document.scrollingElement.scrollWidth");
     }
 }
