@@ -18,6 +18,7 @@ import java.util.SortedSet;
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not informed. */
 final class HomeStateNotNotified extends UnionCitizenRule {
     private static final String PETRUHHIN = "petruhhin";
+    private static final String RUSKA_FEDERACIJA = "c-897-19-ppu";
 
     HomeStateNotNotified() {
         super(
@@ -75,10 +76,22 @@ final class HomeStateNotNotified extends UnionCitizenRule {
         return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
     }
 
-    /** For an act before the judgment it is not known that the state could foresee it. */
+    /**
+     * For an act before the judgment it is not known that the state could foresee it: for nationals of Iceland and
+     * Norway alone, before the judgment on them.
+     */
     @Override
     protected Severity severity(View view, Case subject) {
-        return Norms.severity(view, PETRUHHIN, day(view, subject), info().severity());
+        boolean citizen = onDay(
+                        view,
+                        subject,
+                        day -> Citizens.isForeigner(
+                                view,
+                                subject,
+                                nationalities -> view.unionLaw().hasFreeMovement(nationalities, Truth.FALSE, day)))
+                .isTrue();
+        String judgment = citizen ? PETRUHHIN : RUSKA_FEDERACIJA;
+        return Norms.severity(view, judgment, day(view, subject), info().severity());
     }
 
     @Override
