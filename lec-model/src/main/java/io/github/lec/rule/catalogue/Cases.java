@@ -77,19 +77,6 @@ final class Cases {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /**
-     * {@return whether European Union law can ever have applied in the requested state, on whatever day: not in a state
-     * that was never a member}
-     */
-    static Truth isOfUnionAtAnyTime(View view, Case subject) {
-        return subject.requested()
-                .map(view.states()::country)
-                .map(state -> view.unionLaw().wasEverMember(state)
-                        ? Truth.TRUE
-                        : Truth.of(!view.unionLaw().applies(state, view.asOf()).isFalse()))
-                .orElse(Truth.TRUE);
-    }
-
     /** {@return whether at least one of the norms binds the requested state on a day} */
     static Truth isBound(View view, Case subject, List<NormId> norms, LocalDate day) {
         return subject.requested()

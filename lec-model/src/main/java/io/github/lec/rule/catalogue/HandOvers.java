@@ -9,6 +9,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -29,6 +30,9 @@ final class HandOvers {
     private static final String DENIED = " (a source denies it, and none says so)";
 
     private static final String WHETHER = "whether the person was handed over";
+
+    /** The question whether European Union law applies in a state on the view's day. */
+    private record Outside(ActorId state) {}
 
     private HandOvers() {}
 
@@ -186,15 +190,41 @@ final class HandOvers {
         if (first.isEmpty() && last.isEmpty()) {
             return List.of();
         }
-        Optional<LocalDate> firstStep = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
-                .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
-                .min(Comparator.naturalOrder());
         return Stream.of(
-                        first.or(() -> firstStep),
+                        first.or(() -> firstStep(view, subject)),
                         Optional.of(last.filter(on -> on.isBefore(view.asOf())).orElse(view.asOf())))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** {@return the first day on which a recorded step may have been taken; nothing if none has a day} */
+    static Optional<LocalDate> firstStep(View view, Case subject) {
+        return view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
+                .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * {@return whether European Union law can have applied in the requested state on any day on which the person may
+     * have been handed over: not in a state that was never a member, nor in one that had left by the first recorded
+     * step}
+     */
+    static Truth mayEuLawApply(View view, Case subject) {
+        return subject.requested()
+                .map(view.states()::country)
+                .filter(state -> view.shared(new Outside(state), silent -> isOutside(silent, state, silent.asOf())))
+                .filter(state -> isOutside(view, state, view.asOf())) // asked of these alone, as evidence
+                .filter(state -> !view.unionLaw().wasEverMember(state)
+                        || firstStep(view, subject)
+                                .filter(first -> isOutside(view, state, first))
+                                .isPresent())
+                .map(outside -> Truth.FALSE)
+                .orElse(Truth.TRUE);
+    }
+
+    private static boolean isOutside(View view, ActorId state, LocalDate day) {
+        return view.unionLaw().applies(state, day).isFalse();
     }
 
     /** {@return a case as if the person had been handed over on a day} */

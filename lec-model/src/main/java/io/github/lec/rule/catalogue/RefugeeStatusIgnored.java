@@ -69,7 +69,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return view.all(
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
-                () -> Cases.isOfUnionAtAnyTime(view, subject),
+                () -> HandOvers.mayEuLawApply(view, subject),
                 () -> Citizens.isOfRequestingState(view, subject),
                 // asked without a day too, so that it is listed as open if the day of the surrender is not known
                 () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),

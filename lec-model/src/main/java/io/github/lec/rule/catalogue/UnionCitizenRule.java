@@ -54,7 +54,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> Norms.canBeJudgedBy(view, judgment),
                 () -> forPurpose,
                 () -> view.acts().isRoute(subject, SURRENDER),
-                () -> Cases.isOfUnionAtAnyTime(view, subject),
+                () -> HandOvers.mayEuLawApply(view, subject),
                 () -> Removals.isExecuted(view, subject),
                 () -> isTied(view, subject),
                 () -> Citizens.isOfAnotherMemberState(view, subject, state -> counts(view, subject, state)),
