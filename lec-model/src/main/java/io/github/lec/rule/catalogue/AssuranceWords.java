@@ -27,7 +27,8 @@ final class AssuranceWords {
         return open(view, subject, Assurances.all(view, subject));
     }
 
-    private static Optional<OpenPoint> open(View view, Case subject, List<Assurance> given) {
+    /** {@return in words, what is open about whether one of some assurances was given; nothing if none is recorded} */
+    static Optional<OpenPoint> open(View view, Case subject, List<Assurance> given) {
         if (given.isEmpty()) {
             return Optional.empty(); // if nothing is denied, the open claim says it
         }

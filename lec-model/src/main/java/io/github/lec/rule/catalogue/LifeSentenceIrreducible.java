@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Assurance;
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -13,6 +14,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,6 +155,23 @@ final class LifeSentenceIrreducible extends OwnHandOverRule {
                         subject,
                         CaseQuestion.SENTENCE_REVIEW,
                         "whether such a sentence was excluded otherwise (the assurance given was not accepted)"))
-                : Optional.empty();
+                : openAssurance(view, subject);
+    }
+
+    /** {@return what is open about an assurance on it, where assurances are recorded and none settles that} */
+    private Optional<OpenPoint> openAssurance(View view, Case subject) {
+        if (!isReviewed(view, subject).isFalse()
+                || Assurances.all(view, subject).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Assurance> onIt =
+                AssurancesAnswer.of(Assurances.ofReceiver(view, subject)).on(REDUCIBLE);
+        return AssuranceWords.openGiver(view, subject)
+                .or(() -> AssuranceWords.open(view, subject, onIt))
+                .or(() -> Optional.of(OpenPoint.on(
+                                subject,
+                                "assurances",
+                                "whether an assurance excluded such a sentence (those on record are on other risks)"))
+                        .filter(words -> onIt.isEmpty()));
     }
 }
