@@ -193,13 +193,15 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     @Override
     Optional<OpenPoint> point(View view, Case subject) {
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
-        Optional<Treaty> protocol = Removals.isExecuted(view, subject).isTrue()
-                ? Lists.findFirst(
-                        Cases.treaties(view, subject),
-                        treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, subject, treaty, day))
-                                        .isKnown()
-                                && view.acts().isBasis(subject, treaty).isTrue())
-                : Optional.empty();
+        Optional<Treaty> protocol =
+                act.isPresent() && Removals.isExecuted(view, subject).isTrue()
+                        ? Lists.findFirst(
+                                Cases.treaties(view, subject),
+                                treaty -> Cases.text(view, treaty).isPresent()
+                                        && !Cases.onDay(act, day -> Cases.isTextOver(view, subject, treaty, day))
+                                                .isKnown()
+                                        && view.acts().isBasis(subject, treaty).isTrue())
+                        : Optional.empty();
         return protocol.map(treaty -> openText(view, subject, treaty, act)).or(() -> super.point(view, subject));
     }
 
