@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.logic.internal.WordList;
@@ -130,10 +131,28 @@ final class DataExportWithoutBasis extends OperationRule {
 
     /** {@return as an indirect question, on which of several days data were handed over, if the basis turns on it} */
     private Optional<String> openDay(View view, Operation subject) {
+        if (isWithoutDay(view, subject)) {
+            return Optional.of("on which day the data were handed over (no day is recorded)");
+        }
         return wasSo(view, subject, OperationQuestion.DATA_EXPORTED).isTrue()
                         && Operations.differsByDay(view, subject, day -> hadBasis(view, subject, day))
                 ? Optional.of("on which day the data were handed over (on some of the days there was a basis)")
                 : Optional.empty();
+    }
+
+    private static boolean isWithoutDay(View view, Operation subject) {
+        return view.acts().tookPlace(subject).isTrue()
+                && Operations.day(view, subject).isEmpty();
+    }
+
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, Operation subject) {
+        return isWithoutDay(view, subject)
+                ? view.acts().carriedOut(subject).stream()
+                        .map(step -> ClaimId.of(subject.id().value(), "steps", step.key()))
+                        .distinct()
+                        .toList()
+                : super.claimsToSettle(view, subject);
     }
 
     @Override

@@ -231,7 +231,16 @@ final class InForceBeforeConsent extends InstrumentRule {
         }
         return denied && isTooEarly(view, subject).isKnown() && !isAppliedProvisionally(view, subject)
                 ? Optional.of("whether each of the steps was taken on the recorded day (a source denies one)")
-                : Optional.empty();
+                : Optional.of("on which day it entered into force (no day is recorded)")
+                        .filter(words -> isEntryWithoutDay(view, subject));
+    }
+
+    private static boolean isEntryWithoutDay(View view, CooperationInstrument subject) {
+        return isBilateral(subject)
+                && start(view, subject).isEmpty()
+                && Lists.anyMatch(
+                        view.instruments().stage(subject, Stage.IN_FORCE).affirmed(),
+                        step -> step.observedOn().isEmpty());
     }
 
     /** The day on which an arrangement began to operate is open even where it was seen in operation later. */
@@ -246,7 +255,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     protected List<ClaimId> claimsToSettle(View view, CooperationInstrument subject) {
         return isArrangement(subject)
                 ? claimsInOpen(view, subject)
-                : deniedConsents(view, subject)
+                : (isEntryWithoutDay(view, subject) ? Stream.of(Stage.IN_FORCE) : deniedConsents(view, subject))
                         .map(stage -> ClaimId.of(subject.id().value(), "lifecycle", stage.name()))
                         .toList();
     }
