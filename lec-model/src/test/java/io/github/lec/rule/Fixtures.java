@@ -130,6 +130,28 @@ public final class Fixtures {
             }
         }
 
+        /** The same example without the days of its accounts, apart from bounds of days. */
+        public Fixture withoutDays() {
+            try {
+                return of(
+                        file,
+                        Files.readString(file)
+                                .replaceAll(",\\s*\"date\":\\s*\"[^\"]*\"", "")
+                                .replaceAll("\\{\\s*\"date\":\\s*\"[^\"]*\",", "{"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The findings of a rule on all subjects of its kinds. */
+        public List<Finding> findings(Rule rule) {
+            Subjects subjects = Subjects.of(view, SELECTION);
+            return rule.kinds().stream()
+                    .flatMap(kind -> subjects.of(kind).stream())
+                    .map(subject -> Finding.of(view, rule, subject))
+                    .toList();
+        }
+
         /** The verdicts of a rule on all subjects of its kinds, by subject. */
         public Map<String, Verdict> verdicts(Rule rule) {
             Subjects subjects = Subjects.of(view, SELECTION);

@@ -180,6 +180,20 @@ final class HandOvers {
     }
 
     /**
+     * {@return the same of a person who was brought elsewhere than to the requesting state, of whom no day is recorded}
+     */
+    static Optional<OpenPoint> openDayOfDeparture(View view, Case subject, Optional<PartialDate> left) {
+        List<ClaimId> departures = removals(view, subject);
+        return left.isPresent()
+                        || departures.isEmpty()
+                        || !Removals.isRemoved(view, subject).isFalse()
+                ? Optional.empty()
+                : Optional.of(new OpenPoint(
+                                "on which day the person left the requested state (no day is recorded)", departures)
+                        .asked());
+    }
+
+    /**
      * {@return the first and the last day on which the person may have been handed over, which is not before the first
      * recorded step and not after the view's day; nothing if no bound of the day is recorded}
      */

@@ -161,7 +161,7 @@ final class RiskNotChecked extends OnwardHandOverRule {
     @Override
     Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
-                ? Optional.empty()
+                ? HandOvers.openDayOfDeparture(view, subject, day(view, subject))
                 : openWhetherItself(view, subject, CaseQuestion.ARTICLE_19_CHECK)
                         .or(() -> openWhetherChecked(view, subject));
     }

@@ -118,7 +118,7 @@ final class SystemicRiskNotAssessed extends OwnHandOverRule {
     @Override
     Optional<OpenPoint> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
-                ? Optional.empty()
+                ? HandOvers.openDayOfDeparture(view, subject, day(view, subject))
                 : openWhetherItself(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
                         .or(() -> view.acts().isReported(subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
                                 ? Optional.of(OpenPoint.on(

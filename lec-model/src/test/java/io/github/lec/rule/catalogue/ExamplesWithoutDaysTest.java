@@ -1,0 +1,32 @@
+package io.github.lec.rule.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Fixtures;
+import io.github.lec.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sources often give no day: no rule may end with an error or leave a reader without an open point for want of one. */
+class ExamplesWithoutDaysTest {
+    static Stream<Rule> rules() {
+        return RuleCatalogue.standard().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void without_days_every_finding_is_told_in_full(Rule rule) {
+        List<Finding> findings = Fixtures.of(rule.info().id()).stream()
+                .map(file -> Fixtures.Fixture.of(file).withoutDays())
+                .flatMap(fixture -> fixture.findings(rule).stream())
+                .toList();
+
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.words()).doesNotContain("not enough to decide");
+            assertThat(finding.json()).containsKeys("words", "open");
+        });
+    }
+}
