@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
 import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -92,9 +93,12 @@ final class ChartFrame {
         return top + rowsCovered();
     }
 
+    /** {@return the cells that the picture covers at first; a filter that hides rows does not shrink or move it} */
     private XSSFClientAnchor place() {
         int left = plan.lastColumn() + 2;
-        return new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, left, top, lastColumn() + 1, lastRow());
+        XSSFClientAnchor place = new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, left, top, lastColumn() + 1, lastRow());
+        place.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+        return place;
     }
 
     /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */

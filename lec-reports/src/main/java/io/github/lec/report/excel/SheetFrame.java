@@ -92,7 +92,7 @@ final class SheetFrame {
             String name = CellText.literal(columns.get(i).header());
             definition.getTableColumns().getTableColumnArray(i).setName(name);
         }
-        if (plan.profile().hasVisualAids()) {
+        if (plan.profile().hasVisualAids() && plan.tiles().tiles().isEmpty()) { // a filter would hide rows of the map
             definition.addNewAutoFilter().setRef(plan.tableRange());
         }
         // values that look like numbers, such as years, are intentionally text

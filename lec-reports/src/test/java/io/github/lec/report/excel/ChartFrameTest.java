@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.STEditAs;
 
 class ChartFrameTest {
     private static Written withChart(Chart.Kind kind) {
@@ -40,6 +42,19 @@ class ChartFrameTest {
                         "A column chart: one treaty signed in 2005, two in 2006."))
                 .build();
         return Written.matrices(matrix);
+    }
+
+    /** A picture that moves or shrinks with its cells is gone when the rows beside it are filtered. */
+    @Test
+    void a_filter_of_the_table_does_not_move_or_shrink_a_picture() throws IOException {
+        try (XSSFWorkbook workbook = withChart(Chart.Kind.COLUMNS).open()) {
+            XSSFDrawing drawing = workbook.getSheetAt(0).getDrawingPatriarch();
+
+            assertThat(drawing.getCTDrawing().getTwoCellAnchorList())
+                    .extracting(CTTwoCellAnchor::getEditAs)
+                    .isNotEmpty()
+                    .containsOnly(STEditAs.ABSOLUTE);
+        }
     }
 
     @Test

@@ -91,6 +91,20 @@ class TileCellsTest {
                 profile);
     }
 
+    /** A filter hides whole rows, and the map stands in them. */
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void the_table_beside_the_map_has_no_filter(Profile profile) throws IOException {
+        try (XSSFWorkbook workbook = choice(profile, "Signature not determined").open()) {
+            assertThat(isFiltered(workbook, "Map")).isFalse();
+            assertThat(isFiltered(workbook, "Map by year")).isEqualTo(profile == Profile.ANALYST);
+        }
+    }
+
+    private static boolean isFiltered(XSSFWorkbook workbook, String sheet) {
+        return workbook.getSheet(sheet).getTables().get(0).getCTTable().isSetAutoFilter();
+    }
+
     /** {@return the cells that are the picture, as the workbook names them} */
     private static CellRangeAddress picture(XSSFWorkbook workbook) {
         String formula = workbook.getName("map_picture").getRefersToFormula();
