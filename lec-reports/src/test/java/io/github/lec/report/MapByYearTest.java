@@ -78,6 +78,23 @@ class MapByYearTest {
                 .allMatch(cell -> !cell.evidence().isEmpty() && cell.link().isPresent());
     }
 
+    /** A state may have a treaty with Hong Kong and none with China: "None found" must not seem to be about both. */
+    @Test
+    void the_titles_of_both_say_with_whom_the_treaties_are() {
+        Comparison ofBoth =
+                ofFrance("2026-11-25").selection(Selection.of("FR", "CZ").with("CN", "HK"));
+        Comparison ofHongKong =
+                ofFrance("2026-11-25").selection(Selection.of("FR", "CZ").with("HK"));
+        Comparison ofTwo =
+                ofFrance("2026-11-25").selection(Selection.of("FR", "CZ").with("US", "CN"));
+
+        assertThat(ofBoth.table("Map").title()).isEqualTo("Extradition treaties with China on 2026-11-25");
+        assertThat(ofBoth.table("Map by year").title())
+                .isEqualTo("Extradition treaties with China, year by year to 2026-11-25");
+        assertThat(ofHongKong.table("Map").title()).isEqualTo("Extradition treaties with Hong Kong on 2026-11-25");
+        assertThat(ofTwo.table("Map").title()).isEqualTo("Extradition treaties with the United States on 2026-11-25");
+    }
+
     @Test
     void the_last_year_ends_with_the_day_that_is_described() {
         Matrix byYear = ofFrance("2012-06-30").table("Map by year");

@@ -48,7 +48,7 @@ final class MapByYearTable implements Table {
                 .toList();
         return Sheet.MAP_BY_YEAR
                 .matrix()
-                .title("Extradition treaties, year by year to " + asOf + context.knownEarlier())
+                .title(MapTable.titleOf(context) + ", year by year to " + asOf + context.knownEarlier())
                 .shows("One row per state and run of years with the same answer, from " + first + " to " + last + ".")
                 .note("An answer is that at the end of each year from the first to the last given; for " + last
                         + ", that on " + asOf + ". An answer from " + first + " may be older.")
@@ -99,7 +99,7 @@ final class MapByYearTable implements Table {
         Answers(View view, TableContext context) {
             Words shared = new Words(view);
             this.record = CooperationRecord.shared(view);
-            this.counterpart = context.counterparts(Topic.EXTRADITION_TREATY).get(0);
+            this.counterpart = MapTable.counterpart(context);
             this.status = new MapStatus(shared);
             this.words = new BriefCooperation(shared);
         }

@@ -41,7 +41,7 @@ final class MapTable implements Table {
 
     @Override
     public Matrix matrix() {
-        String title = "Extradition treaties on " + context.view().asOf() + context.knownEarlier();
+        String title = titleOf(context) + " on " + context.view().asOf() + context.knownEarlier();
         List<Row> rows = context.states().stream().map(this::row).toList();
         Matrix.Builder matrix = Sheet.MAP
                 .matrix()
@@ -63,13 +63,22 @@ final class MapTable implements Table {
         return drawn ? matrix.chart(tiles(title)).build() : matrix.build();
     }
 
+    /** {@return what the map shows: of several counterparts it is the first, so the title names it} */
+    static String titleOf(TableContext context) {
+        return "Extradition treaties with " + context.labels().shortName(counterpart(context));
+    }
+
+    static ActorId counterpart(TableContext context) {
+        return context.counterparts(Topic.EXTRADITION_TREATY).get(0);
+    }
+
     /** A map for which nothing was looked for would be empty, yet look as if it showed something. */
     private boolean isLookedFor(ActorId state) {
         return !(found(state) instanceof Cooperation.NotLookedFor);
     }
 
     private Cooperation found(ActorId state) {
-        return context.cooperation(state, Topic.EXTRADITION_TREATY).get(0);
+        return context.cooperation(state, counterpart(context), Topic.EXTRADITION_TREATY);
     }
 
     /** {@return the map; of one state it would be a single tile as large as a page} */
