@@ -120,9 +120,12 @@ async function copy(text, pressed) {
   setTimeout(() => { pressed.textContent = words; }, 2000);
 }
 
+/** Without this mark, Excel reads a file in the code page of the computer. */
+const UTF_8 = '\uFEFF';
+
 /** Offers a text as a file to keep. */
 function keep(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], {type}));
+  const address = URL.createObjectURL(new Blob([UTF_8, text], {type}));
   const link = make('a', {href: address, download: name});
   document.body.append(link);
   link.click();

@@ -206,6 +206,18 @@ class PageInBrowserTest extends SamplePageInBrowser {
                         "State,Extradition treaty,Cases\r\nFrance,In force since 2015-07-17,2\r\n"));
     }
 
+    /** Excel reads a file without this mark in the code page of the computer: "Nouméa" became "NoumÃ©a". */
+    @Test
+    void a_downloaded_table_begins_with_the_mark_by_which_excel_knows_utf_8() throws IOException {
+        browser.open(HTML, "#cooperation");
+        browser.run("URL.createObjectURL = blob => { window.kept = blob; return '#cooperation'; };"
+                + " views.get('cooperation').download()");
+
+        assertThat(browser.run("return window.kept.arrayBuffer()"
+                        + ".then(bytes => Array.from(new Uint8Array(bytes).slice(0, 5)).join(' '))"))
+                .isEqualTo("239 187 191 83 116");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
