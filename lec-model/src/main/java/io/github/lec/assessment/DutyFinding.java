@@ -195,7 +195,7 @@ final class DutyFinding {
                         + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
                         + " the requested state to " + duty
                         + (must.isEmpty() ? ofItself(states.keySet()) : ""),
-                must.isEmpty() ? "" : ": " + sentences.named(must),
+                sentences.colon(must),
                 others());
     }
 

@@ -214,7 +214,9 @@ final class HongKongFinding {
             parts.add(ofOne(standings.keySet().iterator().next(), anySuspension));
         } else {
             SortedSet<ActorId> suspended = standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>());
-            if (!suspended.isEmpty() || !anySuspension) {
+            if (with.equals(standings.get(Standing.IN_FORCE))) {
+                parts.add(all(with, Standing.IN_FORCE) + (anySuspension ? "" : ", and " + NO_SUSPENSION));
+            } else if (!suspended.isEmpty() || !anySuspension) {
                 parts.add(suspensions(with, suspended));
             }
             if (!entryDisputed.isEmpty()) {
@@ -244,9 +246,13 @@ final class HongKongFinding {
             return NO_SUSPENSION;
         }
         return suspended.equals(with)
-                ? "all these agreements are suspended"
+                ? all(with, Standing.SUSPENDED)
                 : suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are") + " suspended: "
                         + sentences.named(suspended);
+    }
+
+    private static String all(SortedSet<ActorId> with, Standing standing) {
+        return "those of " + (with.size() == 2 ? "both " : "all ") + standing.many;
     }
 
     private String ofSome(Standing standing, SortedSet<ActorId> states) {

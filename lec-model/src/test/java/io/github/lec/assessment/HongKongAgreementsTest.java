@@ -116,6 +116,23 @@ class HongKongAgreementsTest {
                 .endsWith("; whether the agreement is in force is not" + " determined, and no suspension is recorded.");
     }
 
+    @Test
+    void that_all_are_in_force_is_said_of_several_as_of_one() {
+        assertThat(two(agreement("", "IN_FORCE 2018"), "IN_FORCE 2019"))
+                .isEqualTo("Both states have agreed with Hong Kong on the surrender of fugitives: France and Germany;"
+                        + " those of both are in force, and no suspension is recorded.");
+        assertThat(two(agreement("", "IN_FORCE 2018", "SUSPENDED 2019", "RESUMED 2020"), "IN_FORCE 2019"))
+                .endsWith("Germany; those of both are in force.");
+        assertThat(two(agreement("", "IN_FORCE 2018", "SUSPENDED 2019"), "IN_FORCE 2017", "SUSPENDED 2020"))
+                .endsWith("Germany; those of both are suspended.");
+        String third = agreement("", "IN_FORCE 2017").replace("hk-fr", "hk-es").replace("\"FR\"", "\"ES\"");
+        String second = agreement("", "IN_FORCE 2017").replace("hk-fr", "hk-de").replace("\"FR\"", "\"DE\"");
+        assertThat(words(
+                        String.join(", ", agreement("", "IN_FORCE 2018"), second, third),
+                        Selection.of("FR", "DE", "ES")))
+                .endsWith("; those of all are in force, and no suspension is recorded.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     IN_FORCE 2010|SUSPENDED 2015;  IN_FORCE 2018; the agreement is in force

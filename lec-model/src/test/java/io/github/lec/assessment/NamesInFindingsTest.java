@@ -11,6 +11,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How key findings name states, one by one and as a group. */
@@ -35,6 +36,25 @@ class NamesInFindingsTest {
                 .startsWith("9 of the 27 states (27 EU states) have an extradition treaty");
         assertThat(inForce(NOW, Selection.of("FR", "ES"))).startsWith("Both states have");
         assertThat(Selection.groupOf(new TreeSet<>(List.of(ActorId.of("GB"))))).isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_counts_all_states_does_not_name_them_as_all_states_again() {
+        String treaties = Selection.standard().states().stream()
+                .map(state -> """
+                        {"id": "cn-%1$s", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "%1$s"], "textRead": "FULL",
+                         "lifecycle": [{"stage": "IN_FORCE", "date": "2012-03-01", "citations": [{"source": "gazette"}]}],
+                         "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3",
+                          "basis": "TEXT", "citations": [{"source": "gazette"}]}]}""".formatted(state))
+                .collect(Collectors.joining(", "));
+        Dataset own = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2024-03-01"}],
+                 "treaties": [%s]}""".formatted(treaties), "own.json", Dataset.embedded());
+
+        assertThat(KeyFindings.of(View.of(own), Selection.standard()).get(1).words())
+                .isEqualTo("Of the 28 extradition treaties in force, all oblige the requested state to refuse where"
+                        + " torture is feared.");
     }
 
     @Test
