@@ -104,15 +104,18 @@ final class ComparisonPage {
         // below a row without an anchor stands what weighs less
         int main =
                 (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();
-        return Opening.of(findings.subList(0, main))
+        Opening opening = Opening.of(findings.subList(0, main))
                 .further(findings.subList(main, findings.size()))
                 .named(cover.stream()
                         .flatMap(row -> row.anchor().stream())
                         .map(ComparisonPage::addressed)
                         .toList())
-                .map(Sheet.MAP.title())
                 .signs(Sheet.EXTRADITION_CLAUSES.title())
                 .contested(FirstLetter.upper(OtherSources.SAYS_OTHERWISE));
+        String map = Sheet.MAP.title();
+        boolean isDrawn =
+                book.on(map).filter(table -> !table.charts().isEmpty()).isPresent();
+        return isDrawn ? opening.map(map) : opening;
     }
 
     /** {@return the anchor of a key finding as it stands in an address: "death-penalty"} */

@@ -106,4 +106,24 @@ class ComparisonPageTest {
         assertThat(page.select("#_opening p.notes").eachText())
                 .containsExactly("No such treaty on record between the selected states and counterparts.");
     }
+
+    /** A map of tiles that all say that nothing was looked for took the first screen, and the workbook has none. */
+    @Test
+    void a_page_opens_on_a_map_only_where_the_sheet_has_one() throws IOException {
+        String empty = """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}%s}""";
+        String treaty = """
+                , "sources": [{"id": "gazette", "title": "Gazette", "published": "2020-01-01"}],
+                "treaties": [{"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                  "lifecycle": [{"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "gazette"}]}]}]""";
+        Selection both = Selection.of("MT", "FR").with("CN");
+
+        for (String records : List.of("", treaty)) {
+            Dataset own = DatasetReader.readDocumentOver(empty.formatted(records), "own.json", Dataset.embedded());
+            Document page = page(View.of(own), both);
+
+            assertThat(page.select("#_opening .map")).hasSize(records.isEmpty() ? 0 : 1);
+            assertThat(page.select("#map .map")).hasSize(records.isEmpty() ? 0 : 1);
+        }
+    }
 }
