@@ -211,11 +211,22 @@ final class CoverageTable implements Table {
         return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
     }
 
-    /** {@return the names of forms of cooperation; their number says enough if they are all that there are} */
+    /**
+     * {@return the names of forms of cooperation; those that were looked for, if these are fewer; their number says enough
+     * if they are all that there are}
+     */
     private String named(List<Topic> unasked) {
-        return unasked.size() == context.topics().size()
-                ? "All " + unasked.size()
-                : Labels.join(unasked.stream().map(CooperationTable::heading).toList(), SilenceWords.NOT_APPLICABLE);
+        List<Topic> asked = context.topics().stream()
+                .filter(topic -> !unasked.contains(topic))
+                .toList();
+        if (asked.isEmpty()) {
+            return "All " + unasked.size();
+        }
+        return asked.size() < unasked.size() ? "All but: " + headings(asked) : headings(unasked);
+    }
+
+    private static String headings(List<Topic> topics) {
+        return Labels.join(topics.stream().map(CooperationTable::heading).toList(), SilenceWords.NOT_APPLICABLE);
     }
 
     private static Cell count(Map<HowKnown, List<Topic>> topics, HowKnown known) {
