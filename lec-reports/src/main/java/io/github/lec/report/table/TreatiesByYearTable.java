@@ -26,8 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The life of each treaty between the selected states and counterparts: signed, in force, suspended, year by year. */
@@ -69,22 +71,23 @@ final class TreatiesByYearTable implements Table {
         Map<Treaty, Map<Phase, Integer>> lives = new LinkedHashMap<>();
         List<String> undated = new ArrayList<>();
         List<String> disputed = new ArrayList<>();
-        for (Treaty treaty : treaties()) {
+        Map<Treaty, String> titles = titles(treaties());
+        titles.forEach((treaty, title) -> {
             NavigableSet<Integer> signed = yearsOfSignature(treaty);
             if (signed.size() > 1) {
-                disputed.add(title(treaty) + " ("
+                disputed.add(title + " ("
                         + String.join(
                                 " or ", signed.stream().map(String::valueOf).toList()) + ")");
             }
-            firstYear(treaty)
-                    .ifPresentOrElse(year -> lives.put(treaty, life(treaty, year)), () -> undated.add(title(treaty)));
-        }
+            firstYear(treaty).ifPresentOrElse(year -> lives.put(treaty, life(treaty, year)), () -> undated.add(title));
+        });
         List<Phase> phases = Stream.of(Phase.values())
                 .filter(phase -> phase != Phase.PERHAPS_ENDED
                         || lives.values().stream().anyMatch(life -> life.containsKey(phase)))
                 .toList();
         List<Row> rows = new ArrayList<>();
-        lives.forEach((treaty, life) -> rows.add(row(treaty, life, phases)));
+        lives.forEach(
+                (treaty, life) -> rows.add(row(treaty, Objects.requireNonNull(titles.get(treaty)), life, phases)));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
                 Column.words("Now"),
@@ -151,7 +154,7 @@ final class TreatiesByYearTable implements Table {
                 .filter(treaty -> treaty.isBilateral() && state(treaty).isPresent())
                 .filter(treaty -> instruments.status(treaty).value() != InstrumentStatus.State.NOT_YET)
                 .sorted(Comparator.comparing((Treaty treaty) -> treaty.parties().contains(Parties.HONG_KONG))
-                        .thenComparing(this::title)
+                        .thenComparing(this::name)
                         .thenComparing(Treaty::id))
                 .toList();
     }
@@ -167,7 +170,20 @@ final class TreatiesByYearTable implements Table {
                 .findFirst();
     }
 
-    private String title(Treaty treaty) {
+    /** {@return the names of treaties, each of its own, in their order} */
+    private Map<Treaty, String> titles(List<Treaty> treaties) {
+        Map<String, Long> alike = treaties.stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+        Map<Treaty, String> titles = new LinkedHashMap<>();
+        for (Treaty treaty : treaties) {
+            String name = name(treaty);
+            titles.put(
+                    treaty,
+                    alike.getOrDefault(name, 0L) > 1 ? name + TreatyRows.apart(context.view(), treaty, false) : name);
+        }
+        return titles;
+    }
+
+    private String name(Treaty treaty) {
         ActorId state = state(treaty).orElseThrow();
         String other = treaty.parties().stream()
                 .filter(party -> !party.equals(state))
@@ -220,9 +236,9 @@ final class TreatiesByYearTable implements Table {
         return years;
     }
 
-    private Row row(Treaty treaty, Map<Phase, Integer> years, List<Phase> phases) {
+    private Row row(Treaty treaty, String title, Map<Phase, Integer> years, List<Phase> phases) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(title(treaty))
+                Cell.of(title)
                         .linkedTo(Link.toRow(Sheet.TREATIES.title(), treaty.id().value())),
                 context.cells().plain(status.of(treaty)),
                 Cell.of(firstYear(treaty).orElseThrow())));

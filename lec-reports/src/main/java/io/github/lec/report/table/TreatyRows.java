@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -146,14 +147,21 @@ final class TreatyRows {
             byTreaty.computeIfAbsent(Pair.of(subject.relation()), key -> new ArrayList<>())
                     .add(subject);
         }
+        Map<String, Long> names = byTreaty.values().stream()
+                .collect(Collectors.groupingBy(both -> title(both.get(0).relation()), Collectors.counting()));
         List<Row> rows = new ArrayList<>();
         for (List<Subject.Relation> both : byTreaty.values()) {
+            Relation first = both.get(0).relation();
+            String shared = title(first);
+            String title = names.getOrDefault(shared, 0L) > 1 && !first.calibration()
+                    ? shared + apart(context.view(), first.instrument(), !severalKinds)
+                    : shared;
             List<List<Told>> ofEach = both.stream().map(answers).toList();
             if (both.size() == 2 && isSame(ofEach.get(0), ofEach.get(1))) {
-                rows.add(row(both.get(0), title(both.get(0).relation()), both(ofEach.get(0), ofEach.get(1))));
+                rows.add(row(both.get(0), title, both(ofEach.get(0), ofEach.get(1))));
             } else {
                 for (int i = 0; i < both.size(); i++) {
-                    rows.add(row(both.get(i), directed(both.get(i).relation()), cells(ofEach.get(i))));
+                    rows.add(row(both.get(i), directed(both.get(i).relation(), title), cells(ofEach.get(i))));
                 }
             }
         }
@@ -251,12 +259,20 @@ final class TreatyRows {
             return "";
         }
         return (first ? ": " : ", ") + "protocol or amendment"
-                + view.instruments()
-                        .stage(instrument, Stage.SIGNED)
-                        .step()
-                        .flatMap(LifecycleStep::date)
-                        .map(day -> ", signed " + Dates.on(day))
-                        .orElse("");
+                + signed(view, instrument).map(signed -> ", " + signed).orElse("");
+    }
+
+    /** {@return ": signed 2010", or its title, which tells a text from another of the same name} */
+    static String apart(View view, CooperationInstrument instrument, boolean first) {
+        return (first ? ": " : ", ") + signed(view, instrument).orElse(instrument.title());
+    }
+
+    private static Optional<String> signed(View view, CooperationInstrument instrument) {
+        return view.instruments()
+                .stage(instrument, Stage.SIGNED)
+                .step()
+                .flatMap(LifecycleStep::date)
+                .map(day -> "signed " + Dates.on(day));
     }
 
     /**
@@ -290,10 +306,10 @@ final class TreatyRows {
     }
 
     /** {@return the title of a row that speaks of one direction only; reference texts all stand in the same one} */
-    private String directed(Relation relation) {
+    private String directed(Relation relation, String title) {
         return relation.calibration()
-                ? title(relation)
-                : title(relation) + ", where " + context.labels().actorInSentence(relation.requested()) + " is asked";
+                ? title
+                : title + ", where " + context.labels().actorInSentence(relation.requested()) + " is asked";
     }
 
     private boolean isSelected(ActorId actor) {

@@ -218,6 +218,35 @@ class ClauseAnswersTableTest {
                         "Austria and China: extradition, protocol or amendment, signed 2010-03-01");
     }
 
+    /** Rows with one name are one thing to whoever hears them. */
+    @Test
+    void a_treaty_is_told_from_an_earlier_one_between_the_same_parties() {
+        Dataset own = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "s", "title": "S", "kind": "TREATY_SERIES", "published": "2012-01-01"}],
+             "treaties": [
+               {"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["AT", "CN"],
+                "lifecycle": [{"stage": "SIGNED", "date": "2001-05-02", "citations": [{"source": "s"}]}]},
+               {"id": "u", "kind": "EXTRADITION", "title": "Second treaty", "parties": ["AT", "CN"], "supersedes": "t",
+                "lifecycle": [{"stage": "IN_FORCE", "date": "2011", "citations": [{"source": "s"}]}]},
+               {"id": "q", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Q", "parties": ["AT", "CN"]}]}
+            """, "own.json", Dataset.embedded());
+        Selection austria = Selection.of("AT").with("CN");
+        StandardTables both =
+                StandardTables.of(Evaluation.of(View.of(own), RuleCatalogue.standard(), austria), austria, false);
+
+        for (String sheet : List.of("Extradition clauses", "Verdicts")) {
+            assertThat(SmallDataset.words(both.on(sheet).orElseThrow(), "Treaty"))
+                    .contains("Austria and China: signed 2001-05-02", "Austria and China: Second treaty");
+        }
+        assertThat(SmallDataset.words(both.on("Assistance clauses").orElseThrow(), "Treaty"))
+                .contains("Austria and China: legal assistance");
+        assertThat(SmallDataset.words(both.on("Treaties by year").orElseThrow(), "Treaty"))
+                .containsExactlyInAnyOrder(
+                        "Austria and China: extradition, signed 2001-05-02",
+                        "Austria and China: extradition, Second treaty");
+    }
+
     @Test
     void a_protocol_of_which_only_the_year_is_known_is_named_by_it() {
         Dataset own = DatasetReader.readDocumentOver("""
