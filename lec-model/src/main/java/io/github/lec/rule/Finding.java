@@ -117,7 +117,9 @@ public final class Finding {
      */
     public List<OpenClaim> openClaims() {
         DecidingParts parts = parts();
-        return openQuestions(parts).of(asked(parts).unsettled());
+        return verdict == Verdict.CANNOT_DECIDE
+                ? undecided(parts).claims()
+                : openQuestions(parts).of(asked(parts).unsettled());
     }
 
     private OpenClaims openQuestions(DecidingParts parts) {
@@ -230,7 +232,7 @@ public final class Finding {
             case PASS -> met() + ended() + info.benchmark() + clauses() + remarked(parts, true);
             case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
+                "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts).words()
                         + " The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
@@ -263,19 +265,9 @@ public final class Finding {
         return layer() == Layer.TEXT ? JudgedClauses.named(view, subject, evidence()) : "";
     }
 
-    /** Words later judgments, what is open, and remarks. */
-    private String undecided(DecidingParts parts) {
-        String later = LaterJudgments.open(view, parts, asked(parts).all());
-        OpenClaims questions = openQuestions(parts);
-        Optional<String> possible = parts.open();
-        String claims = questions.words(asked(parts).unsettled(), possible);
-        Optional<String> point = later.isEmpty() || !claims.isEmpty() ? possible : Optional.empty();
-        String open = OpenClaimWords.open(point, claims);
-        String remarked = remarked(parts, true);
-        if (open.isEmpty() && later.isEmpty() && remarked.isEmpty()) {
-            return questions.notEnough(asked(parts).all());
-        }
-        return later + (OpenClaimWords.asks(open) ? open + remarked : remarked + open);
+    private UndecidedWords undecided(DecidingParts parts) {
+        return new UndecidedWords(
+                view, subject, parts, openQuestions(parts), asked(parts), () -> remarked(parts, true));
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {

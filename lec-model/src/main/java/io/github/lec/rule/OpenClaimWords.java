@@ -192,14 +192,20 @@ final class OpenClaimWords {
         return words.startsWith(OPEN);
     }
 
-    /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
-    String notEnough(List<ClaimId> evidence) {
-        List<String> answered = evidence.stream()
-                .filter(claim -> ClaimReading.of(view, claim).isAnswered())
-                .map(claim -> question(claim, view.dataset().record(claim.record())))
-                .distinct()
-                .toList();
-        return answered.isEmpty() ? "" : " Recorded, but not enough to decide: " + FirstFew.of(answered.stream()) + ".";
+    /** {@return a sentence that names answers that are together not enough; empty if there are none} */
+    String notEnough(List<ClaimId> answered) {
+        return answered.isEmpty()
+                ? ""
+                : " Recorded, but not enough to decide: "
+                        + FirstFew.of(answered.stream()
+                                .map(claim -> question(claim, view.dataset().record(claim.record())))
+                                .distinct())
+                        + ".";
+    }
+
+    /** {@return open questions in words, for which nothing else asks; empty if there are none} */
+    String of(List<OpenClaim> open) {
+        return of(open, Optional.empty(), List.of(), none -> Optional.empty());
     }
 
     /**

@@ -98,7 +98,7 @@ final class OpenClaims {
     }
 
     /** {@return the claims as open questions; those that the rule asks in words with its words} */
-    private List<OpenClaim> answered(List<ClaimId> claims) {
+    List<OpenClaim> answered(List<ClaimId> claims) {
         Optional<String> point = parts.open().map(FirstLetter::upper);
         return claims.stream()
                 .flatMap(claim -> open(claim, true).stream())
@@ -336,8 +336,8 @@ final class OpenClaims {
                                 view.dataset().record(claim.claim().record())));
     }
 
-    /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
-    String notEnough(List<ClaimId> evidence) {
-        return words.notEnough(evidence);
+    /** {@return what puts open questions into words} */
+    OpenClaimWords wording() {
+        return words;
     }
 }

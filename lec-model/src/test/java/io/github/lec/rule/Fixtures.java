@@ -143,6 +143,18 @@ public final class Fixtures {
             }
         }
 
+        /** The same example, of which each account that has a day says only that it was not before that day. */
+        public Fixture withFirstDays() {
+            try {
+                return of(
+                        file,
+                        Files.readString(file)
+                                .replaceAll("(\"date\":\\s*)(\"\\d{4}-\\d{2}-\\d{2}\")", "$1{\"notBefore\": $2}"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         /** The findings of a rule on all subjects of its kinds. */
         public List<Finding> findings(Rule rule) {
             Subjects subjects = Subjects.of(view, SELECTION);

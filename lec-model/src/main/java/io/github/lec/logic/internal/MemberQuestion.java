@@ -23,6 +23,8 @@ public enum MemberQuestion {
     BASIS("basis", "On which instrument it rests", "On which instrument does this rest: {record}?"),
     /** The member {@code bindsFrom}. */
     BINDS_FROM("bindsFrom", "Day from which the norm binds", "From which day does {record} bind?"),
+    /** The member {@code by} of an operation. */
+    BY("by", "Who carried it out", "Who did this: {record}?"),
     /** The member {@code civilSociety}. */
     CIVIL_SOCIETY("civilSociety", "Role of actors other than states", "What role does civil society have in {record}?"),
     /** The member {@code clarifiedOn}. */
@@ -66,6 +68,8 @@ public enum MemberQuestion {
     OPEN_TO("openTo", "Open to", "Of which organisation must a state be a member to become a party to {record}?"),
     /** The member {@code orientation}. */
     ORIENTATION("orientation", "Orientation", "Does {record} punish or prevent?"),
+    /** The member {@code parties}. */
+    PARTIES("parties", "Parties", "Who are the parties: {record}?"),
     /** The member {@code persons}. */
     PERSONS("persons", "Nationality and status of the persons", "{record}: how many persons does it concern{key}?"),
     /** The member {@code positions}. */

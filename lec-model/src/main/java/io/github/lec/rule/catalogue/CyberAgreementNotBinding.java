@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
@@ -13,6 +14,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,5 +106,18 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                         ? "whether the agreement binds in law"
                         : "whether the treaty has entered into force (a source says that this was to come,"
                                 + " or had not happened)");
+    }
+
+    /** A source that says that the text binds, or that a treaty was not yet in force, does not settle it alone. */
+    @Override
+    protected List<ClaimId> claimsToSettle(View view, CooperationInstrument text) {
+        if (!(text instanceof Arrangement)) {
+            return isToCome(view, text)
+                    ? List.of(ClaimId.of(text.id().value(), "lifecycle", Stage.IN_FORCE.name()))
+                    : super.claimsToSettle(view, text);
+        }
+        return view.instruments().textFlag(text, NON_BINDING).isDenied(NON_BINDING)
+                ? List.of(ClaimId.of(text.id().value(), "textFlags", NON_BINDING))
+                : super.claimsToSettle(view, text);
     }
 }

@@ -228,13 +228,18 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
     }
 
-    /** {@return the claim on the court's decision, where the remark says which accounts of it contradict each other} */
+    /** {@return the claim on the court's decision or stay, where the remark says what of it is open} */
     @Override
     protected List<ClaimId> claimsToSettle(View view, Case subject) {
-        return point(view, subject).isEmpty()
-                        && AllowingBodies.words(view, subject, day(view, subject), judge(view, subject))
-                                .isPresent()
-                ? List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.JUDICIAL_DECISION.name()))
+        if (point(view, subject).isPresent()) {
+            return super.claimsToSettle(view, subject);
+        }
+        if (AllowingBodies.words(view, subject, day(view, subject), judge(view, subject))
+                .isPresent()) {
+            return List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.JUDICIAL_DECISION.name()));
+        }
+        return stay(view, subject).isPresent()
+                ? List.of(ClaimId.of(subject.id().value(), "decisions", ""))
                 : super.claimsToSettle(view, subject);
     }
 

@@ -161,6 +161,8 @@ final class TransferWithoutConsent extends RemovalRule {
         boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
                 new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
+        List<ClaimId> texts =
+                new DispensingTexts(view, subject, day(view, subject)).claims(Cases.treaties(view, subject));
         return Optional.of(new OpenPoint(
                 "whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
                         + (forSome
@@ -168,9 +170,6 @@ final class TransferWithoutConsent extends RemovalRule {
                                         + " person is one of"
                                         + " them is not recorded"
                                 : ""),
-                onLaw
-                        ? List.of(ClaimId.of(subject.id().value(), "basis", ""))
-                        : new DispensingTexts(view, subject, day(view, subject))
-                                .claims(Cases.treaties(view, subject))));
+                onLaw || texts.isEmpty() ? List.of(ClaimId.of(subject.id().value(), "basis", "")) : texts));
     }
 }

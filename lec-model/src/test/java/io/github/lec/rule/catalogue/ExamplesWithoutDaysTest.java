@@ -29,4 +29,20 @@ class ExamplesWithoutDaysTest {
             assertThat(finding.json()).containsKeys("words", "open");
         });
     }
+
+    /** What was not before a day may have been on any later one: where answers are together not enough, they are open. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void with_first_days_only_a_finding_that_is_open_for_no_other_reason_names_its_answers(Rule rule) {
+        List<Finding> findings = Fixtures.of(rule.info().id()).stream()
+                .map(file -> Fixtures.Fixture.of(file).withFirstDays())
+                .flatMap(fixture -> fixture.findings(rule).stream())
+                .toList();
+
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            if (finding.words().contains("not enough to decide")) {
+                assertThat(finding.openClaims()).isNotEmpty();
+            }
+        });
+    }
 }
