@@ -232,8 +232,8 @@ public final class Finding {
             case PASS -> met() + ended() + info.benchmark() + clauses() + remarked(parts, true);
             case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts).words()
-                        + " The benchmark: " + info.benchmark();
+                "Cannot be decided from what is recorded." + parts.concerned(verdict)
+                        + undecided(parts).words() + " The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
     }

@@ -50,9 +50,8 @@ final class UndecidedWords {
     /** {@return the words, to append} */
     String words() {
         String explained = explained();
-        String missing = questions.of(asked.unsettled()).isEmpty()
-                ? questions.wording().of(questions.answered(missing()))
-                : "";
+        String missing =
+                questions.of(asked.unsettled()).isEmpty() ? questions.wording().of(questions.answered(missing())) : "";
         return explained.isEmpty() && missing.isEmpty()
                 ? questions.wording().notEnough(answered())
                 : explained + missing;
@@ -99,7 +98,8 @@ final class UndecidedWords {
 
     private Stream<String> missingMembers() {
         if (subject instanceof Subject.OfInstrument of) {
-            return Stream.of("parties").filter(member -> of.instrument().parties().size() < 2);
+            return Stream.of("parties")
+                    .filter(member -> of.instrument().parties().size() < 2);
         }
         if (subject instanceof Subject.OfOperation of) {
             return Stream.concat(

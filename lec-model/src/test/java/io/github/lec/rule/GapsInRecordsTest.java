@@ -15,7 +15,9 @@ class GapsInRecordsTest {
         Dataset dataset = Fixtures.dataset(sections);
         View view = View.of(dataset);
         Rule judged = RuleCatalogue.standard().rule(rule).orElseThrow();
-        return Subjects.of(view, Fixtures.SELECTION).of(judged.kinds().iterator().next()).stream()
+        return Subjects.of(view, Fixtures.SELECTION)
+                .of(judged.kinds().iterator().next())
+                .stream()
                 .filter(one -> one.id().equals(subject))
                 .map(one -> Finding.of(view, judged, one))
                 .findFirst()

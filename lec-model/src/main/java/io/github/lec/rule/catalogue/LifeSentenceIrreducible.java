@@ -1,7 +1,7 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.Assurance;
 import io.github.lec.actor.Fact;
+import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;

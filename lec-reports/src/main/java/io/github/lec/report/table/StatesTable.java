@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -239,18 +240,40 @@ final class StatesTable implements Table {
         return Optional.of(alone ? FirstLetter.upper(words) : "Otherwise " + words);
     }
 
-    /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
+    /** {@return on which grounds the state must or may refuse, under the treaties with the first counterpart with one} */
     private WordedAnswer refusal(ActorId state) {
         return context.mainCounterparts().stream()
                 .filter(counterpart -> !counterpart.equals(state))
                 .flatMap(counterpart -> context.cooperation(state, Topic.EXTRADITION_TREATY).stream()
                         .filter(found -> found.question().counterpart().equals(counterpart))
-                        .flatMap(found -> found instanceof Cooperation.OnRecord onRecord
-                                ? onRecord.standing().stream()
-                                : Stream.<TextOnRecord>empty())
-                        .map(text -> ofOne(counterpart, refusal(text, Relation.of(text.record(), state, counterpart)))))
+                        .filter(Cooperation.OnRecord.class::isInstance)
+                        .map(found -> ((Cooperation.OnRecord) found).standing())
+                        .filter(texts -> !texts.isEmpty())
+                        .map(texts -> ofOne(counterpart, refusal(texts, state, counterpart))))
                 .findFirst()
                 .orElseGet(() -> noTreaty(state));
+    }
+
+    /** {@return the same under each treaty that binds the two, by its title if there are several; else under the first} */
+    private WordedAnswer refusal(List<TextOnRecord> texts, ActorId state, ActorId counterpart) {
+        List<TextOnRecord> binding = texts.stream()
+                .filter(text -> !UNBINDING.contains(text.answer().value()))
+                .toList();
+        if (binding.size() < 2) {
+            TextOnRecord text = binding.isEmpty() ? texts.get(0) : binding.get(0);
+            return refusal(text, Relation.of(text.record(), state, counterpart));
+        }
+        List<WordedAnswer> each = binding.stream()
+                .map(text ->
+                        named(text.record().title(), refusal(text, Relation.of(text.record(), state, counterpart))))
+                .toList();
+        return new WordedAnswer(
+                each.stream().map(WordedAnswer::words).collect(Collectors.joining(". ")),
+                Meaning.NEUTRAL,
+                each.stream()
+                        .flatMap(words -> words.evidence().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**
