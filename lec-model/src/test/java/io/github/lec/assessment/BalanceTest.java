@@ -4,7 +4,6 @@ import static io.github.lec.assessment.Balances.CHINA;
 import static io.github.lec.assessment.Balances.balance;
 import static io.github.lec.assessment.Balances.cases;
 import static io.github.lec.assessment.Balances.clause;
-import static io.github.lec.assessment.Balances.of;
 import static io.github.lec.assessment.Balances.operation;
 import static io.github.lec.assessment.Balances.risk;
 import static io.github.lec.assessment.Balances.rules;
@@ -392,7 +391,9 @@ class BalanceTest {
     void looks_at_the_world_on_the_views_day() {
         String sections = treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"));
         View before = View.of(Fixtures.dataset(sections), LocalDate.of(2016, 8, 31), LocalDate.of(2020, 1, 1));
-        assertThat(of(ABSOLUTE_RIGHTS, balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.standard()))
+        assertThat(Balances.of(
+                                ABSOLUTE_RIGHTS,
+                                balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.standard()))
                         .best())
                 .isEqualTo(HIGH);
     }
