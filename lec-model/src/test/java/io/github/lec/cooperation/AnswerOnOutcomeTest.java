@@ -1,7 +1,6 @@
 package io.github.lec.cooperation;
 
 import static io.github.lec.cooperation.SomeCase.answer;
-import static io.github.lec.cooperation.SomeCase.of;
 import static io.github.lec.cooperation.SomeCase.step;
 import static io.github.lec.cooperation.SomeCase.view;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +86,7 @@ class AnswerOnOutcomeTest {
     void the_day_of_an_outcome_is_that_of_the_last_step_that_shows_it(CaseStage stage) {
         CaseStep first = step(stage, "2014", false);
         CaseStep last = step(stage, "2016-03", false).toBuilder().no(2).build();
-        CaseOnRecord found = onRecord(of(Stream.of(last, first)));
+        CaseOnRecord found = onRecord(SomeCase.of(Stream.of(last, first)));
 
         assertThat(found.day()).isEqualTo(last.date());
         assertThat(found.dated()).contains(last);
@@ -100,8 +99,8 @@ class AnswerOnOutcomeTest {
                 step(CaseStage.COURT_ALLOWED, "2016", false).toBuilder().no(2).build();
         CaseStep requested = step(CaseStage.REQUESTED, "2014", false);
 
-        assertThat(onRecord(of(Stream.of(allowed, confirmed))).dated()).contains(allowed);
-        assertThat(onRecord(of(Stream.of(requested, step(CaseStage.ARRESTED, "2016", false))))
+        assertThat(onRecord(SomeCase.of(Stream.of(allowed, confirmed))).dated()).contains(allowed);
+        assertThat(onRecord(SomeCase.of(Stream.of(requested, step(CaseStage.ARRESTED, "2016", false))))
                         .dated())
                 .contains(requested);
     }

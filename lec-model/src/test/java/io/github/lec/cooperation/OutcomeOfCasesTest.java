@@ -2,7 +2,6 @@ package io.github.lec.cooperation;
 
 import static io.github.lec.cooperation.SomeCase.DAY;
 import static io.github.lec.cooperation.SomeCase.answer;
-import static io.github.lec.cooperation.SomeCase.of;
 import static io.github.lec.cooperation.SomeCase.step;
 import static io.github.lec.cooperation.SomeCase.view;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +67,7 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_deleted_notice_leaves_a_released_person_released() {
-        assertThat(outcome(of(Stream.of(
+        assertThat(outcome(SomeCase.of(Stream.of(
                         step(CaseStage.NOTICE_ISSUED, "2001", false),
                         step(CaseStage.ARRESTED, "2017-07-26", false),
                         step(CaseStage.RELEASED, "2017-07-26", false),
@@ -78,7 +77,7 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_release_without_an_arrest_is_not_one_after_an_arrest() {
-        assertThat(outcome(of(Stream.of(step(CaseStage.RELEASED, "2017-07-26", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(step(CaseStage.RELEASED, "2017-07-26", false)))))
                 .isEqualTo(CaseOutcome.PENDING);
     }
 
@@ -90,13 +89,13 @@ class OutcomeOfCasesTest {
                 .no(2)
                 .build();
 
-        assertThat(outcome(of(Stream.of(first, releasedBy(LocalDate.of(2019, 1, 1))))))
+        assertThat(outcome(SomeCase.of(Stream.of(first, releasedBy(LocalDate.of(2019, 1, 1))))))
                 .isEqualTo(CaseOutcome.RELEASED);
-        assertThat(outcome(of(Stream.of(first, second, releasedBy(LocalDate.of(2019, 1, 1))))))
+        assertThat(outcome(SomeCase.of(Stream.of(first, second, releasedBy(LocalDate.of(2019, 1, 1))))))
                 .isEqualTo(CaseOutcome.PENDING);
-        assertThat(outcome(of(Stream.of(first, second, step(CaseStage.RELEASED, "2018", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(first, second, step(CaseStage.RELEASED, "2018", false)))))
                 .isEqualTo(CaseOutcome.PENDING);
-        assertThat(outcome(of(Stream.of(first, second, step(CaseStage.RELEASED, "2018-05-02", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(first, second, step(CaseStage.RELEASED, "2018-05-02", false)))))
                 .as("on the day of the arrest")
                 .isEqualTo(CaseOutcome.RELEASED);
     }
@@ -106,7 +105,7 @@ class OutcomeOfCasesTest {
         Random random = new Random(11);
         Set<CaseOutcome> seen = EnumSet.noneOf(CaseOutcome.class);
         for (int i = 0; i < 2000; i++) {
-            Case subject = of(Stream.concat(
+            Case subject = SomeCase.of(Stream.concat(
                     Stream.of(step(CaseStage.REQUESTED, "2010", false)),
                     Stream.generate(() -> step(
                                     STAGES.get(random.nextInt(STAGES.size())),
@@ -146,8 +145,8 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_refusal_of_a_later_day_than_the_view_contradicts_no_surrender() {
-        Case subject =
-                of(Stream.of(step(CaseStage.SURRENDERED, "2015", false), step(CaseStage.REFUSED, "2023", false)));
+        Case subject = SomeCase.of(
+                Stream.of(step(CaseStage.SURRENDERED, "2015", false), step(CaseStage.REFUSED, "2023", false)));
 
         assertThat(view(subject).acts().isSurrendered(subject)).isEqualTo(Truth.TRUE);
         assertThat(outcome(subject)).isEqualTo(CaseOutcome.EXECUTED);
@@ -155,15 +154,15 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_refusal_after_the_surrender_contradicts_it() {
-        Case subject =
-                of(Stream.of(step(CaseStage.SURRENDERED, "2015", false), step(CaseStage.REFUSED, "2018", false)));
+        Case subject = SomeCase.of(
+                Stream.of(step(CaseStage.SURRENDERED, "2015", false), step(CaseStage.REFUSED, "2018", false)));
 
         assertThat(view(subject).acts().isSurrendered(subject)).isEqualTo(Truth.UNKNOWN);
         assertThat(outcome(subject)).isEqualTo(CaseOutcome.DISPUTED);
     }
 
     private static void assertOutcome(CaseOutcome outcome, Truth removed, CaseStep... steps) {
-        Case subject = of(Stream.of(steps));
+        Case subject = SomeCase.of(Stream.of(steps));
 
         assertThat(outcome(subject)).as("%s", subject.steps()).isEqualTo(outcome);
         assertThat(view(subject).acts().outcome(subject).value()).isEqualTo(outcome);
@@ -188,7 +187,7 @@ class OutcomeOfCasesTest {
     @ParameterizedTest
     @EnumSource(names = {"COURT_ALLOWED", "COURT_REFUSED", "REQUESTED"})
     void an_annulment_that_another_source_denies_leaves_open_whether_what_came_before_it_stands(CaseStage before) {
-        Case subject = of(Stream.of(
+        Case subject = SomeCase.of(Stream.of(
                 step(before, "2014", false),
                 step(CaseStage.COURT_ANNULLED, "2015", false),
                 step(CaseStage.COURT_ANNULLED, "2015", true)));
@@ -199,7 +198,7 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_release_that_another_source_denies_is_disputed() {
-        Case subject = of(Stream.of(
+        Case subject = SomeCase.of(Stream.of(
                 step(CaseStage.ARRESTED, "2014", false),
                 step(CaseStage.RELEASED, "2015", false),
                 step(CaseStage.RELEASED, "2015", true)));
@@ -210,14 +209,14 @@ class OutcomeOfCasesTest {
 
     @Test
     void of_one_decision_of_which_sources_report_two_outcomes_neither_ends_the_case() {
-        Case subject = of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
+        Case subject = SomeCase.of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
                 .addDecisions(decision(Outcome.REFUSED), decision(Outcome.ALLOWED))
                 .build();
 
         assertThat(view(subject).acts().isRemoved(subject)).isEqualTo(Truth.UNKNOWN);
         assertThat(view(subject)
                         .acts()
-                        .isRemoved(of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
+                        .isRemoved(SomeCase.of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
                                 .addDecisions(decision(Outcome.REFUSED))
                                 .build()))
                 .isEqualTo(Truth.FALSE);
@@ -262,7 +261,7 @@ class OutcomeOfCasesTest {
                 CaseOutcome.AUTHORISED, Truth.UNKNOWN, step(CaseStage.COURT_ALLOWED, "2018-02-01", false), transit);
 
         Case decided = Case.builder()
-                .from(of(Stream.of(requested)))
+                .from(SomeCase.of(Stream.of(requested)))
                 .addDecisions(Decision.builder()
                         .court("Germany")
                         .outcome(Outcome.REFUSED)
@@ -284,9 +283,10 @@ class OutcomeOfCasesTest {
 
     @Test
     void a_refusal_that_is_recorded_as_a_decision_ends_the_request_like_one_recorded_as_a_step() {
-        Case returned =
-                of(Stream.of(step(CaseStage.REQUESTED, "2014", false), step(CaseStage.DEPORTED, "2016", false)));
-        Case earlier = of(Stream.of(step(CaseStage.REQUESTED, "2013", false), step(CaseStage.DEPORTED, "2014", false)));
+        Case returned = SomeCase.of(
+                Stream.of(step(CaseStage.REQUESTED, "2014", false), step(CaseStage.DEPORTED, "2016", false)));
+        Case earlier = SomeCase.of(
+                Stream.of(step(CaseStage.REQUESTED, "2013", false), step(CaseStage.DEPORTED, "2014", false)));
         CaseOnRecord found = CooperationRecord.of(view(refused(returned)))
                 .of(refused(returned))
                 .get(0);
@@ -305,7 +305,7 @@ class OutcomeOfCasesTest {
     void a_refusal_without_a_day_may_have_come_before_the_return_too() {
         CaseStep undated =
                 CaseStep.builder().stage(CaseStage.COURT_REFUSED).cite("press").build();
-        Case subject = of(Stream.of(step(CaseStage.RETURNED, "2015", false), undated));
+        Case subject = SomeCase.of(Stream.of(step(CaseStage.RETURNED, "2015", false), undated));
         ActAnswers acts = View.of(view(subject).dataset(), DAY, DAY).acts();
 
         assertThat(acts.outcome(subject).value()).isEqualTo(CaseOutcome.REFUSED);
@@ -329,7 +329,7 @@ class OutcomeOfCasesTest {
         assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.RETURNED, "2013", false), given);
         assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.DEPORTED, "2013", false), given);
         assertOutcome(CaseOutcome.DISPUTED, Truth.UNKNOWN, step(CaseStage.SURRENDERED, "2013", false), given);
-        assertThat(outcome(of(Stream.of(given, step(CaseStage.RETURNED, "2015", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(given, step(CaseStage.RETURNED, "2015", false)))))
                 .as("before the return")
                 .isNotEqualTo(CaseOutcome.RETURNED);
     }
@@ -341,7 +341,7 @@ class OutcomeOfCasesTest {
                 .from(step(stage, "2015", false))
                 .destination("KZ")
                 .build();
-        Case subject = of(Stream.of(elsewhere, step(CaseStage.RETURNED, "2017", false)));
+        Case subject = SomeCase.of(Stream.of(elsewhere, step(CaseStage.RETURNED, "2017", false)));
         CaseOnRecord found = CooperationRecord.of(view(subject)).of(subject).get(0);
 
         assertThat(found.outcome()).isEqualTo(CaseOutcome.RETURNED);
@@ -356,10 +356,10 @@ class OutcomeOfCasesTest {
                 .destination("GB")
                 .build();
 
-        assertThat(outcome(of(Stream.of(elsewhere)))).isEqualTo(CaseOutcome.ELSEWHERE);
-        assertThat(outcome(of(Stream.of(elsewhere, step(CaseStage.WITHDRAWN, "2019", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(elsewhere)))).isEqualTo(CaseOutcome.ELSEWHERE);
+        assertThat(outcome(SomeCase.of(Stream.of(elsewhere, step(CaseStage.WITHDRAWN, "2019", false)))))
                 .isEqualTo(CaseOutcome.ELSEWHERE);
-        assertThat(outcome(of(Stream.of(elsewhere, step(CaseStage.DEPORTED, "2018", true)))))
+        assertThat(outcome(SomeCase.of(Stream.of(elsewhere, step(CaseStage.DEPORTED, "2018", true)))))
                 .isEqualTo(CaseOutcome.DISPUTED);
     }
 
@@ -369,7 +369,7 @@ class OutcomeOfCasesTest {
         CaseStep allowed = step(CaseStage.COURT_ALLOWED, "2015", false);
         CaseStep stayed = step(CaseStage.SURRENDER_STAYED, day, false);
 
-        Case subject = of(Stream.of(allowed, stayed));
+        Case subject = SomeCase.of(Stream.of(allowed, stayed));
         List<DecisionOnRecord> decisions =
                 CooperationRecord.of(view(subject)).decisions(ActorId.of("IE"), ActorId.of("CN"));
 
@@ -395,11 +395,11 @@ class OutcomeOfCasesTest {
         CaseStep decided = step(CaseStage.SURRENDER_DECIDED, "2015", false);
         CaseStep annulled = step(CaseStage.COURT_ANNULLED, "2014", false);
 
-        assertThat(outcome(of(Stream.of(refused, allowed, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(outcome(of(Stream.of(refused, annulled, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(outcome(of(Stream.of(refused, allowed, decided, step(CaseStage.WITHDRAWN, "2016", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(refused, allowed, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(outcome(SomeCase.of(Stream.of(refused, annulled, decided)))).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(outcome(SomeCase.of(Stream.of(refused, allowed, decided, step(CaseStage.WITHDRAWN, "2016", false)))))
                 .isEqualTo(CaseOutcome.WITHDRAWN);
-        assertThat(outcome(of(Stream.of(refused, decided))))
+        assertThat(outcome(SomeCase.of(Stream.of(refused, decided))))
                 .as("no court reversed the refusal")
                 .isEqualTo(CaseOutcome.REFUSED);
     }
@@ -408,14 +408,14 @@ class OutcomeOfCasesTest {
     void a_government_that_decides_on_the_surrender_after_it_refused_has_authorised_it() {
         CaseStep refused = step(CaseStage.REFUSED, "2013", false);
 
-        assertThat(outcome(of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2015", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2015", false)))))
                 .isEqualTo(CaseOutcome.AUTHORISED);
-        assertThat(outcome(of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2012", false)))))
+        assertThat(outcome(SomeCase.of(Stream.of(refused, step(CaseStage.SURRENDER_DECIDED, "2012", false)))))
                 .isEqualTo(CaseOutcome.REFUSED);
     }
 
     private static Case taken(CaseStep... steps) {
-        return of(Stream.of(steps)).toBuilder()
+        return SomeCase.of(Stream.of(steps)).toBuilder()
                 .route(List.of(RouteAccount.builder()
                         .value(CaseRoute.RENDITION)
                         .cite("press")
@@ -442,7 +442,7 @@ class OutcomeOfCasesTest {
     void custody_shows_nothing_if_a_source_denies_it_or_the_person_was_sought_by_extradition() {
         CaseStep held = step(CaseStage.IN_CUSTODY, "2016", false);
         Case denied = taken(held, step(CaseStage.IN_CUSTODY, "2016", true));
-        Case extradition = of(Stream.of(held));
+        Case extradition = SomeCase.of(Stream.of(held));
         Case later = taken(step(CaseStage.IN_CUSTODY, "2021", false));
 
         for (Case subject : List.of(denied, extradition, later)) {
