@@ -33,6 +33,9 @@ final class ConventionFinding {
     private static final List<Stage> BINDING =
             Stream.concat(Stream.of(Stage.IN_FORCE), Stage.consents().stream()).toList();
 
+    /** The key under which a view keeps the conventions: all findings on single states ask for them. */
+    private record Known() {}
+
     private final KeyFacts facts;
     private final View view;
     private final Sentences sentences;
@@ -51,10 +54,7 @@ final class ConventionFinding {
         SortedSet<ActorId> states = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         int all = facts.states().size();
-        List<Treaty> conventions = view.known(view.dataset().treaties()).stream()
-                .filter(treaty -> CONVENTIONS.contains(treaty.kind()))
-                .filter(Treaty::isMultilateral)
-                .toList();
+        List<Treaty> conventions = view.shared(new Known(), ConventionFinding::conventions);
         for (Treaty convention : conventions) {
             if (isParty(convention, facts.counterpart())) {
                 List<ActorId> bound = facts.states().stream()
@@ -77,6 +77,13 @@ final class ConventionFinding {
                 ? Optional.empty()
                 : Optional.of(
                         facts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims));
+    }
+
+    private static List<Treaty> conventions(View view) {
+        return view.known(view.dataset().treaties()).stream()
+                .filter(treaty -> CONVENTIONS.contains(treaty.kind()))
+                .filter(Treaty::isMultilateral)
+                .toList();
     }
 
     /** {@return for the counterpart and each of the states, the first of some stages that it has reached} */

@@ -31,6 +31,9 @@ final class FrameFindings {
 
     private static final int MOST_NAMED = 3;
 
+    /** The key under which a view keeps the texts of a counterpart with organisations: each state asks for them. */
+    private record OfOrganisations(ActorId counterpart) {}
+
     private final KeyFacts facts;
     private final View view;
     private final Sentences sentences;
@@ -137,6 +140,10 @@ final class FrameFindings {
     }
 
     private boolean isCriminal(CooperationInstrument text) {
+        return isCriminal(view, text);
+    }
+
+    private static boolean isCriminal(View view, CooperationInstrument text) {
         return text instanceof Treaty treaty
                 && CRIMINAL.contains(treaty.kind())
                 && !view.instruments().hasText(text, view.asOf()).isFalse();
@@ -144,11 +151,26 @@ final class FrameFindings {
 
     /** {@return texts with the counterpart of organisations of which one of the states is a member, and not its own} */
     private List<CooperationInstrument> ofOrganisations() {
-        return view.known(view.dataset().of(facts.counterpart())).stream()
-                .filter(this::isCriminal)
+        return view
+                .shared(new OfOrganisations(facts.counterpart()), asked -> ofOrganisations(asked, facts.counterpart()))
+                .stream()
                 .filter(text -> text.parties().stream().noneMatch(facts.states()::contains))
                 .filter(text -> text.parties().stream().anyMatch(this::hasMember))
                 .toList();
+    }
+
+    private static List<CooperationInstrument> ofOrganisations(View view, ActorId counterpart) {
+        return view.known(view.dataset().of(counterpart)).stream()
+                .filter(text -> text.parties().stream().anyMatch(party -> isOrganisation(view, party)))
+                .filter(text -> isCriminal(view, text))
+                .toList();
+    }
+
+    private static boolean isOrganisation(View view, ActorId party) {
+        return view.dataset()
+                .actor(party)
+                .filter(actor -> !actor.kind().isStateOrRegion())
+                .isPresent();
     }
 
     private boolean hasMember(ActorId organisation) {

@@ -50,8 +50,10 @@ final class UndecidedWords {
     /** {@return the words, to append} */
     String words() {
         String explained = explained();
-        String missing =
-                questions.of(asked.unsettled()).isEmpty() ? questions.wording().of(questions.answered(missing())) : "";
+        List<ClaimId> lacking = missing();
+        String missing = !lacking.isEmpty() && questions.of(asked.unsettled()).isEmpty()
+                ? questions.wording().of(questions.answered(lacking))
+                : "";
         return explained.isEmpty() && missing.isEmpty()
                 ? questions.wording().notEnough(answered())
                 : explained + missing;

@@ -3,18 +3,13 @@ package io.github.lec.report.table;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.record.ActorId;
-import io.github.lec.report.limits.ExcelLimits;
-import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
-import java.util.List;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The link to where a key finding can be checked: a sheet, or the one row of it on which the finding rests, if a workbook
@@ -22,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class FindingLink {
     private final Function<Sheet, Matrix> tables;
+    private final Map<Sheet, RowsByClaim> read = new EnumMap<>(Sheet.class);
 
     FindingLink(Function<Sheet, Matrix> tables) {
         this.tables = tables;
@@ -45,15 +41,12 @@ final class FindingLink {
     /** {@return a link to the row on which alone a finding rests, if a link can find that, or to the sheet} */
     Link of(KeyFinding finding) {
         Sheet sheet = sheet(finding.topic());
-        Matrix table = tables.apply(sheet);
-        Set<Evidence> claims = Set.copyOf(Evidences.of(finding.claims()));
-        List<Row> resting;
-        try (Stream<Row> rows = table.rows()) {
-            resting = rows.filter(row -> rests(row, claims)).limit(2).toList();
-        }
-        return resting.size() == 1 && isOnAll(resting.get(0), finding) && canBeFound(table, resting.get(0))
-                ? Link.toRow(sheet.title(), resting.get(0).anchor().orElseThrow())
-                : Link.toSheet(sheet.title());
+        RowsByClaim rows = read.computeIfAbsent(sheet, asked -> new RowsByClaim(tables.apply(asked)));
+        return rows.only(Evidences.of(finding.claims()))
+                .filter(row -> isOnAll(row, finding) && rows.canBeFound(row))
+                .flatMap(Row::anchor)
+                .map(anchor -> Link.toRow(sheet.title(), anchor))
+                .orElseGet(() -> Link.toSheet(sheet.title()));
     }
 
     /**
@@ -63,34 +56,5 @@ final class FindingLink {
         return row.about()
                 .states()
                 .containsAll(finding.states().stream().map(ActorId::value).toList());
-    }
-
-    private static boolean rests(Row row, Set<Evidence> claims) {
-        return row.cells().stream().flatMap(cell -> cell.evidence().stream()).anyMatch(claims::contains);
-    }
-
-    /**
-     * Tells whether a column without links says of a row what it says of no other: a workbook finds a row by such
-     * words, or by its id.
-     */
-    private static boolean canBeFound(Matrix table, Row row) {
-        List<Row> all;
-        try (Stream<Row> rows = table.rows()) {
-            all = rows.toList();
-        }
-        return row.anchor().filter(ExcelLimits::canBeSearchedFor).isPresent()
-                && IntStream.range(0, row.cells().size()).anyMatch(column -> distinguishes(all, row, column));
-    }
-
-    private static boolean distinguishes(List<Row> all, Row row, int column) {
-        Cell sought = row.cells().get(column);
-        List<Cell> cells = all.stream().map(each -> each.cells().get(column)).toList();
-        return !(sought instanceof Cell.Count)
-                && ExcelLimits.canBeSearchedFor(sought.words())
-                && cells.stream().noneMatch(cell -> cell.link().isPresent())
-                && cells.stream()
-                                .filter(cell -> cell.words().equalsIgnoreCase(sought.words()))
-                                .count()
-                        == 1;
     }
 }
