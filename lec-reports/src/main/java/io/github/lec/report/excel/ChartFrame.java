@@ -2,7 +2,8 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.ChartInWords;
-import java.util.List;
+import java.util.Iterator;
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -10,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 
 /** Draws one picture of the chart of a matrix to the right of its table. */
 final class ChartFrame {
@@ -23,6 +27,10 @@ final class ChartFrame {
 
     /** Headings that are repeated on each page would take an edge that touches them along, as a line beside them. */
     private static final int BELOW_HEADINGS = Units.toEMU(2);
+
+    /** The width of a column that it covers; the narrower one of two programs, so that it ends within its page. */
+    private static final long COLUMN =
+            Math.round(ChartRoom.COLUMN_WIDTH * Units.DEFAULT_CHARACTER_WIDTH) * Units.EMU_PER_PIXEL;
 
     /** In a part of a chart, names are written smaller, or programs leave out every second one. */
     private static final double SMALL_SIZE = 7;
@@ -47,7 +55,9 @@ final class ChartFrame {
     void draw() {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart picture = drawing.createChart(place());
-        describe(drawing);
+        CTGraphicalObjectFrame frame = frame(drawing);
+        describe(frame.getNvGraphicFramePr().getCNvPr());
+        size(frame.getXfrm().getExt());
         ChartText text = new ChartText(picture, language);
         text.setFont(size());
         text.write(picture.getCTChart().addNewTitle(), title(), chart.isPanelled() ? PANEL_TITLE_SIZE : TITLE_SIZE);
@@ -78,6 +88,10 @@ final class ChartFrame {
         return part.series().get(0).equals(chart.series().get(0));
     }
 
+    private int firstColumn() {
+        return plan.lastColumn() + 2;
+    }
+
     /** {@return the last column that the picture covers, from 0} */
     int lastColumn() {
         return plan.lastColumn() + ChartRoom.columns(plan.matrix(), table());
@@ -95,43 +109,56 @@ final class ChartFrame {
 
     /** {@return the cells that the picture covers at first; a filter that hides rows does not shrink or move it} */
     private XSSFClientAnchor place() {
-        int left = plan.lastColumn() + 2;
-        XSSFClientAnchor place = new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, left, top, lastColumn() + 1, lastRow());
+        XSSFClientAnchor place =
+                new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, firstColumn(), top, lastColumn() + 1, lastRow());
         place.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
         return place;
     }
 
-    /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
     private int rowsCovered() {
-        List<Double> heights = new SheetHeights(plan).fromHeadings();
+        return heightsCovered().length;
+    }
+
+    /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
+    private double[] heightsCovered() {
         double wanted = wanted();
-        int covered = 0;
+        DoubleStream.Builder covered = DoubleStream.builder();
         double height = 0;
-        for (double row : heights.subList(Math.min(top - plan.headingRow() + 1, heights.size()), heights.size())) {
-            if (height >= wanted) {
-                return covered;
-            }
+        Iterator<Double> rows = new SheetHeights(plan)
+                .fromHeadings().stream().skip(top - plan.headingRow() + 1).iterator();
+        while (height < wanted) {
+            double row = rows.hasNext() ? rows.next() : ChartHeight.DEFAULT_ROW;
             height += row;
-            covered++;
+            covered.add(row);
         }
-        return covered + (int) Math.ceil(Math.max(0, wanted - height) / ChartHeight.DEFAULT_ROW);
+        return covered.build().toArray();
     }
 
     private double wanted() {
         return part.height(new ChartHeight(plan).of(chart, isFirstPanel()));
     }
 
-    private void describe(XSSFDrawing drawing) {
-        int last = drawing.getCTDrawing().sizeOfTwoCellAnchorArray() - 1;
-        CTNonVisualDrawingProps properties = drawing.getCTDrawing()
-                .getTwoCellAnchorArray(last)
-                .getGraphicFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
+    /** {@return the frame of the picture that was made last} */
+    private static CTGraphicalObjectFrame frame(XSSFDrawing drawing) {
+        CTDrawing content = drawing.getCTDrawing();
+        return content.getTwoCellAnchorArray(content.sizeOfTwoCellAnchorArray() - 1)
+                .getGraphicFrame();
+    }
+
+    private void describe(CTNonVisualDrawingProps properties) {
         properties.setName(title());
         properties.setDescr(
                 chart.isPanelled()
                         ? ChartInWords.panel(chart, plan.matrix(), part.series().get(0))
                         : ChartInWords.whole(chart, plan.matrix()));
+    }
+
+    /**
+     * LibreOffice makes a picture that does not change with its cells as large as it says here. POI says it as if all
+     * rows and columns had their usual size: it does not know the rows, which are written later.
+     */
+    private void size(CTPositiveSize2D size) {
+        size.setCx((lastColumn() - firstColumn() + 1) * COLUMN);
+        size.setCy(Math.round(DoubleStream.of(heightsCovered()).sum() * Units.EMU_PER_POINT) - BELOW_HEADINGS);
     }
 }

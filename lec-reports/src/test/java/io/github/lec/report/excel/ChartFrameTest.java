@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,51 @@ class ChartFrameTest {
                     .extracting(CTTwoCellAnchor::getEditAs)
                     .isNotEmpty()
                     .containsOnly(STEditAs.ABSOLUTE);
+        }
+    }
+
+    /**
+     * LibreOffice draws a picture that does not change with its cells as high as its frame says, not as its cells are:
+     * the first panel of Timeline ended within the headings of the table.
+     */
+    @Test
+    void the_frame_of_a_picture_is_as_high_as_the_rows_beside_it() throws IOException {
+        Matrix.Builder matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Answer").width(Column.Width.NARROW),
+                        Column.counts("Stations"))
+                .chart(new Chart(
+                        Chart.Kind.STACKED_BARS,
+                        "Stations",
+                        "State",
+                        "Number",
+                        "State",
+                        List.of("Stations"),
+                        "One bar per state."));
+        for (int i = 1; i <= 20; i++) {
+            matrix.row(Cell.of("State " + i), Cell.of("answered in public ".repeat(i % 5 + 1)), Cell.of(i));
+        }
+        try (XSSFWorkbook workbook = Written.matrices(matrix.build()).open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            CTTwoCellAnchor picture = sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);
+            double rows = IntStream.range(
+                            picture.getFrom().getRow(), picture.getTo().getRow())
+                    .mapToDouble(row -> sheet.getRow(row) == null
+                            ? sheet.getDefaultRowHeightInPoints()
+                            : sheet.getRow(row).getHeightInPoints())
+                    .sum();
+            double widths = IntStream.range(
+                            picture.getFrom().getCol(), picture.getTo().getCol())
+                    .mapToDouble(sheet::getColumnWidthInPixels)
+                    .sum();
+            var frame = picture.getGraphicFrame().getXfrm().getExt();
+
+            assertThat(Units.toPoints(frame.getCy())).isCloseTo(rows, Offset.offset(3.0));
+            assertThat(frame.getCx() / (double) Units.EMU_PER_PIXEL).isCloseTo(widths, Offset.offset(9.0));
         }
     }
 
