@@ -42,6 +42,9 @@ final class ChartFrame {
     private final ChartPart part;
     private final int top;
 
+    /** The heights of the rows that the picture covers, in points. */
+    private final double[] heights;
+
     /** A frame of one picture, which begins in a row of the sheet, from 0. */
     ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language, ChartPart part, int top) {
         this.sheet = sheet;
@@ -50,6 +53,7 @@ final class ChartFrame {
         this.language = language;
         this.part = part;
         this.top = top;
+        this.heights = heightsCovered();
     }
 
     void draw() {
@@ -104,7 +108,7 @@ final class ChartFrame {
 
     /** {@return the last row that the picture covers, from 1} */
     int lastRow() {
-        return top + rowsCovered();
+        return top + heights.length;
     }
 
     /** {@return the cells that the picture covers at first; a filter that hides rows does not shrink or move it} */
@@ -113,10 +117,6 @@ final class ChartFrame {
                 new XSSFClientAnchor(0, BELOW_HEADINGS, 0, 0, firstColumn(), top, lastColumn() + 1, lastRow());
         place.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
         return place;
-    }
-
-    private int rowsCovered() {
-        return heightsCovered().length;
     }
 
     /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
@@ -159,6 +159,6 @@ final class ChartFrame {
      */
     private void size(CTPositiveSize2D size) {
         size.setCx((lastColumn() - firstColumn() + 1) * COLUMN);
-        size.setCy(Math.round(DoubleStream.of(heightsCovered()).sum() * Units.EMU_PER_POINT) - BELOW_HEADINGS);
+        size.setCy(Math.round(DoubleStream.of(heights).sum() * Units.EMU_PER_POINT) - BELOW_HEADINGS);
     }
 }
