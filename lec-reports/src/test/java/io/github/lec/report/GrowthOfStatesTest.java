@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * time, is the same in each run.
  */
 class GrowthOfStatesTest {
-    private static final int SOME = 60;
+    private static final int SOME = 30;
     private static final int TIMES = 4;
 
     /** Lists that grow take a little more than in proportion. */
