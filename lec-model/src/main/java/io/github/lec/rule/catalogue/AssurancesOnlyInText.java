@@ -4,6 +4,8 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.catalogue.cases.Assurances;
+import io.github.lec.rule.catalogue.texts.Relations;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;

@@ -11,6 +11,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.texts.EachWay;
+import io.github.lec.rule.catalogue.texts.Instruments;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;

@@ -10,6 +10,7 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;

@@ -14,6 +14,8 @@ import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
+import io.github.lec.rule.catalogue.cases.Cases;
+import io.github.lec.rule.catalogue.words.WrittenDay;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;

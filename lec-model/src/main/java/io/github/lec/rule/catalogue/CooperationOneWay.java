@@ -12,6 +12,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.catalogue.cases.OwnHandOvers;
 import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import java.util.List;

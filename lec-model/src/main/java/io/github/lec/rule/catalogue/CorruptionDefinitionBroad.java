@@ -9,6 +9,8 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.TextRule;
+import io.github.lec.rule.catalogue.texts.DefinedConcepts;
+import io.github.lec.rule.catalogue.texts.EachWay;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;

@@ -8,6 +8,8 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.texts.EachWay;
+import io.github.lec.rule.catalogue.texts.Instruments;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.List;

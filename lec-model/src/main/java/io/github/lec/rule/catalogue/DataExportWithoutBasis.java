@@ -13,6 +13,8 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.cases.Cases;
+import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;

@@ -9,6 +9,8 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.texts.Instruments;
+import io.github.lec.rule.catalogue.texts.TextsOfSameParties;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;

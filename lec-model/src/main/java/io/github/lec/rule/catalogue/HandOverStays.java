@@ -9,6 +9,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.rule.catalogue.cases.Cases;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;

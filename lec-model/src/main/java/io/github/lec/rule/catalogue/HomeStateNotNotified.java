@@ -9,6 +9,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.cases.Citizens;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.cases.Cases;
+import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.MonitoringAnswer;

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.cases.Cases;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.operation.Case;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.catalogue.cases.OwnHandOvers;
+import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.view.View;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;

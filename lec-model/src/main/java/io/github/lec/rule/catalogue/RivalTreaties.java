@@ -11,6 +11,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.texts.TextsOfSameParties;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;

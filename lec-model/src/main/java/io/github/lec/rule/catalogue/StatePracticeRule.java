@@ -12,6 +12,7 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.catalogue.texts.Instruments;
 import io.github.lec.source.Topic;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;

@@ -8,6 +8,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.TextRule;
+import io.github.lec.rule.catalogue.texts.DefinedConcepts;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,25 +4,28 @@
  * in {@code src/test/resources/rules}; if many rules differ only in kinds of clause and words, an entry in {@code
  * MissingClauses} or {@code StatePractices} is enough.
  *
- * <p>Besides the rules, the package contains only what several of them share:
+ * <p>Besides the rules, the package contains only their bases and what belongs to them alone:
  *
  * <ul>
  *   <li>Bases of rules end in {@code Rule}: on clauses ({@code MissingClauseRule}), on a state's practice ({@code
  *       StatePracticeRule}), on things of two kinds ({@code TwoKindsRule}), and on removals ({@code RemovalRule}, whose
  *       kinds are {@code OwnHandOverRule}, {@code OnwardHandOverRule}, {@code SurrenderUnderTreatyRule} and {@code
  *       UnionCitizenRule}).
- *   <li>Questions of several rules stand in a class named after what they are about: a relation, a text, a case, an
- *       operation ({@code Relations}, {@code Instruments}, {@code Cases}, {@code Operations}); persons, asylum,
- *       assurances and courts in a case ({@code Citizens}, {@code Asylum}, {@code Assurances}, {@code CourtFindings});
- *       what a text defines, and how it was concluded ({@code DefinedConcepts}, {@code Conclusions}, {@code Consents},
- *       {@code DeniedSteps}). {@code EachWay} asks of a text what holds in both directions.
- *   <li>How a case ends: {@code Removals}, {@code HandOvers}, {@code OwnHandOvers}, {@code HandOverStays}, {@code
- *       ThirdStates}, {@code LastDay}.
- *   <li>Records sorted so that no pair is compared twice: {@code TextsOfSameParties}, {@code EarlierSurrenders}, {@code
- *       CyberAgreements}.
- *   <li>Words: {@code BesideTheText} (remarks on a text), {@code AssuranceWords}, {@code HostConsentWords}, {@code
- *       AllowingBodies}, {@code ContraryRuling}, {@code WrittenDay}.
  *   <li>{@code Norms} has the norms by name, and the days from which judgments can be applied.
+ *   <li>{@code HandOverStays} is the part of {@code SurrenderWithoutCourt} on stays, and {@code ComparedAct} what
+ *       {@code NormBeforeItBinds} compares.
+ * </ul>
+ *
+ * <p>What rules share stands in four packages beneath, of which none knows a rule and none is exported; each may use
+ * those before it:
+ *
+ * <ul>
+ *   <li>{@code words}: what leaves a verdict open, and remarks on texts and rulings.
+ *   <li>{@code texts}: questions about treaties, arrangements and laws, and texts sorted so that no pair is compared
+ *       twice.
+ *   <li>{@code cases}: questions about cases and the persons in them: hand-overs, asylum, assurances, findings of
+ *       courts.
+ *   <li>{@code operations}: questions about operations.
  * </ul>
  *
  * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge:
