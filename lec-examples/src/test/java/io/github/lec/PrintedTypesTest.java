@@ -72,7 +72,8 @@ class PrintedTypesTest {
             .filter(PrintedTypesTest::isPublic)
             .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
                     .noneMatch(type.getPackageName()::endsWith))
-            .filter(type -> !type.getPackageName().startsWith("io.github.lec.view.")) // not exported
+            .filter(type -> Stream.of("io.github.lec.view.", "io.github.lec.rule.catalogue.") // not exported
+                    .noneMatch(type.getPackageName()::startsWith))
             .filter(type ->
                     type.isAssignableTo(Printable.class) || !type.getModifiers().contains(JavaModifier.ABSTRACT))
             .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))

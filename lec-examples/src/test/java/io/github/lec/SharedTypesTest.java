@@ -205,8 +205,8 @@ class SharedTypesTest {
                 .filter(type -> !type.isEnum() && !type.isAnnotation())
                 .filter(type -> !type.getSimpleName().equals("Builder")) // of one thread, as everywhere
                 .filter(type -> !type.getPackageName().endsWith(".internal")) // not exported: no user holds one
-                .filter(type ->
-                        !type.getPackageName().startsWith("io.github.lec.view.")) // rooms of the view, not exported
+                .filter(type -> Stream.of("io.github.lec.view.", "io.github.lec.rule.catalogue.") // not exported
+                        .noneMatch(type.getPackageName()::startsWith))
                 .filter(type -> !hasOnlyStaticMembers(type)) // nobody has an object of it, or could ask it
                 .filter(type -> reached.stream().noneMatch(type::isAssignableFrom))
                 .map(type -> type.getName().substring("io.github.lec.".length()))

@@ -95,7 +95,7 @@ class AccountsAreReadByTheViewTest {
     void rules_on_acts_compare_days_as_the_view_does() {
         noClasses()
                 .that()
-                .resideInAPackage(BASE + ".rule.catalogue")
+                .resideInAPackage(BASE + ".rule.catalogue..")
                 .and(DescribedPredicate.describe("judge acts", type -> !COMPARE_DAYS.contains(type.getSimpleName())))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(

@@ -18,6 +18,10 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.accounts.KnownAccounts;
 import io.github.lec.view.cases.Destinations;
 import java.time.Clock;
@@ -115,7 +119,25 @@ class LayersTest {
         List<String> facts = List.copyOf(LAYERS.keySet());
         layer("benefit", facts, "what cooperation yielded is read from the dataset");
         layer("rule", facts, "rules ask the view, and must not know what it yielded");
-        layer("rule.catalogue", above("rule.catalogue"), "each rule may use all that rules are made of");
+        layer(
+                "rule.catalogue.words",
+                Stream.concat(facts.stream(), Stream.of("rule")).toList(),
+                "words for findings stand below the questions that rules share, some of which are answered in them");
+        layer("rule.catalogue.texts", facts, "what is asked of a text does not turn on what was done under it");
+        layer(
+                "rule.catalogue.cases",
+                Stream.concat(facts.stream(), Stream.of("rule.catalogue.words", "rule.catalogue.texts"))
+                        .toList(),
+                "a case rests on texts, and what it leaves open is put into words");
+        layer(
+                "rule.catalogue.operations",
+                Stream.concat(facts.stream(), Stream.of("rule.catalogue.texts", "rule.catalogue.cases"))
+                        .toList(),
+                "an operation rests on texts, and what holds on a day is asked of it as of a case");
+        layer(
+                "rule.catalogue",
+                above("rule.catalogue"),
+                "each rule may use all that rules are made of, and what rules share knows no rule");
         List<String> rules =
                 Stream.concat(facts.stream(), Stream.of("benefit", "rule")).toList();
         layer("exposure", rules, "it applies rules and does not know which there are");
@@ -315,6 +337,22 @@ class LayersTest {
     }
 
     @Test
+    void what_rules_share_knows_no_rule() {
+        knowNoRule(BASE + ".rule.catalogue.*").check(MODEL);
+    }
+
+    private static ArchRule knowNoRule(String rooms) {
+        return noClasses()
+                .that()
+                .resideInAPackage(rooms)
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(BASE + ".rule.catalogue")
+                        .or(JavaClass.Predicates.assignableTo(Rule.class))
+                        .or(JavaClass.Predicates.assignableTo(RuleInfo.class)))
+                .because("a rule can be added, changed and removed without a look at the others");
+    }
+
+    @Test
     void days_are_days_and_no_moments() {
         noClasses()
                 .should()
@@ -387,6 +425,27 @@ class LayersTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("readsAccounts(")
                 .hasMessageNotContaining("readsNone(");
+    }
+
+    /** Knows rules: one by what it says of itself, and all by the catalogue. */
+    static final class KnowsRules {
+        RuleInfo byItsInfo(Rule rule) {
+            return rule.info();
+        }
+
+        RuleSet byTheCatalogue() {
+            return RuleCatalogue.standard();
+        }
+    }
+
+    @Test
+    void a_room_of_the_catalogue_that_knows_a_rule_would_be_found() {
+        JavaClasses knows = new ClassFileImporter().importClasses(KnowsRules.class);
+
+        assertThatThrownBy(() -> knowNoRule(KnowsRules.class.getPackageName()).check(knows))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("byItsInfo(")
+                .hasMessageContaining("byTheCatalogue(");
     }
 
     @Test

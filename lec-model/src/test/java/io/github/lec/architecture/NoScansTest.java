@@ -26,7 +26,7 @@ class NoScansTest {
             "io.github.lec.view.TermReading",
             "io.github.lec.rule.Subjects",
             "io.github.lec.rule.Selection",
-            "io.github.lec.rule.catalogue.DispensingTexts",
+            "io.github.lec.rule.catalogue.cases.DispensingTexts",
             "io.github.lec.rule.catalogue.RuleCatalogue",
             // judges the dataset as a whole, event by event
             "io.github.lec.rule.catalogue.NormBeforeItBinds");
