@@ -107,9 +107,9 @@ public final class StateAnswers {
 
     /**
      * Whether the law of the European Union applies in a state on a day. Without a recorded fact, it applies in member
-     * states; it binds the Union's own bodies, such as Europol (article 51(1) of the Charter).
+     * states; it binds the Union itself and its bodies, such as Europol (article 51(1) of the Charter).
      *
-     * @param actor the state or body
+     * @param actor the state, the Union or one of its bodies
      * @param day the day
      * @return three-valued
      */
@@ -128,7 +128,8 @@ public final class StateAnswers {
 
     private static boolean isOfUnion(Actor actor) {
         return actor.kind() == ActorKind.ORGANISATION
-                && actor.partOf().filter(EUROPEAN_UNION::equals).isPresent();
+                && (actor.id().equals(EUROPEAN_UNION)
+                        || actor.partOf().filter(EUROPEAN_UNION::equals).isPresent());
     }
 
     private static boolean hasFact(Actor actor, Fact asked) {
