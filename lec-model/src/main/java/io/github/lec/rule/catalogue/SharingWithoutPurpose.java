@@ -101,7 +101,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
         Set<String> functions = answer.affirmed();
         if (!functions.isEmpty() && WITHOUT_DATA.containsAll(functions)) {
             boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
-            return read ? Truth.FALSE : Truth.UNKNOWN;
+            // where another source denies each of these purposes, the text may be for anything
+            return read && answer.isAny(WITHOUT_DATA).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
         }
         // that a treaty also serves something else does not make it doubtful that the police share data
         boolean usual = !perhapsWithout
@@ -135,15 +136,21 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Optional<String> open(View view, CooperationInstrument text) {
+        if (text.parties().isEmpty()) {
+            return Optional.of("whether Union law applies in a party (no party is recorded)");
+        }
         return sharesData(view, text).isTrue() || isSilent(view, text)
                 ? Optional.empty()
                 : Optional.of("whether data are shared under the text, and for which purposes"
                         + (disputed(view, text).isEmpty() ? "" : " (sources contradict each other)"));
     }
 
-    /** {@return the claims for which {@link #open} asks: what the text is for, and each purpose in dispute} */
+    /** {@return the claims for which {@link #open} asks: the parties, or the purposes and each that is in dispute} */
     @Override
     protected List<ClaimId> claimsInOpen(View view, CooperationInstrument text) {
+        if (text.parties().isEmpty()) {
+            return List.of(ClaimId.of(text.id().value(), "parties", ""));
+        }
         return open(view, text).isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(""), disputed(view, text).stream())
@@ -151,9 +158,14 @@ final class SharingWithoutPurpose extends InstrumentRule {
                         .toList();
     }
 
+    /** {@return the purposes in dispute: those that show sharing and, if no others are named, those that show none} */
     private static List<String> disputed(View view, CooperationInstrument text) {
         CodesAnswer answer = view.instruments().functions(text);
-        return OF_DATA.stream().filter(answer::isDisputed).sorted().toList();
+        boolean withoutData = WITHOUT_DATA.containsAll(answer.affirmed());
+        return Stream.concat(OF_DATA.stream(), withoutData ? WITHOUT_DATA.stream() : Stream.empty())
+                .filter(answer::isDisputed)
+                .sorted()
+                .toList();
     }
 
     /** {@return where the limit is missing, and why the finding is only a remark} */

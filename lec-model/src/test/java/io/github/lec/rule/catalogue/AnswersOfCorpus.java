@@ -39,7 +39,7 @@ final class AnswersOfCorpus {
     private static final Set<String> IN_TEXTS = Set.of("safeguards", "textFlags");
 
     /** Members that have one value and no accounts. */
-    private static final Set<String> GIVEN_ONCE = Set.of("requested", "purpose", "purposes", "hosts");
+    private static final Set<String> GIVEN_ONCE = Set.of("requested", "purpose", "purposes", "hosts", "parties");
 
     private static final String EARLY = "1995-01-01";
 

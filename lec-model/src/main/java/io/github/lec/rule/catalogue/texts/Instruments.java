@@ -109,8 +109,11 @@ public final class Instruments {
         return Truth.any(flags, flag -> view.instruments().hasWording(instrument, flag));
     }
 
-    /** {@return whether Union law applies in one of the parties} */
+    /** {@return whether Union law applies in one of the parties; open if none is recorded} */
     public static Truth touchesUnionLaw(View view, CooperationInstrument instrument) {
+        if (instrument.parties().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
         return Truth.any(instrument.parties(), (ActorId party) -> view.states().euLawApplies(party, view.asOf()));
     }
 
