@@ -4,7 +4,9 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
@@ -30,9 +32,17 @@ import java.util.stream.Collectors;
 final class ProfilingByBelief extends Rule {
     private static final Set<String> BY_BELIEF =
             Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");
-    private static final Set<String> BY_ACT = Set.of("NAMED_SUSPECTS");
+    private static final Set<String> BY_NAME = Set.of("NAMED_SUSPECTS");
+
+    /** Descriptions of what persons are said to have done; others tell who they are, such as critics or lawyers. */
+    private static final Set<String> BY_ACT = Set.of(
+            "NAMED_SUSPECTS", "ECONOMIC_FUGITIVES", "EMBEZZLEMENT", "GRAFT", "IMMORAL_CONDUCT", "PARTY_DISCIPLINE_BREACH");
+
     private static final List<String> EQUATING = List.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
     private static final List<SafeguardKind> NEUTRALITY = List.of(SafeguardKind.RELIGION_MINORITY_NEUTRALITY);
+
+    /** The question which wording of a text certainly equates belief with crime. */
+    private record Wording(InstrumentId text) {}
 
     ProfilingByBelief() {
         super(RuleInfo.builder()
@@ -82,19 +92,34 @@ final class ProfilingByBelief extends Rule {
             return byBelief(view, of.operation());
         }
         CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
-        return EachWay.lacks(view, instrument, NEUTRALITY).and(Instruments.hasFlag(view, instrument, EQUATING));
+        return EachWay.lacks(view, instrument, NEUTRALITY).and(equates(view, instrument));
     }
 
+    /** {@return whether a text equates belief with crime; if one wording does, whether another does is not asked} */
+    private static Truth equates(View view, CooperationInstrument text) {
+        return view.shared(
+                        new Wording(text.id()),
+                        silent -> Lists.findFirst(EQUATING, wording -> silent.instruments()
+                                .hasWording(text, wording)
+                                .isTrue()))
+                .map(wording -> view.instruments().hasWording(text, wording))
+                .orElseGet(() -> Instruments.hasFlag(view, text, EQUATING));
+    }
+
+    /** {@return whether persons are described by belief; false only if some are named, and all by what they did} */
     private static Truth byBelief(View view, Operation operation) {
         CodesAnswer targets = view.acts().targets(operation);
         Truth byBelief = targets.isAny(BY_BELIEF);
-        return byBelief.isFalse() && !targets.isAny(BY_ACT).isTrue() ? Truth.UNKNOWN : byBelief;
+        boolean byAct =
+                targets.isAny(BY_NAME).isTrue() && targets.without(BY_ACT).affirmed().isEmpty();
+        return byBelief.isFalse() && !byAct ? Truth.UNKNOWN : byBelief;
     }
 
+    /** That a court tells of other targets does not establish those that a newspaper alleges. */
     @Override
     public boolean isAlleged(View view, Subject subject) {
         return subject instanceof Subject.OfOperation of
-                && view.established(Set.of()).acts().targets(of.operation()).isEmpty();
+                && !byBelief(view.established(Set.of()), of.operation()).isTrue();
     }
 
     private static String targets(
@@ -114,26 +139,53 @@ final class ProfilingByBelief extends Rule {
             return Optional.empty();
         }
         return subject instanceof Subject.OfOperation of
-                ? Optional.of("Recorded: " + targets(view, of.operation(), BY_BELIEF::contains, label -> label) + ".")
+                ? Optional.of("Recorded: " + undisputed(view, of.operation()) + ".")
                 : EachWay.remark(view, ((Subject.OfInstrument) subject).instrument(), NEUTRALITY);
+    }
+
+    /** {@return the descriptions by belief that no source denies} */
+    private static String undisputed(View view, Operation operation) {
+        CodesAnswer targets = view.acts().targets(operation);
+        return targets(
+                view, operation, target -> BY_BELIEF.contains(target) && !targets.isDenied(target), label -> label);
     }
 
     @Override
     public List<ClaimId> claimsInOpen(View view, Subject subject) {
-        return subject instanceof Subject.OfOperation of
-                ? List.of(ClaimId.of(of.operation().id().value(), "targets", ""))
-                : List.of();
+        if (open(view, subject).isEmpty()) {
+            return List.of();
+        }
+        if (subject instanceof Subject.OfOperation of) {
+            return List.of(ClaimId.of(of.operation().id().value(), "targets", ""));
+        }
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        return EQUATING.stream()
+                .filter(wording -> view.instruments().isWordingDisputed(text, wording))
+                .map(wording -> ClaimId.of(text.id().value(), "textFlags", wording))
+                .toList();
     }
 
+    /** {@return what is open about the targets, or about the wording of a text, which its clause on neutrality is not} */
     @Override
     public Optional<String> open(View view, Subject subject) {
         if (!(subject instanceof Subject.OfOperation of)) {
-            return Optional.of(
-                    "whether the text equates religion, origin or extremism without violence with crime (what"
-                            + " is recorded does not say)");
+            return openWording(view, ((Subject.OfInstrument) subject).instrument());
+        }
+        if (byBelief(view, of.operation()).isKnown()) {
+            return Optional.empty();
         }
         String targets = targets(view, of.operation(), target -> true, FirstLetter::lower);
         return Optional.of("whether persons are chosen only for what they are suspected to have done"
                 + (targets.isEmpty() ? "" : " (recorded targets: " + targets + ")"));
+    }
+
+    private static Optional<String> openWording(View view, CooperationInstrument text) {
+        if (equates(view, text).isKnown()) {
+            return Optional.empty();
+        }
+        boolean disputed = Lists.anyMatch(
+                EQUATING, wording -> view.instruments().isWordingDisputed(text, wording));
+        return Optional.of("whether the text equates religion, origin or extremism without violence with crime ("
+                + (disputed ? "sources contradict each other" : "what is recorded does not say") + ")");
     }
 }
