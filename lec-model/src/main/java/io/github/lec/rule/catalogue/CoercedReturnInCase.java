@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -13,8 +14,10 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.cases.Cases;
 import io.github.lec.rule.catalogue.cases.LastDay;
+import io.github.lec.rule.catalogue.cases.Removals;
 import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ final class CoercedReturnInCase extends CaseRule {
     private static final Set<CaseRoute> PERHAPS_FORCED = EnumSet.of(
             CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.VOLUNTARY_RETURN, CaseRoute.FORCED_RETURN);
 
+    private static final Set<CaseStage> HARASSED = EnumSet.of(CaseStage.HARASSED);
     private static final Set<CaseRoute> HARASSMENT = EnumSet.of(CaseRoute.HARASSMENT);
     private static final Set<CaseRoute> SOUGHT_INFORMALLY =
             EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.HARASSMENT);
@@ -46,7 +50,7 @@ final class CoercedReturnInCase extends CaseRule {
      */
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth harassed = Cases.hasReached(view, subject, CaseStage.HARASSED);
+        Truth harassed = wasHarassed(view, subject);
         boolean isReported = view.acts().isReported(subject, CaseQuestion.COERCION);
         return view.acts()
                 .isRoute(subject, isReported ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
@@ -72,12 +76,27 @@ final class CoercedReturnInCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth coerced = view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty());
-        return switch (Cases.hasReached(view, subject, CaseStage.HARASSED)) {
+        Truth coerced = coerced(view, subject);
+        return switch (wasHarassed(view, subject)) {
             case TRUE -> coerced.reconcile(Truth.TRUE);
             case UNKNOWN -> coerced.or(Truth.UNKNOWN); // open unless coercion settles it
-            case FALSE -> isAgainstTheirWill(view, subject) ? coerced.or(Truth.UNKNOWN) : coerced;
+            case FALSE ->
+                isAgainstTheirWill(view, subject) || isByForce(view, subject) ? coerced.or(Truth.UNKNOWN) : coerced;
         };
+    }
+
+    private static Truth coerced(View view, Case subject) {
+        return view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty());
+    }
+
+    /** {@return whether the person was harassed; what was certainly done after the return did not bring it about} */
+    private static Truth wasHarassed(View view, Case subject) {
+        return Truth.any(view.acts().steps(subject, HARASSED), step -> {
+            Truth happened = Cases.hasHappened(view, subject, step);
+            return ActDays.isAfter(step.day(), Cases.removalDay(view, subject))
+                    ? happened.and(Removals.isRemoved(view, subject).not())
+                    : happened;
+        });
     }
 
     /**
@@ -105,27 +124,56 @@ final class CoercedReturnInCase extends CaseRule {
 
     @Override
     protected Optional<String> open(View view, Case subject) {
+        if (isOnlyWayOpen(view, subject)) {
+            return Optional.empty();
+        }
         boolean one = view.acts().perPerson(subject).size() == 1
                 && view.acts()
                         .concerned(subject)
                         .filter(persons -> persons.count() == 1)
                         .isPresent();
-        return Optional.of("whether " + (one ? "the person was" : "they were") + " pressed to return");
+        return Optional.of("whether " + (one ? "the person was" : "they were") + " pressed to return"
+                + contradiction(view, subject));
+    }
+
+    /** {@return whether it is known if there was coercion, so that the claim on the route says what is open} */
+    private boolean isOnlyWayOpen(View view, Case subject) {
+        return wasHarassed(view, subject).isFalse()
+                && breached(view, subject).isKnown()
+                && !view.acts().isRoute(subject, PERHAPS_FORCED).isKnown();
+    }
+
+    /** {@return in words, what contradicts a source that denies coercion; nothing if none denies it, or it is open} */
+    private static String contradiction(View view, Case subject) {
+        if (!coerced(view, subject).isFalse()) {
+            return "";
+        }
+        if (wasHarassed(view, subject).isTrue()) {
+            return " (harassment is recorded, and that there was no coercion)";
+        }
+        if (isByForce(view, subject)) {
+            return " (a return by force is recorded, and that there was no coercion)";
+        }
+        return isAgainstTheirWill(view, subject)
+                ? " (it is recorded that there was no coercion, and that consent was not given)"
+                : "";
     }
 
     @Override
     protected List<ClaimId> claimsInOpen(View view, Case subject) {
-        return List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.COERCION.name()));
+        return isOnlyWayOpen(view, subject)
+                ? List.of()
+                : List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.COERCION.name()));
     }
 
     /** Says what kind of pressure it was. */
     @Override
     protected Optional<String> remark(View view, Case subject) {
         List<String> recorded = new ArrayList<>();
-        if (view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
+        if (coerced(view, subject).isTrue()) {
             recorded.add("coercion");
         }
-        if (Cases.hasReached(view, subject, CaseStage.HARASSED).isTrue()) {
+        if (wasHarassed(view, subject).isTrue()) {
             recorded.add("harassment");
         }
         return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
@@ -133,8 +181,12 @@ final class CoercedReturnInCase extends CaseRule {
                 : Optional.empty();
     }
 
+    /** {@return the steps of harassment that are not certainly of a day after the return} */
     private static List<CaseStep> harassment(View view, Case subject) {
-        return view.acts().steps(subject, EnumSet.of(CaseStage.HARASSED));
+        Optional<PartialDate> returned = Cases.removalDay(view, subject);
+        return Lists.filter(
+                view.acts().steps(subject, HARASSED),
+                step -> !ActDays.isAfter(step.day(), returned));
     }
 
     /** A mere report that the person was sought in this way is enough; the pressure decides. */

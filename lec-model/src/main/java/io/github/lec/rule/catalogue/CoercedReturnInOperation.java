@@ -3,12 +3,10 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.source.Account;
@@ -29,6 +27,9 @@ final class CoercedReturnInOperation extends OperationRule {
     private static final Set<String> MAY_PERSUADE =
             Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION", "PRESSURE_CAMPAIGN");
 
+    private static final List<OperationQuestion> QUESTIONS =
+            List.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY);
+
     CoercedReturnInOperation(RuleInfo info) {
         super(info);
     }
@@ -38,7 +39,11 @@ final class CoercedReturnInOperation extends OperationRule {
         return isAtReturn(view, operation).and(view.acts().tookPlace(operation));
     }
 
-    private static String nothingRecorded(View view, Operation operation) {
+    /** {@return why it is open whether persons were to return; nothing if other aims or methods are recorded} */
+    private static String whyReturnIsOpen(View view, Operation operation) {
+        if (isReturnDisputed(view, operation)) {
+            return " (sources contradict each other)";
+        }
         return view.acts().aims(operation).isEmpty()
                         && view.acts().methods(operation).isEmpty()
                 ? " (no aim and no method of persuasion is recorded)"
@@ -57,19 +62,23 @@ final class CoercedReturnInOperation extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation operation) {
-        Truth byMethod = view.acts().methods(operation).isAny(COERCIVE).or(Truth.UNKNOWN);
-        return view.acts()
-                .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
-                .reconcile(view.acts()
-                        .wasSo(operation, OperationQuestion.VOLUNTARY, Optional.empty())
-                        .not())
-                .reconcile(byMethod);
+        return answers(view, operation).reduce(Truth.UNKNOWN, Truth::reconcile);
     }
 
+    /** {@return whether persons were pressed, according to each question and to the methods} */
+    private static Stream<Truth> answers(View view, Operation operation) {
+        return Stream.of(
+                view.acts().wasSo(operation, OperationQuestion.COERCION, Optional.empty()),
+                view.acts()
+                        .wasSo(operation, OperationQuestion.VOLUNTARY, Optional.empty())
+                        .not(),
+                view.acts().methods(operation).isAny(COERCIVE).or(Truth.UNKNOWN));
+    }
+
+    /** A report is enough to show that persons were to return; the pressure decides. */
     @Override
-    public boolean isAlleged(View view, Subject subject) {
-        Operation operation = ((Subject.OfOperation) subject).operation();
-        return Lists.noneMatch(coercion(view, operation), view.acts()::isEstablished);
+    protected Truth decides(View established, Operation operation) {
+        return breached(established, operation);
     }
 
     /** An operation is judged as a whole, as it is known on the day of the view. */
@@ -80,28 +89,52 @@ final class CoercedReturnInOperation extends OperationRule {
 
     @Override
     protected Optional<String> open(View view, Operation operation) {
-        return Optional.of(
-                isReturnAsked(view, operation)
-                        ? "whether persons were to return" + nothingRecorded(view, operation)
-                        : "whether persons were pressed to return");
+        if (isReturnAsked(view, operation)) {
+            return Optional.of("whether persons were to return" + whyReturnIsOpen(view, operation));
+        }
+        if (breached(view, operation).isKnown() && isAtReturn(view, operation).isTrue()) {
+            return Optional.empty(); // the claim on its steps is open
+        }
+        return Optional.of("whether persons were pressed to return"
+                + (isContradicted(view, operation) ? " (sources contradict each other)" : ""));
     }
 
     private boolean isReturnAsked(View view, Operation operation) {
-        return breached(view, operation).isFalse() && isAtReturn(view, operation) == Truth.UNKNOWN;
+        Truth pressed = breached(view, operation);
+        return isAtReturn(view, operation) == Truth.UNKNOWN
+                && (pressed.isFalse() || pressed.isTrue() && isReturnDisputed(view, operation));
+    }
+
+    /** {@return whether each aim that persons return is also denied} */
+    private static boolean isReturnDisputed(View view, Operation operation) {
+        return Operations.aimsAtReturn(view, operation) == Truth.UNKNOWN;
+    }
+
+    /** {@return whether one answer is that persons were pressed, and another that they were not} */
+    private static boolean isContradicted(View view, Operation operation) {
+        Set<Truth> answers = answers(view, operation).collect(Collectors.toSet());
+        return answers.contains(Truth.TRUE) && answers.contains(Truth.FALSE);
     }
 
     /** {@return what would show pressure and is not recorded; what sources dispute is told beside the point} */
     @Override
     protected List<ClaimId> claimsInOpen(View view, Operation operation) {
-        if (isReturnAsked(view, operation)) {
+        if (isReturnAsked(view, operation) || open(view, operation).isEmpty()) {
             return List.of();
         }
         String id = operation.id().value();
+        if (isContradicted(view, operation)) {
+            return QUESTIONS.stream()
+                    .filter(question ->
+                            !view.acts().facts(operation, question).isEmpty())
+                    .map(question -> ClaimId.of(id, "facts", question.name()))
+                    .toList();
+        }
         Stream<ClaimId> methods =
                 view.acts().methods(operation).isEmpty() ? Stream.of(ClaimId.of(id, "methods", "")) : Stream.empty();
         return Stream.concat(
                         methods,
-                        Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
+                        QUESTIONS.stream()
                                 .filter(question ->
                                         view.acts().facts(operation, question).isEmpty())
                                 .map(question -> ClaimId.of(id, "facts", question.name())))
@@ -148,11 +181,4 @@ final class CoercedReturnInOperation extends OperationRule {
     }
 
     /** The accounts that report the pressure: the answer to that question, or a method that is pressure. */
-    private static List<? extends Account> coercion(View view, Operation operation) {
-        return Stream.<Account>concat(
-                        Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
-                                .flatMap(question -> view.acts().facts(operation, question).stream()),
-                        view.acts().methods(operation).affirming(COERCIVE).stream())
-                .toList();
-    }
 }

@@ -36,7 +36,12 @@ final class ProfilingByBelief extends Rule {
 
     /** Descriptions of what persons are said to have done; others tell who they are, such as critics or lawyers. */
     private static final Set<String> BY_ACT = Set.of(
-            "NAMED_SUSPECTS", "ECONOMIC_FUGITIVES", "EMBEZZLEMENT", "GRAFT", "IMMORAL_CONDUCT", "PARTY_DISCIPLINE_BREACH");
+            "NAMED_SUSPECTS",
+            "ECONOMIC_FUGITIVES",
+            "EMBEZZLEMENT",
+            "GRAFT",
+            "IMMORAL_CONDUCT",
+            "PARTY_DISCIPLINE_BREACH");
 
     private static final List<String> EQUATING = List.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
     private static final List<SafeguardKind> NEUTRALITY = List.of(SafeguardKind.RELIGION_MINORITY_NEUTRALITY);
@@ -165,7 +170,7 @@ final class ProfilingByBelief extends Rule {
                 .toList();
     }
 
-    /** {@return what is open about the targets, or about the wording of a text, which its clause on neutrality is not} */
+    /** {@return what is open about the targets or the wording; the claim on its clause says that the clause is open} */
     @Override
     public Optional<String> open(View view, Subject subject) {
         if (!(subject instanceof Subject.OfOperation of)) {
