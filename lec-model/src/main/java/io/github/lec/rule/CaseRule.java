@@ -86,8 +86,7 @@ public abstract class CaseRule extends ActRule<Case> {
         if (acts.equals(List.of(act))) {
             return severity(view, act); // there is no other act to choose from
         }
-        List<Case> failing = Lists.filter(
-                acts, one -> applies(view, one).and(breached(view, one)).isTrue());
+        List<Case> failing = failing(view, acts);
         if (!failing.isEmpty()) {
             return severity(view, subject, failing);
         }
@@ -114,12 +113,21 @@ public abstract class CaseRule extends ActRule<Case> {
                 .orElseThrow();
     }
 
+    private List<Case> failing(View view, List<Case> acts) {
+        return Lists.filter(
+                acts, one -> applies(view, one).and(breached(view, one)).isTrue());
+    }
+
+    /** What is established of someone of whom the finding is not made does not establish it of another. */
     @Override
     public final boolean isAlleged(View view, Subject subject) {
         View established = view.established(reported());
+        List<Case> acts = acts(view, subject);
+        List<Case> failing = acts.size() == 1 ? acts : failing(view, acts);
         return layer(subject) == Layer.PRACTICE
                 && Lists.noneMatch(
-                        acts(view, subject), one -> decides(established, one).isTrue());
+                        failing.isEmpty() ? acts : failing,
+                        one -> decides(established, one).isTrue());
     }
 
     @Override

@@ -6,9 +6,6 @@ import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -16,17 +13,16 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.cases.Asylum;
-import io.github.lec.rule.catalogue.cases.Cases;
 import io.github.lec.rule.catalogue.cases.Citizens;
 import io.github.lec.rule.catalogue.cases.LastDay;
 import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.DayInSentence;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,172 +59,94 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth active = isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        return isIssued(view, subject).or(active);
-    }
-
-    /** {@return whether there was a notice; a denial that it was deleted is not a denial that there was one} */
-    private static Truth isIssued(View view, Case subject) {
-        Truth issued = Truth.any(issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
-        boolean deleted = !deletions(view, subject).isEmpty();
-        boolean sought =
-                view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE)).isTrue();
-        return deleted || sought ? Truth.TRUE : issued;
-    }
-
-    private static boolean isOnRecord(View view, Case subject) {
-        return !isIssued(view, subject).isFalse() || view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE);
-    }
-
-    private static List<CaseStep> issues(View view, Case subject) {
-        return view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED));
-    }
-
-    private static List<CaseStep> deletions(View view, Case subject) {
-        return view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED));
+        if (Notices.isDenied(view, subject)) {
+            return view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE)
+                    ? Notices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).and(Truth.UNKNOWN)
+                    : Truth.FALSE;
+        }
+        Truth active = Notices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
+        return Notices.isIssued(view, subject).or(active);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth active = isActive(view, subject);
+        Truth active = Notices.isActive(view, subject);
         if (!active.isKnown()
                 && view.acts().isReported(subject, CaseQuestion.POLITICAL_MOTIVE)
-                && isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+                && Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             return active; // other reasons why it would be wrong cannot settle whether it is still active
         }
         Truth principal = isPrincipal(view, subject);
-        Truth wrong = principal.isTrue() ? principal : principal.or(isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
+        Truth wrong = principal.isTrue()
+                ? principal
+                : principal.or(Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
         return active.and(wrong);
-    }
-
-    private static Truth isActive(View view, Case subject) {
-        Truth deleted = Truth.any(
-                deletions(view, subject),
-                step -> Cases.isDoneBy(view, subject, step, today(view))
-                        .and(isRenewed(view, subject, step.day()).not()));
-        boolean between = isIssuedAndDeletedLater(view, subject);
-        Truth active = lastSighting(view, subject).isPresent()
-                ? Truth.UNKNOWN
-                : isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        Truth since = active.isFalse() && isPerhapsIssuedSince(view, subject) ? Truth.UNKNOWN : active;
-        return (between ? Truth.TRUE : since).and(deleted.not());
-    }
-
-    /**
-     * {@return whether a notice may have been issued after the last day on which a source says that none was active}
-     */
-    private static boolean isPerhapsIssuedSince(View view, Case subject) {
-        return view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
-                .filter(fact -> fact.truth().isFalse())
-                .allMatch(fact -> Lists.anyMatch(
-                        issues(view, subject),
-                        step -> !isRenewal(view, step.day(), fact.date()).isFalse()));
-    }
-
-    /**
-     * {@return the last day on which a source observed the notice active, if no source says that it still was on the
-     * view's day}
-     */
-    private static Optional<PartialDate> lastSighting(View view, Case subject) {
-        List<CaseFact> sightings = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
-        boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
-                || Lists.anyMatch(
-                        sightings,
-                        fact -> fact.truth().isTrue()
-                                && fact.date()
-                                        .map(day -> isBeforeToday(view, day).isFalse())
-                                        .orElse(true));
-        return sure
-                ? Optional.empty()
-                : LastDay.of(
-                        view,
-                        Lists.filter(
-                                sightings,
-                                fact -> fact.truth().isTrue()
-                                        && isBeforeToday(view, fact.date().orElseThrow())
-                                                .isTrue()),
-                        CaseFact::date);
-    }
-
-    private static Truth isBeforeToday(View view, PartialDate day) {
-        return ActDays.isBefore(Optional.of(day), today(view));
-    }
-
-    /** A notice that was issued by the view's day and deleted after that day was active in between. */
-    private static boolean isIssuedAndDeletedLater(View view, Case subject) {
-        boolean issued = Lists.anyMatch(
-                issues(view, subject),
-                step -> !view.acts().isDenied(subject, step)
-                        && step.day()
-                                .map(day -> day.isOnOrBefore(view.asOf()))
-                                .orElse(Truth.FALSE)
-                                .isTrue());
-        List<CaseStep> deletions = deletions(view, subject);
-        return issued
-                && !deletions.isEmpty()
-                && Lists.allMatch(
-                        deletions,
-                        step -> ActDays.isAfter(step.day(), today(view))
-                                && !view.acts().isDenied(subject, step))
-                && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
-    }
-
-    /** {@return whether a notice was issued, or still active, by the view's day and after its deletion} */
-    private static Truth isRenewed(View view, Case subject, Optional<PartialDate> deletion) {
-        Truth issued = Truth.any(
-                issues(view, subject),
-                step -> Cases.unlessDenied(view, subject, step, isRenewal(view, step.day(), deletion)));
-        Truth seen = Truth.any(
-                view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE),
-                fact -> fact.truth().isTrue() ? isRenewal(view, fact.date(), deletion) : Truth.FALSE);
-        return issued.or(seen);
-    }
-
-    private static Truth isRenewal(View view, Optional<PartialDate> day, Optional<PartialDate> deletion) {
-        return day.isEmpty() || deletion.isEmpty()
-                ? Truth.FALSE
-                : day.get().isOnOrBefore(view.asOf()).and(ActDays.isBefore(deletion, day));
     }
 
     private static Truth isPrincipal(View view, Case subject) {
         boolean foundWrong = view.acts().isReported(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
-        if (foundWrong && isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (foundWrong && Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             return Truth.TRUE;
         }
-        Truth againstRefugee =
-                Asylum.isRefugee(view, subject, today(view)).and(Citizens.isOfRequestingState(view, subject));
+        Truth againstRefugee = isAgainstRefugee(view, subject);
         return againstRefugee.isTrue()
                 ? againstRefugee
-                : againstRefugee.or(isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT));
+                : againstRefugee.or(Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT));
     }
 
+    private static Truth isAgainstRefugee(View view, Case subject) {
+        return Asylum.isRefugee(view, subject, Notices.today(view)).and(Citizens.isOfRequestingState(view, subject));
+    }
+
+    /** What is only alleged weighs nothing beside what is established. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isPrincipal(view, subject).isTrue() ? Severity.ERROR : Severity.WARNING;
+        return isPrincipal(decidesIfEstablished(view, subject) ? established(view) : view, subject)
+                        .isTrue()
+                ? Severity.ERROR
+                : Severity.WARNING;
+    }
+
+    private boolean decidesIfEstablished(View view, Case subject) {
+        return decides(established(view), subject).isTrue();
+    }
+
+    private View established(View view) {
+        return view.established(reported());
     }
 
     @Override
     protected Optional<String> remark(View view, Case subject) {
+        Set<String> known = decidesIfEstablished(view, subject)
+                ? reasons(established(view), subject).keySet()
+                : reasons(view, subject).keySet();
         List<String> recorded = new ArrayList<>();
-        if (isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
-            recorded.add("a political motive");
-        }
-        if (Asylum.isRefugee(view, subject, today(view))
-                .and(Citizens.isOfRequestingState(view, subject))
-                .isTrue()) {
-            recorded.add(Asylum.protection(view, subject));
-        }
-        if (isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
-            recorded.add("non-compliance of the notice");
-        }
-        deleted(view, subject)
+        reasons(view, subject)
+                .forEach((reason, words) -> recorded.add(known.contains(reason) ? words : words + " (alleged)"));
+        Notices.deleted(view, subject)
                 .map(day -> "the notice was deleted (" + day + ")")
-                .or(() -> lastSighting(view, subject).map(day -> "the notice was active " + DayInSentence.of(day)))
+                .or(() -> Notices.lastSighting(view, subject)
+                        .map(day -> "the notice was active " + DayInSentence.of(day)))
                 .ifPresent(recorded::add);
         return recorded.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Recorded: " + String.join("; ", recorded) + "."
                         + cleared(view, subject).orElse(""));
+    }
+
+    /** {@return why a notice should not be active, in words, by the question that says so} */
+    private static Map<String, String> reasons(View view, Case subject) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        if (Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+            reasons.put("motive", "a political motive");
+        }
+        if (isAgainstRefugee(view, subject).isTrue()) {
+            reasons.put("protection", Asylum.protection(view, subject));
+        }
+        if (Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+            reasons.put("compliance", "non-compliance of the notice");
+        }
+        return reasons;
     }
 
     /** {@return that each source which speaks of it says that the notice was not found non-compliant} */
@@ -245,59 +163,72 @@ final class NoticeInPoliticalCase extends CaseRule {
                                 .orElse("."));
     }
 
-    /** {@return the day of the deletion by which the notice is certainly no longer active, if one is recorded} */
-    private static Optional<PartialDate> deleted(View view, Case subject) {
-        return isActive(view, subject).isFalse()
-                ? deletions(view, subject).stream()
-                        .filter(step -> Cases.isDoneBy(view, subject, step, today(view))
-                                .and(isRenewed(view, subject, step.day()).not())
-                                .isTrue())
-                        .flatMap(step -> step.day().stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
     @Override
     protected Optional<String> open(View view, Case subject) {
-        if (isActive(view, subject).isTrue()) {
-            return Citizens.openOrigin(view, subject)
-                    .map(OpenPoint::words)
-                    .or(() -> Optional.of(
-                            "whether the case is political, or the person a refugee from the requesting state whose"
-                                    + " status lasts"));
-        }
-        return Optional.of(
-                isOnRecord(view, subject)
-                        ? "whether the notice is still active"
-                        : "whether there is an Interpol notice (none is recorded)");
+        return Optional.of(point(view, subject).words());
     }
 
     @Override
     protected List<ClaimId> claimsInOpen(View view, Case subject) {
-        return isActive(view, subject).isTrue()
-                ? List.of()
-                : List.of(ClaimId.of(subject.id().value(), "facts", CaseQuestion.NOTICE_ACTIVE.name()));
+        return point(view, subject).claimsInWords();
+    }
+
+    private static OpenPoint point(View view, Case subject) {
+        return Notices.isActive(view, subject).isTrue()
+                ? openReason(view, subject)
+                : OpenPoint.on(
+                                subject,
+                                CaseQuestion.NOTICE_ACTIVE,
+                                Notices.isOnRecord(view, subject)
+                                        ? "whether the notice is still active"
+                                        : "whether there is an Interpol notice ("
+                                                + (Notices.denials(view, subject).isEmpty()
+                                                        ? "none is recorded)"
+                                                        : "a source denies it, and none says so)"))
+                        .asked();
+    }
+
+    /** {@return which of the reasons why it should not be active is open; of its compliance, only if no other is} */
+    private static OpenPoint openReason(View view, Case subject) {
+        boolean political =
+                !Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isKnown();
+        if (isAgainstRefugee(view, subject).isKnown()) {
+            return political
+                    ? new OpenPoint("whether the case is political", List.of())
+                    : openCompliance(view, subject);
+        }
+        return Citizens.openOrigin(view, subject)
+                .map(origin -> new OpenPoint(origin.words(), List.of()))
+                .orElseGet(() -> new OpenPoint(
+                        political
+                                ? "whether the case is political, or the person a refugee from the requesting state"
+                                        + " whose status lasts"
+                                : "whether the person is a refugee from the requesting state whose status lasts",
+                        List.of()));
+    }
+
+    private static OpenPoint openCompliance(View view, Case subject) {
+        boolean disputed = !view.acts()
+                .facts(subject, CaseQuestion.NOTICE_NON_COMPLIANT)
+                .isEmpty();
+        return OpenPoint.on(
+                        subject,
+                        CaseQuestion.NOTICE_NON_COMPLIANT,
+                        "whether the notice was found non-compliant"
+                                + (disputed ? " (sources contradict each other)" : ""))
+                .asked();
     }
 
     /** {@return the view's day, on which it is judged whether the notice is active} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return today(view);
-    }
-
-    /** A notice is judged on the view's day, because it is not a single act but continues. */
-    private static Truth isSo(View view, Case subject, CaseQuestion question) {
-        return view.acts().wasSo(subject, question, today(view));
-    }
-
-    private static Optional<PartialDate> today(View view) {
-        return Optional.of(PartialDate.of(view.asOf()));
+        return Notices.today(view);
     }
 
     /** A report is enough to show that the notice exists; what makes it wrong decides. */
     @Override
     protected Truth decides(View established, Case subject) {
-        return isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));
+        return Notices.isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));
     }
 
     @Override
