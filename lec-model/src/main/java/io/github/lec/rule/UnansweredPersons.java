@@ -63,9 +63,9 @@ final class UnansweredPersons {
         return !persons.isEmpty() && left.isEmpty();
     }
 
-    /** {@return the persons of whom the question is still open, to append; empty if it is open of all alike} */
+    /** {@return the persons of whom the question is open, to append; empty if it is open of all alike, or of none} */
     String words() {
-        return left.size() == persons.size()
+        return left.isEmpty() || left.size() == persons.size()
                 ? ""
                 : (left.size() == 1 ? " (person " : " (persons ") + WordList.and(left) + ")";
     }

@@ -163,6 +163,17 @@ class OpenClaimTest {
                 .containsExactly(open);
     }
 
+    @Test
+    void where_each_person_has_an_assurance_nobody_is_named_as_without_one() {
+        Finding finding = Fixtures.Fixture.of(Fixtures.FOLDER.resolve(
+                        "LEC-ASR-003/cannot-decide-one-of-two-met-a-flagrant-denial-of-justice.json"))
+                .finding(RuleCatalogue.standard().rule("LEC-ASR-003").orElseThrow(), "fr-2019-1");
+
+        assertThat(finding.openClaims())
+                .extracting(OpenClaim::question)
+                .containsExactly("Whether an assurance was given");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "LEC-LIF-004, cannot-decide-whether-the-request-was-made-before-the-treaty-had-ended, PROVISIONALLY_APPLIED",

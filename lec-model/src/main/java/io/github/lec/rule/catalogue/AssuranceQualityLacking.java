@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -98,7 +99,7 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Severity severity(View view, Case subject) {
-        Truth.Condition<OthmanFactor> met = Assurances.answers(view, subject);
+        Truth.Condition<OthmanFactor> met = Assurances.answers(weighed(view, subject), subject);
         Truth decisive = Truth.any(DECISIVE, factor -> met.test(factor).not());
         Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
         boolean nobody = Removals.isRemoved(view, subject).isFalse();
@@ -108,6 +109,12 @@ final class AssuranceQualityLacking extends RemovalRule {
                         .isTrue()
                 ? Severity.ERROR
                 : Severity.WARNING;
+    }
+
+    /** {@return what is established, if that is enough for a finding: what is only alleged besides adds no weight} */
+    private View weighed(View view, Case subject) {
+        View established = view.established(reported());
+        return decides(established, subject).isTrue() ? established : view;
     }
 
     /**
@@ -132,7 +139,15 @@ final class AssuranceQualityLacking extends RemovalRule {
         AssuranceWords.giver(view, subject, Assurances.judged(view, subject)).ifPresent(words::add);
         AssuranceWords.unused(view, subject, Assurances.judged(view, subject)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
-            words.add(notInFavour(notMet));
+            List<OthmanFactor> known = answered(Assurances.answers(weighed(view, subject), subject), Truth.FALSE);
+            List<OthmanFactor> established = Lists.filter(notMet, known::contains);
+            if (!established.isEmpty()) {
+                words.add(notInFavour(established));
+            }
+            if (established.size() < notMet.size()) {
+                words.add("Only alleged is what follows. "
+                        + notInFavour(Lists.filter(notMet, factor -> !established.contains(factor))));
+            }
         }
         if (Assurances.given(view, subject, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add(
