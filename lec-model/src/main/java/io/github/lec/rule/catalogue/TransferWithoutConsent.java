@@ -106,6 +106,15 @@ final class TransferWithoutConsent extends RemovalRule {
                 && wasSo(view, subject, CaseQuestion.COERCION).isTrue();
     }
 
+    /** Says that the person was coerced, where no source speaks of consent. */
+    @Override
+    protected String notMet(View view, Case subject) {
+        return consented(view, subject).isKnown()
+                ? super.notMet(view, subject)
+                : "A sentenced person was transferred, and a source says that the person was coerced; consent given"
+                        + " under pressure is not consent.";
+    }
+
     /** {@return the claim on consent, where the remark says what contradicts it} */
     @Override
     protected List<ClaimId> claimsToSettle(View view, Case subject) {
@@ -136,7 +145,22 @@ final class TransferWithoutConsent extends RemovalRule {
         }
         return subject.requested().isEmpty()
                 || isBasisDenied(view, subject)
-                || new DispensingTexts(view, subject, day(view, subject)).areAmong(treaties);
+                || applied(view, subject).isEmpty()
+                || new DispensingTexts(view, subject, day(view, subject)).areAmong(applied(view, subject));
+    }
+
+    /**
+     * {@return the treaties on which sources say that the transfer rests, without those that were certainly not in
+     * force on its day, or suspended: another text then applied; a protocol is read with its treaty}
+     */
+    private List<Treaty> applied(View view, Case subject) {
+        return Lists.filter(
+                Cases.treaties(view, subject),
+                treaty -> treaty.parent().isPresent()
+                        || !onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day)
+                                        .and(Cases.isSuspended(view, subject, treaty, day)
+                                                .not()))
+                                .isFalse());
     }
 
     /** {@return whether another source denies each treaty on which sources say that the transfer rests} */
@@ -158,9 +182,19 @@ final class TransferWithoutConsent extends RemovalRule {
         if (!mayDispense(view, subject)) {
             return Optional.empty();
         }
+        boolean named = !Cases.treaties(view, subject).isEmpty();
+        if (named && subject.requested().isEmpty()) {
+            return notRecorded(subject);
+        }
         if (isBasisDenied(view, subject)) {
             return Optional.of(
                     OpenPoint.on(subject, "basis", "on which text the transfer rests (sources contradict each other)"));
+        }
+        if (named && applied(view, subject).isEmpty()) {
+            return Optional.of(OpenPoint.on(
+                    subject,
+                    "basis",
+                    "on which text the transfer rests (the treaty that is named did not apply on that day)"));
         }
         boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
