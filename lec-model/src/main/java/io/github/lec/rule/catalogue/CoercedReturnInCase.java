@@ -184,9 +184,7 @@ final class CoercedReturnInCase extends CaseRule {
     /** {@return the steps of harassment that are not certainly of a day after the return} */
     private static List<CaseStep> harassment(View view, Case subject) {
         Optional<PartialDate> returned = Cases.removalDay(view, subject);
-        return Lists.filter(
-                view.acts().steps(subject, HARASSED),
-                step -> !ActDays.isAfter(step.day(), returned));
+        return Lists.filter(view.acts().steps(subject, HARASSED), step -> !ActDays.isAfter(step.day(), returned));
     }
 
     /** A mere report that the person was sought in this way is enough; the pressure decides. */

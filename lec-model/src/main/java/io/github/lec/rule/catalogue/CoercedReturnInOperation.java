@@ -9,7 +9,6 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.operations.Operations;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
@@ -125,8 +124,7 @@ final class CoercedReturnInOperation extends OperationRule {
         String id = operation.id().value();
         if (isContradicted(view, operation)) {
             return QUESTIONS.stream()
-                    .filter(question ->
-                            !view.acts().facts(operation, question).isEmpty())
+                    .filter(question -> !view.acts().facts(operation, question).isEmpty())
                     .map(question -> ClaimId.of(id, "facts", question.name()))
                     .toList();
         }
@@ -179,6 +177,4 @@ final class CoercedReturnInOperation extends OperationRule {
                 .collect(Collectors.joining("; "));
         return aims.isEmpty() ? Optional.empty() : Optional.of("Recorded aims: " + aims + ".");
     }
-
-    /** The accounts that report the pressure: the answer to that question, or a method that is pressure. */
 }

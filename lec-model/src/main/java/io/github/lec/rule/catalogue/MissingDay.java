@@ -27,7 +27,8 @@ final class MissingDay {
         return dated
                         && isMissing(view, subject)
                         && !Operations.hasBasis(view, subject).isKnown()
-                ? Optional.of(point(view, subject)) : Optional.empty();
+                ? Optional.of(point(view, subject))
+                : Optional.empty();
     }
 
     private static boolean isMissing(View view, Operation subject) {

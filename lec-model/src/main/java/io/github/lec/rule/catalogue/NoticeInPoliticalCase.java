@@ -85,7 +85,9 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     private static Truth isPrincipal(View view, Case subject) {
         boolean foundWrong = view.acts().isReported(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
-        if (foundWrong && Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (foundWrong
+                && Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT)
+                        .isTrue()) {
             return Truth.TRUE;
         }
         Truth againstRefugee = isAgainstRefugee(view, subject);
@@ -182,7 +184,8 @@ final class NoticeInPoliticalCase extends CaseRule {
                                 Notices.isOnRecord(view, subject)
                                         ? "whether the notice is still active"
                                         : "whether there is an Interpol notice ("
-                                                + (Notices.denials(view, subject).isEmpty()
+                                                + (Notices.denials(view, subject)
+                                                                .isEmpty()
                                                         ? "none is recorded)"
                                                         : "a source denies it, and none says so)"))
                         .asked();
@@ -208,9 +211,8 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static OpenPoint openCompliance(View view, Case subject) {
-        boolean disputed = !view.acts()
-                .facts(subject, CaseQuestion.NOTICE_NON_COMPLIANT)
-                .isEmpty();
+        boolean disputed =
+                !view.acts().facts(subject, CaseQuestion.NOTICE_NON_COMPLIANT).isEmpty();
         return OpenPoint.on(
                         subject,
                         CaseQuestion.NOTICE_NON_COMPLIANT,

@@ -134,7 +134,8 @@ final class PatrolPowersUndefined extends OperationRule {
     @Override
     protected Severity severity(View view, Operation subject) {
         boolean alleged = !decides(established(view), subject).isTrue();
-        return coercedWithoutAuthority(alleged ? view : established(view), subject).isTrue()
+        return coercedWithoutAuthority(alleged ? view : established(view), subject)
+                        .isTrue()
                 ? Severity.ERROR
                 : Severity.WARNING;
     }
@@ -199,7 +200,8 @@ final class PatrolPowersUndefined extends OperationRule {
                 .or(() -> openAllowed(view, subject))
                 .or(() -> Operations.openBasis(view, subject)
                         .map(words -> new OpenPoint(
-                                words, List.of(
+                                words,
+                                List.of(
                                         ClaimId.of(subject.id().value(), "basis", ""),
                                         fact(subject, OperationQuestion.BASIS_EXISTS)))));
     }
@@ -222,9 +224,9 @@ final class PatrolPowersUndefined extends OperationRule {
                 .flatMap(power -> view.dataset().code("powers", power).stream())
                 .map(code -> FirstLetter.lower(code.label()))
                 .collect(Collectors.joining("; "));
-        return Optional.of(OpenPoint.on(
-                        subject, "powers", "which powers the officers had, if any (recorded: " + appearance + ")")
-                .asked());
+        return Optional.of(
+                OpenPoint.on(subject, "powers", "which powers the officers had, if any (recorded: " + appearance + ")")
+                        .asked());
     }
 
     /** {@return that what sources say of the basis contradicts what others say of the authority for the powers} */

@@ -104,9 +104,11 @@ final class ProfilingByBelief extends Rule {
     private static Truth equates(View view, CooperationInstrument text) {
         return view.shared(
                         new Wording(text.id()),
-                        silent -> Lists.findFirst(EQUATING, wording -> silent.instruments()
-                                .hasWording(text, wording)
-                                .isTrue()))
+                        silent -> Lists.findFirst(
+                                EQUATING,
+                                wording -> silent.instruments()
+                                        .hasWording(text, wording)
+                                        .isTrue()))
                 .map(wording -> view.instruments().hasWording(text, wording))
                 .orElseGet(() -> Instruments.hasFlag(view, text, EQUATING));
     }
@@ -115,8 +117,8 @@ final class ProfilingByBelief extends Rule {
     private static Truth byBelief(View view, Operation operation) {
         CodesAnswer targets = view.acts().targets(operation);
         Truth byBelief = targets.isAny(BY_BELIEF);
-        boolean byAct =
-                targets.isAny(BY_NAME).isTrue() && targets.without(BY_ACT).affirmed().isEmpty();
+        boolean byAct = targets.isAny(BY_NAME).isTrue()
+                && targets.without(BY_ACT).affirmed().isEmpty();
         return byBelief.isFalse() && !byAct ? Truth.UNKNOWN : byBelief;
     }
 
@@ -188,8 +190,8 @@ final class ProfilingByBelief extends Rule {
         if (equates(view, text).isKnown()) {
             return Optional.empty();
         }
-        boolean disputed = Lists.anyMatch(
-                EQUATING, wording -> view.instruments().isWordingDisputed(text, wording));
+        boolean disputed =
+                Lists.anyMatch(EQUATING, wording -> view.instruments().isWordingDisputed(text, wording));
         return Optional.of("whether the text equates religion, origin or extremism without violence with crime ("
                 + (disputed ? "sources contradict each other" : "what is recorded does not say") + ")");
     }

@@ -157,9 +157,12 @@ final class TransferWithoutConsent extends RemovalRule {
         return Lists.filter(
                 Cases.treaties(view, subject),
                 treaty -> treaty.parent().isPresent()
-                        || !onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day)
-                                        .and(Cases.isSuspended(view, subject, treaty, day)
-                                                .not()))
+                        || !onDay(
+                                        view,
+                                        subject,
+                                        day -> Cases.isUnderTreaty(view, subject, treaty, day)
+                                                .and(Cases.isSuspended(view, subject, treaty, day)
+                                                        .not()))
                                 .isFalse());
     }
 
