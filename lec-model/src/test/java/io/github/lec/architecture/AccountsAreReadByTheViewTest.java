@@ -89,7 +89,7 @@ class AccountsAreReadByTheViewTest {
             "ShelvedArrangement",
             "DataExportWithoutBasis",
             "SharingWithoutPurpose",
-            "Notices");
+            "InterpolNotices");
 
     @Test
     void rules_on_acts_compare_days_as_the_view_does() {

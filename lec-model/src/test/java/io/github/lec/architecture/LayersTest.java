@@ -131,9 +131,12 @@ class LayersTest {
                 "a case rests on texts, and what it leaves open is put into words");
         layer(
                 "rule.catalogue.operations",
-                Stream.concat(facts.stream(), Stream.of("rule.catalogue.texts", "rule.catalogue.cases"))
+                Stream.concat(
+                                facts.stream(),
+                                Stream.of("rule.catalogue.words", "rule.catalogue.texts", "rule.catalogue.cases"))
                         .toList(),
-                "an operation rests on texts, and what holds on a day is asked of it as of a case");
+                "an operation rests on texts, what holds on a day is asked of it as of a case, and what is open is put"
+                        + " into words");
         layer(
                 "rule.catalogue",
                 above("rule.catalogue"),

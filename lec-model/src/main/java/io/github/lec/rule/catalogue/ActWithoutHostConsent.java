@@ -7,7 +7,6 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
-import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -25,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
-final class ActWithoutHostConsent extends OperationRule {
+final class ActWithoutHostConsent extends OpenPointRule {
     ActWithoutHostConsent() {
         super(RuleInfo.builder()
                 .id("LEC-POL-001")
@@ -130,21 +129,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     @Override
-    protected Optional<String> open(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::words);
-    }
-
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::claimsInWords).orElse(List.of());
-    }
-
-    @Override
-    protected List<ClaimId> claimsToSettle(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::claims).orElse(List.of());
-    }
-
-    private static Optional<OpenPoint> point(View view, Operation subject) {
+    Optional<OpenPoint> point(View view, Operation subject) {
         return openConsent(view, subject)
                 .or(() -> openWhetherCarriedOut(view, subject))
                 .or(() -> ofSilentHosts(view, subject));

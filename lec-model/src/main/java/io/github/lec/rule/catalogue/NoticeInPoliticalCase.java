@@ -14,6 +14,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.cases.Asylum;
 import io.github.lec.rule.catalogue.cases.Citizens;
+import io.github.lec.rule.catalogue.cases.InterpolNotices;
 import io.github.lec.rule.catalogue.cases.LastDay;
 import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.time.PartialDate;
@@ -59,45 +60,48 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        if (Notices.isDenied(view, subject)) {
+        if (InterpolNotices.isDenied(view, subject)) {
             return view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE)
-                    ? Notices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).and(Truth.UNKNOWN)
+                    ? InterpolNotices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE)
+                            .and(Truth.UNKNOWN)
                     : Truth.FALSE;
         }
-        Truth active = Notices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        return Notices.isIssued(view, subject).or(active);
+        Truth active = InterpolNotices.isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
+        return InterpolNotices.isIssued(view, subject).or(active);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth active = Notices.isActive(view, subject);
+        Truth active = InterpolNotices.isActive(view, subject);
         if (!active.isKnown()
                 && view.acts().isReported(subject, CaseQuestion.POLITICAL_MOTIVE)
-                && Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+                && InterpolNotices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE)
+                        .isTrue()) {
             return active; // other reasons why it would be wrong cannot settle whether it is still active
         }
         Truth principal = isPrincipal(view, subject);
         Truth wrong = principal.isTrue()
                 ? principal
-                : principal.or(Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
+                : principal.or(InterpolNotices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
         return active.and(wrong);
     }
 
     private static Truth isPrincipal(View view, Case subject) {
         boolean foundWrong = view.acts().isReported(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
         if (foundWrong
-                && Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT)
+                && InterpolNotices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT)
                         .isTrue()) {
             return Truth.TRUE;
         }
         Truth againstRefugee = isAgainstRefugee(view, subject);
         return againstRefugee.isTrue()
                 ? againstRefugee
-                : againstRefugee.or(Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT));
+                : againstRefugee.or(InterpolNotices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT));
     }
 
     private static Truth isAgainstRefugee(View view, Case subject) {
-        return Asylum.isRefugee(view, subject, Notices.today(view)).and(Citizens.isOfRequestingState(view, subject));
+        return Asylum.isRefugee(view, subject, InterpolNotices.today(view))
+                .and(Citizens.isOfRequestingState(view, subject));
     }
 
     /** What is only alleged weighs nothing beside what is established. */
@@ -125,9 +129,9 @@ final class NoticeInPoliticalCase extends CaseRule {
         List<String> recorded = new ArrayList<>();
         reasons(view, subject)
                 .forEach((reason, words) -> recorded.add(known.contains(reason) ? words : words + " (alleged)"));
-        Notices.deleted(view, subject)
+        InterpolNotices.deleted(view, subject)
                 .map(day -> "the notice was deleted (" + day + ")")
-                .or(() -> Notices.lastSighting(view, subject)
+                .or(() -> InterpolNotices.lastSighting(view, subject)
                         .map(day -> "the notice was active " + DayInSentence.of(day)))
                 .ifPresent(recorded::add);
         return recorded.isEmpty()
@@ -139,13 +143,14 @@ final class NoticeInPoliticalCase extends CaseRule {
     /** {@return why a notice should not be active, in words, by the question that says so} */
     private static Map<String, String> reasons(View view, Case subject) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        if (Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+        if (InterpolNotices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             reasons.put("motive", "a political motive");
         }
         if (isAgainstRefugee(view, subject).isTrue()) {
             reasons.put("protection", Asylum.protection(view, subject));
         }
-        if (Notices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (InterpolNotices.isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT)
+                .isTrue()) {
             reasons.put("compliance", "non-compliance of the notice");
         }
         return reasons;
@@ -176,15 +181,15 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static OpenPoint point(View view, Case subject) {
-        return Notices.isActive(view, subject).isTrue()
+        return InterpolNotices.isActive(view, subject).isTrue()
                 ? openReason(view, subject)
                 : OpenPoint.on(
                                 subject,
                                 CaseQuestion.NOTICE_ACTIVE,
-                                Notices.isOnRecord(view, subject)
+                                InterpolNotices.isOnRecord(view, subject)
                                         ? "whether the notice is still active"
                                         : "whether there is an Interpol notice ("
-                                                + (Notices.denials(view, subject)
+                                                + (InterpolNotices.denials(view, subject)
                                                                 .isEmpty()
                                                         ? "none is recorded)"
                                                         : "a source denies it, and none says so)"))
@@ -193,8 +198,8 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     /** {@return which of the reasons why it should not be active is open; of its compliance, only if no other is} */
     private static OpenPoint openReason(View view, Case subject) {
-        boolean political =
-                !Notices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isKnown();
+        boolean political = !InterpolNotices.isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE)
+                .isKnown();
         if (isAgainstRefugee(view, subject).isKnown()) {
             return political
                     ? new OpenPoint("whether the case is political", List.of())
@@ -224,13 +229,14 @@ final class NoticeInPoliticalCase extends CaseRule {
     /** {@return the view's day, on which it is judged whether the notice is active} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return Notices.today(view);
+        return InterpolNotices.today(view);
     }
 
     /** A report is enough to show that the notice exists; what makes it wrong decides. */
     @Override
     protected Truth decides(View established, Case subject) {
-        return Notices.isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));
+        return InterpolNotices.isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE)
+                .or(isPrincipal(established, subject));
     }
 
     @Override

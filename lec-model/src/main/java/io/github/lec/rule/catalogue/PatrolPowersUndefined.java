@@ -6,12 +6,12 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
-import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.operations.MissingDay;
 import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.time.PartialDate;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** LEC-POL-003: foreign officers patrol, and their powers, or the basis of those they have, are not defined. */
-final class PatrolPowersUndefined extends OperationRule {
+final class PatrolPowersUndefined extends OpenPointRule {
     private static final Set<String> PATROLS = Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL");
     private static final Set<String> NO_POWERS = Set.of("NONE");
     private static final Set<String> UNDEFINED = Set.of("UNDEFINED");
@@ -175,23 +175,9 @@ final class PatrolPowersUndefined extends OperationRule {
         return faults;
     }
 
-    @Override
-    protected Optional<String> open(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::words);
-    }
-
-    @Override
-    protected List<ClaimId> claimsInOpen(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::claimsInWords).orElse(List.of());
-    }
-
-    @Override
-    protected List<ClaimId> claimsToSettle(View view, Operation subject) {
-        return point(view, subject).map(OpenPoint::claims).orElse(List.of());
-    }
-
     /** If officers have no powers, the basis is not asked. */
-    private Optional<OpenPoint> point(View view, Operation subject) {
+    @Override
+    Optional<OpenPoint> point(View view, Operation subject) {
         Optional<OpenPoint> day = openDay(view, subject).or(() -> MissingDay.open(view, subject));
         if (day.isPresent() || powers(view, subject).isAny(NO_POWERS).isTrue()) {
             return day.or(() -> openPowers(view, subject));

@@ -8,9 +8,9 @@
  *
  * <ul>
  *   <li>Bases of rules end in {@code Rule}: on clauses ({@code MissingClauseRule}), on a state's practice ({@code
- *       StatePracticeRule}), on things of two kinds ({@code TwoKindsRule}), and on removals ({@code RemovalRule}, whose
- *       kinds are {@code OwnHandOverRule}, {@code OnwardHandOverRule}, {@code SurrenderUnderTreatyRule} and {@code
- *       UnionCitizenRule}).
+ *       StatePracticeRule}), on things of two kinds ({@code TwoKindsRule}), on operations of which one point at a time
+ *       is open ({@code OpenPointRule}), and on removals ({@code RemovalRule}, whose kinds are {@code OwnHandOverRule},
+ *       {@code OnwardHandOverRule}, {@code SurrenderUnderTreatyRule} and {@code UnionCitizenRule}).
  *   <li>{@code Norms} has the norms by name, and the days from which judgments can be applied.
  *   <li>{@code HandOverStays} is the part of {@code SurrenderWithoutCourt} on stays, and {@code ComparedAct} what
  *       {@code NormBeforeItBinds} compares.

@@ -1,24 +1,23 @@
-package io.github.lec.rule.catalogue;
+package io.github.lec.rule.catalogue.operations;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.Lists;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
-import io.github.lec.rule.catalogue.operations.Operations;
 import io.github.lec.rule.catalogue.words.OpenPoint;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
 /** That no day of an operation is recorded, where the consent or the basis for it is recorded for some day. */
-final class MissingDay {
+public final class MissingDay {
     private MissingDay() {}
 
     /**
      * {@return on which day an operation took place, where its basis is open and a basis has a day; nothing if its day
      * is known, or if it is open whether it took place}
      */
-    static Optional<OpenPoint> open(View view, Operation subject) {
+    public static Optional<OpenPoint> open(View view, Operation subject) {
         boolean dated = !view.acts().bases(subject).mentioned().isEmpty()
                 || view.acts().isReported(subject, OperationQuestion.BASIS_EXISTS)
                         && Lists.anyMatch(

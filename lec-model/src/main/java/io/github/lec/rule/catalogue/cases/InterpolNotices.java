@@ -1,4 +1,4 @@
-package io.github.lec.rule.catalogue;
+package io.github.lec.rule.catalogue.cases;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Lists;
@@ -8,8 +8,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.rule.catalogue.cases.Cases;
-import io.github.lec.rule.catalogue.cases.LastDay;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
@@ -18,22 +16,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether an Interpol notice was issued, and is active on the view's day. */
-final class Notices {
-    private Notices() {}
+public final class InterpolNotices {
+    private InterpolNotices() {}
 
     /** {@return whether a source denies that a notice was ever issued, and none says so} */
-    static boolean isDenied(View view, Case subject) {
+    public static boolean isDenied(View view, Case subject) {
         return isIssued(view, subject).isFalse()
                 && Lists.anyMatch(denials(view, subject), step -> step.day().isEmpty());
     }
 
     /** {@return the accounts that no notice was issued} */
-    static List<CaseStep> denials(View view, Case subject) {
+    public static List<CaseStep> denials(View view, Case subject) {
         return view.acts().denials(subject, EnumSet.of(CaseStage.NOTICE_ISSUED));
     }
 
     /** {@return whether there was a notice; a denial that it was deleted is not a denial that there was one} */
-    static Truth isIssued(View view, Case subject) {
+    public static Truth isIssued(View view, Case subject) {
         Truth issued = Truth.any(issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
         boolean deleted = !deletions(view, subject).isEmpty();
         boolean sought =
@@ -42,7 +40,7 @@ final class Notices {
     }
 
     /** {@return whether a source says that there was a notice, or whether one is active} */
-    static boolean isOnRecord(View view, Case subject) {
+    public static boolean isOnRecord(View view, Case subject) {
         return !isIssued(view, subject).isFalse() || view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE);
     }
 
@@ -55,7 +53,7 @@ final class Notices {
     }
 
     /** {@return whether a notice is active on the view's day} */
-    static Truth isActive(View view, Case subject) {
+    public static Truth isActive(View view, Case subject) {
         Truth deleted = Truth.any(
                 deletions(view, subject),
                 step -> Cases.isDoneBy(view, subject, step, today(view))
@@ -83,7 +81,7 @@ final class Notices {
      * {@return the last day on which a source observed the notice active, if no source says that it still was on the
      * view's day}
      */
-    static Optional<PartialDate> lastSighting(View view, Case subject) {
+    public static Optional<PartialDate> lastSighting(View view, Case subject) {
         List<CaseFact> sightings = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
                 || Lists.anyMatch(
@@ -145,7 +143,7 @@ final class Notices {
     }
 
     /** {@return the day of the deletion by which the notice is certainly no longer active, if one is recorded} */
-    static Optional<PartialDate> deleted(View view, Case subject) {
+    public static Optional<PartialDate> deleted(View view, Case subject) {
         return isActive(view, subject).isFalse()
                 ? deletions(view, subject).stream()
                         .filter(step -> Cases.isDoneBy(view, subject, step, today(view))
@@ -157,12 +155,12 @@ final class Notices {
     }
 
     /** A notice is judged on the view's day, because it is not a single act but continues. */
-    static Truth isSo(View view, Case subject, CaseQuestion question) {
+    public static Truth isSo(View view, Case subject, CaseQuestion question) {
         return view.acts().wasSo(subject, question, today(view));
     }
 
     /** {@return the view's day} */
-    static Optional<PartialDate> today(View view) {
+    public static Optional<PartialDate> today(View view) {
         return Optional.of(PartialDate.of(view.asOf()));
     }
 }
